@@ -1,0 +1,1 @@
+"""Knowledge graphs from news, with every fact traced to its sentence."""

@@ -1,0 +1,1 @@
+"""Mentions, times, events, relations and attributions of one document."""

@@ -1,0 +1,1 @@
+"""Mentions to entities, entities to the things of the corpus."""

@@ -1,0 +1,27 @@
+"""Fixtures: the model is loaded once for the whole run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from kg.annotation import annotate, load_model
+from kg.model import Document, Parse
+
+
+@pytest.fixture(scope="session")
+def nlp() -> Any:
+    """The default spaCy model."""
+    return load_model()
+
+
+@pytest.fixture(scope="session")
+def parse_text(nlp: Any) -> Callable[..., Parse]:
+    """A function that annotates a text: `parse_text("Ann met Bob.", published="2023-09-12")`."""
+
+    def run(text: str, **fields: Any) -> Parse:
+        return annotate(Document(id="test", text=text, **fields), nlp)
+
+    return run
