@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kg.errors import SetupError
+from kg import ids
 from kg.ids import ONTOLOGY, THING
 
 PREFIXES: dict[str, str] = {
@@ -24,6 +25,15 @@ PREFIXES: dict[str, str] = {
     "geo": "http://www.w3.org/2003/01/geo/wgs84_pos#",
     "gn": "http://www.geonames.org/ontology#",
     "plover": ONTOLOGY.replace("ontology#", "plover#"),
+    "doc": ids.DOCUMENT,
+    "event": ids.EVENT,
+    "statement": ids.STATEMENT,
+    "argument": ids.ARGUMENT,
+    "evidence": ids.EVIDENCE,
+    "attribution": ids.ATTRIBUTION,
+    "mention": ids.MENTION,
+    "triple": ids.TRIPLE,
+    "graph": ids.GRAPH,
 }
 """Prefix to namespace, as written at the head of every export."""
 
