@@ -1,0 +1,67 @@
+"""The table of formats, and `write`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyoxigraph import Quad
+
+from kg.errors import GraphError
+from kg.formats import rdf
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """One way to write a graph."""
+
+    name: str
+    """As given to `kg export`."""
+    suffix: str
+    """Usual end of the file name; empty for a format that fills a folder."""
+    about: str
+    """One line for `kg export --help`."""
+    write: Callable[[Iterable[Quad], Path], None]
+    """Writes quads to a file, or into a folder; same quads, same bytes."""
+
+    @property
+    def folder(self) -> bool:
+        """Whether it fills a folder rather than one file."""
+        return not self.suffix
+
+
+FORMATS: dict[str, Format] = {
+    made.name: made
+    for made in (
+        Format(name="turtle", suffix=".ttl", about="RDF 1.1 Turtle, all in one graph", write=rdf.write_turtle),
+        Format(
+            name="trig",
+            suffix=".trig",
+            about="RDF 1.1 TriG, facts and claims in graphs of their own",
+            write=rdf.write_trig,
+        ),
+        Format(name="ntriples", suffix=".nt", about="RDF 1.1 N-Triples, sorted", write=rdf.write_ntriples),
+        Format(name="nquads", suffix=".nq", about="RDF 1.1 N-Quads, sorted", write=rdf.write_nquads),
+    )
+}
+"""Every format by name.  A new one is one file in this package and one row here."""
+
+
+def write(quads: Iterable[Quad], name: str, path: str | Path) -> Path:
+    """Write a graph in the named format and return the path.
+
+    Args:
+        quads: a Store, a Dataset or any iterable of quads.
+        name: a key of `FORMATS`.
+        path: the file, or the folder for a format of several files; folders above it are made.
+
+    Raises:
+        GraphError: if there is no such format.
+    """
+    if name not in FORMATS:
+        raise GraphError(f"no format {name!r}; there are {', '.join(FORMATS)}")
+    target = Path(path)
+    (target if FORMATS[name].folder else target.parent).mkdir(parents=True, exist_ok=True)
+    FORMATS[name].write(quads, target)
+    return target
