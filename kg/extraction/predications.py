@@ -1,0 +1,443 @@
+"""Parse → predications: one normalised predicate with its arguments for each verb and each predicating noun.
+
+Voice, control and raising, coordination, relative clauses, participles and light verbs are resolved here, so that a frame of
+the lexicon needs plain slot names only: subject, object, indirectObject, clause, possessive, compound, modifier, and
+prepositions by their words.  Nothing here knows what any verb means, except for the grammar of a few closed classes
+(light verbs, verbs of occurring, verbs whose object is the subject of the infinitive).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from kg.model import Parse, Span, Token
+
+LIGHT_VERBS = frozenset(
+    "make have hold take give pay conduct carry launch stage undertake start begin open do engage continue resume "
+    "wage mount embark complete finish end conclude enter offer attend join".split()
+)
+"""Verbs that lend their subject to an event noun in object position: "held talks", "paid a visit"."""
+OCCURRENCE_VERBS = frozenset(
+    "happen occur begin start continue resume follow come go end conclude last erupt ensue".split()
+)
+"""Verbs that say of an event noun in subject position that it takes place."""
+SUBJECT_CONTROL = frozenset("promise vow pledge threaten agree swear offer guarantee".split())
+"""Verbs whose subject, in spite of an object, does what the infinitive says: "promised them to leave"."""
+OBJECT_OF_GERUND = frozenset(
+    "accuse suspect convict acquit charge stop prevent ban bar keep prohibit discourage".split()
+)
+"""Verbs whose object does what the gerund after a preposition says: "accused him of selling"."""
+PARTITIVES = frozenset(
+    "group number lot series dozen hundred thousand million pair couple handful majority kind sort type range set crowd "
+    "variety bunch score batch convoy wave half third all most some any many several few both each one none rest part".split()
+)
+"""Nouns that only measure what follows "of": the filler is the noun after it."""
+_SUBJECTS = ("nsubj", "csubj", "expl")
+_PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
+_RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ", "DET", "SYM"})
+
+
+@dataclass(slots=True, eq=False)
+class Predication:
+    """A predicate and the words that fill its slots."""
+
+    head: Token
+    pos: str
+    """verb or noun."""
+    lemma: str
+    trigger: Span
+    """The head and its particle."""
+    slots: dict[str, list[Token]] = field(default_factory=dict)
+    """Slot → heads of its fillers; a clause is given by its verb."""
+    loose: dict[str, list[Token]] = field(default_factory=dict)
+    """Prepositional slots that the parser hung on the object and that may belong here: "sold arms *to them*"."""
+    passive: bool = False
+    light: Token | None = None
+    """The light verb or verb of occurring that carries the noun."""
+    particle: Token | None = None
+
+    def first(self, slot: str) -> Token | None:
+        """The first filler of a slot."""
+        fillers = self.slots.get(slot)
+        return fillers[0] if fillers else None
+
+    def add(self, slot: str, fillers: Iterable[Token]) -> None:
+        """Fill a slot further; no filler twice."""
+        have = self.slots.setdefault(slot, [])
+        have.extend(f for f in fillers if f not in have)
+        if not have:
+            del self.slots[slot]
+
+
+def find_predications(parse: Parse, is_event_noun: Callable[[Token], bool]) -> list[Predication]:
+    """Predications of the verbs and event nouns, in text order.
+
+    Args:
+        parse: tokens with heads and dependency labels.
+        is_event_noun: whether a noun may name an event, by the lexicon.
+    """
+    subjects = _Subjects()
+    found: list[Predication] = []
+    for token in parse.tokens:
+        if token.pos in ("VERB", "AUX"):
+            if is_predicate(token):
+                found.append(_verb(token, subjects))
+        elif token.pos in ("NOUN", "PROPN") and is_event_noun(token):
+            found.append(_noun(token, subjects))
+    _share_objects(found)
+    return found
+
+
+def _share_objects(found: list[Predication]) -> None:
+    """ "provide or sell arms": the parser hangs an object on the last of several verbs; it belongs to those before, too."""
+    by_head = {p.head.i: p for p in found if p.pos == "verb"}
+    for last in found:
+        verb = last.head
+        if verb.dep != "conj" or last.passive or verb.head.i not in by_head:
+            continue
+        before = by_head[verb.head.i]
+        own = verb.child("dobj")
+        between = any(
+            c.i < verb.i and c.i > verb.head.i and c.dep in ("prep", "advmod", "ccomp", "xcomp")
+            for c in verb.head.children
+        )
+        if (
+            own is not None
+            and not between
+            and "object" not in before.slots
+            and verb.i - verb.head.i <= 3
+            and not before.passive
+        ):
+            before.add("object", _expand(own))
+            for slot, fillers in {
+                **last.loose,
+                **{k: v for k, v in last.slots.items() if k in ("to", "from", "with")},
+            }.items():
+                before.loose.setdefault(slot, []).extend(fillers)
+
+
+def is_predicate(token: Token) -> bool:
+    """Whether a verb heads a clause or participle phrase of its own, and is no auxiliary, copula or attribute."""
+    if token.dep in ("aux", "auxpass", "prep", "punct", "case", "amod", "compound", "det", "cc", "mark", "advmod"):
+        return False
+    return token.lemma != "be"
+
+
+class _Subjects:
+    """Surface subjects, worked out once for each verb."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, list[Token]] = {}
+
+    def of(self, verb: Token) -> list[Token]:
+        """Fillers of the surface subject: own, shared with a conjunct, or controlled from above."""
+        if verb.i not in self._known:
+            self._known[verb.i] = []  # ends a circle
+            self._known[verb.i] = self._find(verb)
+        return self._known[verb.i]
+
+    def _find(self, verb: Token) -> list[Token]:
+        own = verb.child("nsubj", "nsubjpass")
+        if own is not None:
+            return _antecedents(own, verb)
+        if verb.child("csubj", "csubjpass") is not None:
+            return []
+        above = verb.head
+        match verb.dep:
+            case "conj":
+                return self.of(above) if above.pos in ("VERB", "AUX") else []
+            case "xcomp":
+                return self._controller(above)
+            case "ccomp" | "advcl" | "dep":
+                if verb.tag in ("VBG", "VBN", "VB") and above.pos in ("VERB", "AUX"):
+                    return self._controller(above) if verb.dep == "ccomp" else self.of(above)
+                return self._complement_subject(above) if above.pos == "ADJ" else []
+            case "acl":
+                if verb.tag in ("VBG", "VBN"):
+                    return _expand(above)
+                return self.of_noun(above)
+            case "relcl":
+                return [] if _object_gap(verb) else _expand(above) if verb.child("dobj") and not _where(verb) else []
+            case "pcomp":
+                governor = above.head
+                if governor.pos in ("VERB", "AUX"):
+                    if governor.lemma in OBJECT_OF_GERUND:
+                        return _objects(governor, self)
+                    return self.of(governor)
+                return self.of_noun(governor)
+        return []
+
+    def _controller(self, above: Token) -> list[Token]:
+        """Subject of an infinitive or participle: the object of the verb above, else its subject."""
+        if above.pos == "ADJ":
+            return self._complement_subject(above)
+        if above.pos in ("NOUN", "PROPN"):
+            return self.of_noun(above)
+        if above.lemma not in SUBJECT_CONTROL:
+            own = above.child("dobj", "dative")
+            if own is not None and own.pos in ("NOUN", "PROPN", "PRON"):
+                return _expand(own)
+        return self.of(above)
+
+    def _complement_subject(self, adjective: Token) -> list[Token]:
+        """Subject of "is due to …", "is likely to …": that of the copula."""
+        above = adjective.head
+        if adjective.dep in ("acomp", "attr", "oprd", "conj") and above.pos in ("VERB", "AUX"):
+            return self.of(above)
+        return self._complement_subject(above) if adjective.dep == "conj" and above.pos == "ADJ" else []
+
+    def of_noun(self, noun: Token) -> list[Token]:
+        """Who does what an infinitive after a noun says: "its plan to …", "has a plan to …"."""
+        owner = noun.child("poss")
+        if owner is not None:
+            return _expand(owner)
+        above = noun.head
+        if noun.dep in ("dobj", "attr", "pobj") and above.pos in ("VERB", "AUX"):
+            return self.of(above)
+        if noun.dep == "pobj" and above.head.pos in ("VERB", "AUX"):
+            return self.of(above.head)
+        return []
+
+
+def _verb(verb: Token, subjects: _Subjects) -> Predication:
+    particle = verb.child("prt")
+    trigger = Span(verb.start, verb.end)
+    if particle is not None and abs(particle.i - verb.i) == 1:
+        trigger = Span(min(verb.start, particle.start), max(verb.end, particle.end))
+    made = Predication(head=verb, pos="verb", lemma=verb.lemma, trigger=trigger, particle=particle)
+    made.passive = is_passive(verb)
+    made.add("object" if made.passive else "subject", subjects.of(verb))
+    for child in verb.children:
+        match child.dep:
+            case "dobj":
+                made.add("object", _antecedents(child, verb))
+                _prepositions(child, made.loose)
+            case "dative":
+                if child.pos == "ADP":
+                    _preposition(child, made.slots)
+                else:
+                    made.add("indirectObject", _antecedents(child, verb))
+            case "agent":
+                for filler in child.children:
+                    if filler.dep == "pobj":
+                        made.add("subject", _antecedents(filler, verb))
+            case "prep":
+                _preposition(child, made.slots)
+            case "attr" | "oprd":
+                made.add("complement", _expand(child))
+                _prepositions(child, made.loose)
+            case "ccomp" | "xcomp":
+                made.add("clause", [child])
+            case "advmod":
+                if child.lower in ("there", "here", "abroad", "overseas", "home", "away", "where"):
+                    made.add("adverb", _antecedents(child, verb))
+    if verb.dep == "relcl":
+        _fill_gap(verb, made)
+    if made.passive and "indirectObject" not in made.slots and verb.child("dobj") is not None:
+        # "Kim was given a medal": the surface subject is the indirect object.
+        made.slots["indirectObject"] = [t for t in made.slots.get("object", ()) if t.dep != "dobj"]
+        made.slots["object"] = [t for t in made.slots["object"] if t not in made.slots["indirectObject"]]
+    return made
+
+
+def _noun(noun: Token, subjects: _Subjects) -> Predication:
+    made = Predication(head=noun, pos="noun", lemma=noun.lemma, trigger=Span(noun.start, noun.end))
+    for child in noun.children:
+        match child.dep:
+            case "poss":
+                made.add("possessive", _antecedents(child, noun))
+            case "compound" | "nmod":
+                made.add("compound", _compounds(child))
+            case "amod":
+                made.add("modifier", [child, *(c for c in child.children if c.dep in ("conj", "npadvmod", "compound"))])
+            case "prep" | "agent":
+                _preposition(child, made.slots)
+            case "acl" if child.tag == "VB" or child.dep == "ccomp":
+                made.add("clause", [child])
+    _light_verb(noun, made, subjects)
+    return made
+
+
+def _light_verb(noun: Token, made: Predication, subjects: _Subjects) -> None:
+    """Take over the arguments of the verb that only carries the noun: "held talks", "the visit will take place"."""
+    verb = noun.head
+    while noun.dep == "conj" and verb.pos in ("NOUN", "PROPN"):
+        noun, verb = verb, verb.head
+    if noun.dep == "pobj" and verb.lower in ("in", "on", "with") and verb.head.lemma in ("engage", "embark", "be"):
+        verb = verb.head  # "engaged in talks"
+        if verb.lemma == "be" and noun.head.lower != "in":
+            return
+    elif noun.dep not in ("dobj", "nsubj", "nsubjpass", "attr"):
+        return
+    if verb.pos not in ("VERB", "AUX"):
+        return
+    passive = is_passive(verb)
+    if noun.dep == "nsubj" and not passive:
+        if verb.lemma in OCCURRENCE_VERBS or _takes_place(verb):
+            made.light = verb
+            _prepositions(verb, made.slots)
+        elif verb.lemma == "be":
+            made.light = verb
+        return
+    made.light = verb
+    if noun.dep == "attr":
+        return
+    if noun.dep in ("dobj", "pobj"):
+        made.add("subject", [s for s in subjects.of(verb) if s is not noun] if not passive else [])
+    if verb.lemma in LIGHT_VERBS:
+        _prepositions(verb, made.slots)
+
+
+def _takes_place(verb: Token) -> bool:
+    """ "take place", "be under way"."""
+    return verb.lemma == "take" and any(c.dep == "dobj" and c.lower == "place" for c in verb.children)
+
+
+def _compounds(child: Token) -> list[Token]:
+    """Noun modifiers, those joined by hyphen or "and" included: "Alpha-Beta meeting"."""
+    return [
+        child,
+        *(c for c in child.children if c.dep in ("compound", "conj", "nmod", "appos") and c.pos in ("PROPN", "NOUN")),
+    ]
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb form is passive: with auxiliary, as a reduced relative, or as a conjunct of a passive."""
+    if verb.tag != "VBN":
+        return any(c.dep in ("auxpass", "nsubjpass") for c in verb.children) and verb.tag in ("VBD", "VBN")
+    have = False
+    for child in verb.children:
+        if child.dep in ("auxpass", *_PASSIVE_SUBJECTS):
+            return True
+        have = have or (child.dep == "aux" and child.lemma in ("have", "'ve", "'s"))
+    if have:
+        return False
+    if verb.dep == "conj" and verb.head.pos == "VERB":
+        own = verb.child("nsubj")
+        return own is None and is_passive(verb.head)
+    if verb.dep in ("acl", "advcl", "amod"):
+        return True
+    return verb.dep in ("ccomp", "xcomp", "ROOT", "dep") and verb.child("nsubj") is None and verb.child("dobj") is None
+
+
+def _preposition(prep: Token, slots: dict[str, list[Token]]) -> None:
+    """Put the objects of a preposition into the slot of its words: "in", "out-of", "according-to"."""
+    words = prep.lower
+    node = prep
+    for _ in range(2):  # "out of", "in front of" are chains of prepositions
+        inner = next((c for c in node.children if c.dep in ("prep", "pcomp") and c.pos in ("ADP", "SCONJ")), None)
+        if inner is None or any(c.dep == "pobj" for c in node.children):
+            break
+        words, node = f"{words}-{inner.lower}", inner
+    fixed = [c for c in node.children if c.dep in ("advmod", "amod", "npadvmod") and c.i == node.i - 1]
+    if fixed and fixed[0].lower == "as":
+        words = f"as-{words}"
+    fillers: list[Token] = []
+    for child in node.children:
+        if child.dep == "pobj":
+            fillers.extend(_antecedents(child, node))
+        elif child.dep == "pcomp" and child.pos in ("VERB", "AUX", "NOUN"):
+            fillers.append(child)
+    if fillers:
+        have = slots.setdefault(words, [])
+        have.extend(f for f in fillers if f not in have)
+    for child in prep.children:
+        if child.dep == "conj" and child.pos == "ADP":
+            _preposition(child, slots)
+        elif child.dep == "prep" and child.pos == "ADP" and node is prep and fillers:
+            _preposition(child, slots)
+
+
+def _prepositions(token: Token, slots: dict[str, list[Token]]) -> None:
+    for child in token.children:
+        if child.dep == "prep":
+            _preposition(child, slots)
+
+
+def _objects(verb: Token, subjects: _Subjects) -> list[Token]:
+    """The objects of a verb; of a passive one its surface subject."""
+    if is_passive(verb):
+        return subjects.of(verb)
+    own = verb.child("dobj")
+    return _expand(own) if own is not None else []
+
+
+def _expand(token: Token) -> list[Token]:
+    """A filler and its conjuncts; partitives give what they measure."""
+    found: list[Token] = []
+    queue = [token]
+    while queue:
+        word = queue.pop(0)
+        queue.extend(c for c in word.children if c.dep == "conj" and c.pos in _NOMINAL)
+        if word.lemma in PARTITIVES or word.lower in PARTITIVES:
+            inner = next(
+                (
+                    p
+                    for c in word.children
+                    if c.dep == "prep" and c.lower == "of"
+                    for p in c.children
+                    if p.dep == "pobj"
+                ),
+                None,
+            )
+            if inner is not None:
+                queue.insert(0, inner)
+                continue
+        found.append(word)
+    return found
+
+
+def _antecedents(filler: Token, verb: Token) -> list[Token]:
+    """Fillers of a slot, a relative pronoun replaced by the noun it stands for."""
+    if filler.tag in _RELATIVES or (filler.lower == "that" and filler.tag in ("WDT", "IN")):
+        clause = filler
+        while clause.dep not in ("relcl", "acl", "ROOT"):
+            clause = clause.head
+        if clause.dep == "relcl":
+            return _expand_antecedent(clause.head)
+        return []
+    return _expand(filler)
+
+
+def _expand_antecedent(noun: Token) -> list[Token]:
+    """The noun a relative clause hangs on; conjuncts are left out, the clause is about the nearest one."""
+    if noun.lemma in PARTITIVES:
+        inner = [p for c in noun.children if c.dep == "prep" and c.lower == "of" for p in c.children if p.dep == "pobj"]
+        return inner or [noun]
+    return [noun]
+
+
+def _where(verb: Token) -> bool:
+    """Whether a relative clause begins with an adverb or with preposition and pronoun."""
+    return any(
+        (c.tag == "WRB") or (c.dep == "prep" and any(p.tag in _RELATIVES for p in c.children)) for c in verb.children
+    )
+
+
+def _relative_pronoun(verb: Token) -> bool:
+    return any(c.tag in ("WDT", "WP") or (c.lower == "that" and c.dep in ("nsubj", "dobj")) for c in verb.children)
+
+
+def _object_gap(verb: Token) -> bool:
+    """Whether a relative clause without pronoun leaves out its object: "the deal they signed"."""
+    return verb.child("nsubj") is not None and verb.child("dobj") is None and not is_passive(verb)
+
+
+def _fill_gap(verb: Token, made: Predication) -> None:
+    """Put the antecedent of a relative clause into the slot that is empty in it."""
+    antecedent = _expand_antecedent(verb.head)
+    for child in verb.children:
+        if child.tag == "WRB" and child.lower == "where":
+            made.add("where", antecedent)
+            return
+        if child.tag == "WRB":
+            return
+    if _relative_pronoun(verb) or _where(verb):
+        return
+    stranded = next((c for c in verb.children if c.dep == "prep" and not c.children), None)
+    if stranded is not None:
+        made.add(stranded.lower, antecedent)
+    elif _object_gap(verb) and "clause" not in made.slots:
+        made.add("object", antecedent)
