@@ -22,6 +22,7 @@ EVIDENCE = BASE + "evidence/"
 ATTRIBUTION = BASE + "attribution/"
 MENTION = BASE + "mention/"
 TRIPLE = BASE + "triple/"
+CONTRADICTION = BASE + "contradiction/"
 GRAPH = BASE + "graph/"
 
 _UNSAFE = re.compile(r"[^a-z0-9]+")

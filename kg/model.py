@@ -7,7 +7,7 @@ between `annotation`, `extraction` and `resolution`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -448,11 +448,35 @@ class Statement:
     or disputed when one source asserts what another denies."""
     lemma: str = ""
     """Of an open event."""
+    sources: tuple[str, ...] = ()
+    """Names of the independent sources: publishers and the speakers they cite, copies counted once."""
+    disputed: tuple[str, ...] = ()
+    """Roles on which it and another statement contradict each other; their fillers are not asserted."""
 
     @property
     def asserted(self) -> bool:
         """Whether it may stand in the graph as a bare fact."""
         return self.standing in ("happened", "ongoing", "holds")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction:
+    """Two pieces of evidence that cannot both be right."""
+
+    iri: str
+    kind: str
+    """polarity, time, place, value or role."""
+    first: str
+    """IRI of the statement on one side."""
+    second: str
+    """IRI of the statement on the other side; the same one when its own evidence disagrees."""
+    first_evidence: str
+    second_evidence: str
+    role: str
+    """Role on which they differ; empty for polarity."""
+    first_value: str
+    """What one side says: a date, the name of a place or person, happened ..."""
+    second_value: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -464,3 +488,69 @@ class Knowledge:
     mentions: tuple[NameMention, ...]
     statements: tuple[Statement, ...]
     decisions: tuple[Decision, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The ontology, as far as the program acts on it
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property:
+    """A relation, a role, or the bare property of an event class."""
+
+    name: str
+    """As a CURIE."""
+    phrase: str
+    """Between subject and object in a label: met, is head of state of."""
+    infinitive: str
+    """The same for what is to come: meet."""
+    domain: str | None
+    """Class as a CURIE."""
+    range: str | None
+    symmetric: bool = False
+    exclusive: bool = False
+    """An office with one holder at a time."""
+    functional: bool = False
+    """One object for each subject: a date of birth."""
+    from_roles: frozenset[str] = frozenset()
+    """Of a bare property: roles whose filler is its subject."""
+    to_roles: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventClass:
+    """A class of events."""
+
+    name: str
+    """As a CURIE."""
+    phrase: str
+    infinitive: str
+    bare: tuple[Property, ...]
+    """Properties that an asserted event of this class gives between two of its fillers."""
+    singular: bool = False
+    """Two with the same participants within days are taken for one; their dates may then contradict each other."""
+    once: str | None = None
+    """Role whose filler takes part in only one event of this class: patient of kg:Born."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ontology:
+    """What statements and the graph need of `ontology/kg.ttl`."""
+
+    above: Mapping[str, frozenset[str]]
+    """Class to itself and all classes above it."""
+    events: Mapping[str, EventClass]
+    properties: Mapping[str, Property]
+
+    def is_a(self, cls: str, target: str) -> bool:
+        """Whether a class is the target or below it."""
+        return target in self.above.get(cls, frozenset((cls,)))
+
+    def fits(self, cls: str, wanted: str | None) -> bool:
+        """Whether a thing of this class may stand where the wanted class is asked for: it is one, or its own class is
+        only a wider name (a kg:Place for a kg:City).  kg:Thing says nothing and fits nothing but itself."""
+        if wanted is None or self.is_a(cls, wanted):
+            return True
+        return cls != "kg:Thing" and self.is_a(wanted, cls)

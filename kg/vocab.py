@@ -33,6 +33,7 @@ PREFIXES: dict[str, str] = {
     "attribution": ids.ATTRIBUTION,
     "mention": ids.MENTION,
     "triple": ids.TRIPLE,
+    "contradiction": ids.CONTRADICTION,
     "graph": ids.GRAPH,
 }
 """Prefix to namespace, as written at the head of every export."""
