@@ -1,0 +1,11 @@
+"""Explaining: what stands behind a thing, an event, a statement or a fact, down to the sentences and who says them.
+
+In come a graph and a name, IRI, CURIE or triple; out comes an `Explanation`, which `encode_text` turns into text.
+"""
+
+from kg.explain.explaining import explain
+from kg.explain.model import Account, Explanation, Source
+from kg.explain.reading import Reader, find_node, short
+from kg.explain.text import encode_text
+
+__all__ = ["Account", "Explanation", "Reader", "Source", "encode_text", "explain", "find_node", "short"]
