@@ -1,0 +1,93 @@
+"""Which event a time expression belongs to, and whether it lies ahead of the publication date."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from kg.extraction.fillers import FillerFinder
+from kg.model import Parse, Timex, Token
+
+_NOMINAL = ("compound", "poss", "nmod", "amod", "nummod")
+_LONG_AGO = datetime.timedelta(days=30)
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?|-W(\d\d)(?:-(\d))?|-(SP|SU|FA|WI|Q[1-4]|H[12]))?")
+
+
+def anchor_times(parse: Parse, finder: FillerFinder, times: Sequence[Timex]) -> dict[int, list[Timex]]:
+    """Position of a word → the times that modify it, by the parse: the verb or noun that the expression hangs on.
+
+    Climbs from the expression over its preposition; an expression inside a noun phrase belongs to the noun
+    ("Friday's attack"), any other to the verb.
+    """
+    anchors: dict[int, list[Timex]] = {}
+    by_time: dict[str, list[Token]] = {}
+    for position, time in finder.times.items():
+        by_time.setdefault(time.id, []).append(parse.tokens[position])
+    for time in times:
+        tokens = by_time.get(time.id, [])
+        inside = {t.i for t in tokens}
+        top = next((t for t in tokens if t.head.i not in inside or t.head is t), None)
+        if top is None or top.head is top:
+            continue
+        node = top.head
+        if top.dep in ("pobj", "pcomp") or node.pos == "ADP":
+            while node.pos in ("ADP", "SCONJ", "ADV") and node.head is not node:
+                node = node.head
+        anchors.setdefault(node.i, []).append(time)
+    return anchors
+
+
+def first_day(value: str) -> datetime.date | None:
+    """First day of a TIMEX3 date value; None for durations, sets and vague values.
+
+    >>> first_day("2019-04"), first_day("2023-W37")
+    (datetime.date(2019, 4, 1), datetime.date(2023, 9, 11))
+    """
+    match = _DATE.match(value)
+    if match is None:
+        return None
+    year, month, day, week, weekday, part = match.groups()
+    try:
+        if week:
+            return datetime.date.fromisocalendar(int(year), int(week), int(weekday or 1))
+        if part:
+            month = {"SP": "03", "SU": "06", "FA": "09", "WI": "12", "H1": "01", "H2": "07"}.get(part)
+            month = month or f"{3 * int(part[1]) - 2:02}"
+        return datetime.date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        return None
+
+
+def last_day(value: str) -> datetime.date | None:
+    """Last day of a TIMEX3 date value (a month has 28 days here, which is near enough for before and after)."""
+    first = first_day(value)
+    if first is None:
+        return None
+    if "-W" in value:
+        return first + datetime.timedelta(days=6)
+    if len(value) == 4:
+        return first.replace(month=12, day=31)
+    return first + datetime.timedelta(days=27) if len(value) == 7 else first
+
+
+def lies_ahead(time: Timex, published: datetime.date | None) -> bool:
+    """Whether a time begins after the day of publication."""
+    if time.value == "FUTURE_REF":
+        return True
+    first = first_day(time.value)
+    return published is not None and first is not None and time.type in ("DATE", "TIME") and first > published
+
+
+def lies_behind(time: Timex, published: datetime.date | None) -> bool:
+    """Whether a time ended a month or more before the day of publication."""
+    last = last_day(time.value)
+    return published is not None and last is not None and time.type in ("DATE", "TIME") and last < published - _LONG_AGO
+
+
+def publication_day(parse: Parse) -> datetime.date | None:
+    """The document's date, if it has one."""
+    try:
+        return datetime.date.fromisoformat((parse.document.published or "")[:10])
+    except ValueError:
+        return None

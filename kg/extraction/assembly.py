@@ -1,0 +1,208 @@
+"""Drafts of all layers → Extraction: ids in text order, roles linked to entities, unused things left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from kg.extraction.events import EventDraft
+from kg.extraction.fillers import Filler
+from kg.extraction.relations import RelationDraft
+from kg.model import Attribution, Entity, Event, Extraction, Parse, Relation, Role, Span, Timex
+
+
+class AttributionLike(Protocol):
+    """What assembly needs of an attribution draft."""
+
+    @property
+    def source(self) -> Span | None: ...  # noqa: D102
+    @property
+    def source_head(self) -> int | None: ...  # noqa: D102
+    @property
+    def cue(self) -> Span | None: ...  # noqa: D102
+    @property
+    def content(self) -> tuple[Span, ...]: ...  # noqa: D102
+    @property
+    def quote(self) -> bool: ...  # noqa: D102
+    @property
+    def via(self) -> int | None: ...  # noqa: D102
+
+
+@dataclass(slots=True, eq=False)
+class Layers:
+    """All that was found in one document, before ids."""
+
+    entities: Sequence[Entity]
+    times: Sequence[Timex]
+    events: Sequence[EventDraft]
+    relations: Sequence[RelationDraft]
+    attributions: Sequence[AttributionLike]
+    times_of: Callable[[EventDraft], Sequence[Timex]]
+    plover: dict[str, str]
+
+
+def assemble(parse: Parse, layers: Layers) -> Extraction:
+    """Put the layers of a document together.
+
+    Args:
+        parse: for sentences and words.
+        layers: entities have every mention in exactly one of them; times are in text order.
+    """
+    entity_of = {m.head: e.id for e in layers.entities for m in e.mentions}
+    attribution_ids, attributions = _attributions(layers.attributions, entity_of)
+    events = sorted(layers.events, key=lambda d: (d.trigger, d.type))
+    event_ids = {id(d): f"v{n}" for n, d in enumerate(events, 1)}
+    made_events = [_event(d, parse, layers, entity_of, event_ids, attribution_ids) for d in events]
+    relations = [
+        _relation(n, d, parse, layers, entity_of, attribution_ids)
+        for n, d in enumerate(layers.relations, 1)
+        if _known(d, entity_of)
+    ]
+    used = {r.entity for e in made_events for r in e.roles} | {a.entity for a in attributions}
+    used |= {r.subject for r in relations} | {r.object for r in relations}
+    kept = [e for e in layers.entities if e.id in used or any(m.kind == "name" for m in e.mentions)]
+    kept.sort(key=lambda e: (e.mentions[0].start, e.mentions[0].end))
+    names = {e.id: f"e{n}" for n, e in enumerate(kept, 1)}
+
+    def rename(entity: str | None) -> str | None:
+        return names[entity] if entity is not None else None
+
+    return Extraction(
+        document=parse.document,
+        entities=tuple(replace(e, id=names[e.id]) for e in kept),
+        times=tuple(layers.times),
+        events=tuple(
+            replace(e, roles=tuple(replace(r, entity=rename(r.entity)) for r in e.roles)) for e in made_events
+        ),
+        relations=tuple(replace(r, subject=names[r.subject], object=names.get(r.object, r.object)) for r in relations),
+        attributions=tuple(replace(a, entity=rename(a.entity)) for a in attributions),
+    )
+
+
+def _known(draft: RelationDraft, entity_of: dict[int, str]) -> bool:
+    """Whether both ends are entities (or the object a time), and two different ones."""
+    subject = _entity(draft.subject, entity_of)
+    other = _entity(draft.object, entity_of)
+    return subject is not None and (draft.object.time is not None or (other is not None and other != subject))
+
+
+def _entity(filler: Filler, entity_of: dict[int, str]) -> str | None:
+    return entity_of.get(filler.mention.head) if filler.mention is not None else None
+
+
+def _attributions(
+    drafts: Sequence[AttributionLike], entity_of: dict[int, str]
+) -> tuple[dict[int, str], list[Attribution]]:
+    """Attributions in text order, and the new id of each draft."""
+
+    def place(k: int) -> tuple[int, int, int]:
+        draft = drafts[k]
+        first = min(
+            s.start
+            for s in (*draft.content, *((draft.source,) if draft.source else ()), *((draft.cue,) if draft.cue else ()))
+        )
+        return first, draft.content[0].start, k
+
+    order = sorted(range(len(drafts)), key=place)
+    ids = {k: f"a{n}" for n, k in enumerate(order, 1)}
+    made = []
+    for k in order:
+        draft = drafts[k]
+        made.append(
+            Attribution(
+                id=ids[k],
+                source=draft.source,
+                entity=entity_of.get(draft.source_head) if draft.source_head is not None else None,
+                cue=draft.cue,
+                content=draft.content,
+                quote=draft.quote,
+                via=ids[draft.via] if draft.via is not None else None,
+            )
+        )
+    return ids, made
+
+
+def holding(drafts: Sequence[AttributionLike], span: Span) -> list[int]:
+    """Positions of the attributions whose content holds a span, outermost first: the one with the widest content, and
+    one that another names as `via` before it."""
+    found = [k for k, d in enumerate(drafts) if any(span in c for c in d.content)]
+
+    def depth(k: int) -> int:
+        seen, steps = {k}, 0
+        via = drafts[k].via
+        while via is not None and via not in seen:
+            seen.add(via)
+            steps, via = steps + 1, drafts[via].via
+        return steps
+
+    def width(k: int) -> int:
+        return sum(c.end - c.start for c in drafts[k].content)
+
+    return sorted(found, key=lambda k: (depth(k), -width(k), k))
+
+
+def _event(
+    draft: EventDraft,
+    parse: Parse,
+    layers: Layers,
+    entity_of: dict[int, str],
+    event_ids: dict[int, str],
+    attribution_ids: dict[int, str],
+) -> Event:
+    head = draft.predication.head
+    sentence = parse.sentences[head.sentence]
+    roles = [
+        Role(
+            role=r.role,
+            span=r.filler.span,
+            entity=None if r.event is not None else _entity(r.filler, entity_of),
+            event=event_ids[id(r.event)] if r.event is not None else None,
+        )
+        for r in draft.roles
+    ]
+    for time in layers.times_of(draft):
+        role = "duration" if time.type == "DURATION" else "time"
+        roles.append(Role(role=role, span=Span(time.start, time.end), time=time.id))
+    fact = draft.factuality
+    return Event(
+        id=event_ids[id(draft)],
+        type=draft.type,
+        lemma=draft.lemma,
+        plover=layers.plover.get(draft.type),
+        trigger=draft.trigger,
+        sentence=sentence.span,
+        roles=tuple(sorted(set(roles), key=lambda r: (r.span, r.role))),
+        polarity=fact.polarity,
+        certainty=fact.certainty,
+        status=fact.status,
+        attributions=tuple(attribution_ids[k] for k in draft.attributions),
+        rule=draft.rule,
+    )
+
+
+def _relation(
+    number: int,
+    draft: RelationDraft,
+    parse: Parse,
+    layers: Layers,
+    entity_of: dict[int, str],
+    attribution_ids: dict[int, str],
+) -> Relation:
+    subject, other = _entity(draft.subject, entity_of), _entity(draft.object, entity_of)
+    assert subject is not None
+    anchor = Span(draft.anchor.start, draft.anchor.end)
+    return Relation(
+        id=f"r{number}",
+        subject=subject,
+        predicate=draft.predicate,
+        object=draft.object.time.id if draft.object.time is not None else other or "",
+        subject_span=draft.subject.span,
+        object_span=draft.object.span,
+        sentence=parse.sentences[draft.anchor.sentence].span,
+        polarity=draft.polarity,
+        status=draft.status,
+        attributions=tuple(attribution_ids[k] for k in holding(layers.attributions, anchor)),
+        rule=draft.rule,
+        role=draft.role,
+    )

@@ -1,0 +1,375 @@
+"""Predications + lexicon → events: class, roles and factuality.
+
+For each predication the senses of its lemma are tried, the strictest first; the first whose conditions hold gives the class
+and the frame.  A verb without a sense gives an open `kg:Event`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kg.extraction.factuality import Factuality
+from kg.extraction.fillers import Filler, FillerFinder
+from kg.extraction.lexicon import Lexicon, Sense
+from kg.extraction.predications import LIGHT_VERBS, Predication
+from kg.extraction.schema import Schema
+from kg.model import Span, Token
+
+OPEN_EVENT = "kg:Event"
+_ANIMATE = frozenset({"Person", "Organization", "Group", "Place"})
+_CORE = frozenset(
+    {"subject", "object", "indirectObject", "possessive", "compound", "modifier", "of", "by", "between", "clause"}
+)
+_NOT_EVENTS = frozenset(
+    "be have do seem appear tend need let become remain include involve concern regard base contain consist belong "
+    "mean equal cost weigh deserve resemble lack own know think believe feel want like love hate hope expect".split()
+)
+"""Verbs that name a state or an attitude: no open events."""
+
+
+@dataclass(slots=True, eq=False)
+class RoleDraft:
+    """A role before ids are given out."""
+
+    role: str
+    filler: Filler
+    event: EventDraft | None = None
+
+
+@dataclass(slots=True, eq=False)
+class EventDraft:
+    """An event before ids are given out."""
+
+    predication: Predication
+    type: str
+    lemma: str
+    trigger: Span
+    roles: list[RoleDraft]
+    factuality: Factuality
+    rule: str
+    sense: Sense | None = None
+    attributions: tuple[int, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """A predication with the sense chosen for it, and its slots as the lemma's words leave them."""
+
+    predication: Predication
+    lemma: str
+    trigger: Span
+    slots: dict[str, list[Token]]
+    sense: Sense | None
+    relations: list[Sense] = field(default_factory=list)
+
+
+def choose_sense(predication: Predication, lexicon: Lexicon, finder: FillerFinder, schema: Schema) -> Reading:
+    """The reading of a predication: multiword lemmas before single words, strict senses before lax ones."""
+    for lemma, trigger, slots in _lemmas(predication, lexicon, finder):
+        senses = lexicon.lookup(predication.pos, lemma)
+        fitting = [s for s in senses if _fits(s, slots, predication, finder, schema)]
+        events = [s for s in fitting if not s.is_relation]
+        relations = [s for s in fitting if s.is_relation]
+        if events or relations:
+            return Reading(predication, lemma, trigger, slots, events[0] if events else None, relations)
+    return Reading(predication, _plain_lemma(predication), predication.trigger, predication.slots, None)
+
+
+def _plain_lemma(predication: Predication) -> str:
+    particle = predication.particle
+    return f"{predication.lemma} {particle.lower}" if particle is not None else predication.lemma
+
+
+def _lemmas(
+    predication: Predication, lexicon: Lexicon, finder: FillerFinder
+) -> Iterable[tuple[str, Span, dict[str, list[Token]]]]:
+    """Lemmas that the words may stand for, the longest first, each with its trigger and slots."""
+    rests = lexicon.phrases.get((predication.pos, predication.lemma), ())
+    for rest in rests:
+        made = _verb_phrase(predication, rest) if predication.pos == "verb" else _noun_phrase(predication, rest, finder)
+        if made is not None:
+            words = (predication.lemma, *rest) if predication.pos == "verb" else (*rest, predication.lemma)
+            yield " ".join(words), *made
+    if predication.particle is None or predication.pos == "noun":
+        yield predication.lemma, predication.trigger, predication.slots
+    elif not any(r[0] == predication.particle.lower for r in rests):
+        # A particle that the lexicon does not know of adds little: "march off", "sign up".
+        yield predication.lemma, predication.trigger, predication.slots
+
+
+def _verb_phrase(predication: Predication, rest: tuple[str, ...]) -> tuple[Span, dict[str, list[Token]]] | None:
+    """Match the further words of a multiword verb: particles, prepositions, a fixed object."""
+    slots = dict(predication.slots)
+    node = predication.head
+    last = node
+    for word in rest:
+        if word in ("a", "an", "the", "one's"):
+            continue
+        step = next(
+            (
+                c
+                for c in node.children
+                if (c.lower == word or c.lemma == word) and c.dep in _PHRASE_DEPS and c.i > predication.head.i
+            ),
+            None,
+        )
+        if step is None and node is not predication.head:
+            step = next((c for c in predication.head.children if c.lower == word and c.dep in _PHRASE_DEPS), None)
+        if step is None:
+            return None
+        if step.dep in ("dobj", "attr", "acomp", "oprd"):
+            slots["object"] = [t for t in slots.get("object", ()) if t is not step]
+            if not slots["object"]:
+                del slots["object"]
+            for slot, fillers in predication.loose.items():
+                slots.setdefault(slot, fillers)
+            for child in step.children:
+                if child.dep == "poss":
+                    slots.setdefault("possessive", [child])
+            node = step
+        elif step.dep == "pobj":
+            node = step
+        elif step.dep == "prep":
+            fillers = slots.get(word, [])
+            slots.setdefault("object", [f for f in fillers if f.pos not in ("VERB", "AUX")])
+            if not slots["object"]:
+                del slots["object"]
+            node = step
+        last = step if step.i > last.i else last
+    tight = last.i - predication.head.i <= len(rest) + 1
+    return (Span(predication.head.start, last.end) if tight else predication.trigger), slots
+
+
+_PHRASE_DEPS = frozenset(
+    {"prt", "prep", "dobj", "advmod", "acomp", "oprd", "attr", "pobj", "pcomp", "agent", "nsubjpass"}
+)
+
+
+def _noun_phrase(
+    predication: Predication, rest: tuple[str, ...], finder: FillerFinder
+) -> tuple[Span, dict[str, list[Token]]] | None:
+    """Match the words before the head of a multiword noun: "air strike", "trade war"."""
+    tokens, head = finder.parse.tokens, predication.head.i
+    start = head - len(rest)
+    if start < 0:
+        return None
+    for word, token in zip(rest, tokens[start:head], strict=True):
+        if word not in (token.lower, token.lemma) or token.sentence != predication.head.sentence:
+            return None
+    inside = set(range(start, head))
+    slots = {
+        slot: kept for slot, fillers in predication.slots.items() if (kept := [f for f in fillers if f.i not in inside])
+    }
+    return Span(tokens[start].start, predication.head.end), slots
+
+
+def _fits(
+    sense: Sense, slots: dict[str, list[Token]], predication: Predication, finder: FillerFinder, schema: Schema
+) -> bool:
+    """Whether every condition of a sense holds."""
+    loose = predication.loose
+    if any(not slots.get(s) and not loose.get(s) for s in sense.requires):
+        return False
+    if any(slots.get(s) for s in sense.forbids):
+        return False
+    for restriction in sense.restrictions:
+        fillers = slots.get(restriction.slot) or loose.get(restriction.slot) or ()
+        if not any(_filler_fits(t, restriction.types, restriction.lemmas, finder, schema) for t in fillers):
+            return False
+    return True
+
+
+def _filler_fits(
+    token: Token, types: frozenset[str], lemmas: frozenset[str], finder: FillerFinder, schema: Schema
+) -> bool:
+    if token.lemma in lemmas or token.lower in lemmas:
+        return True
+    if not types:
+        return False
+    mention = finder.find(token).mention
+    if mention is None:
+        return False
+    return "kg:" + mention.type in types or (bool(mention.cls) and schema.is_a(mention.cls, types))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Roles
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
+    """The roles of an event by the frame of its sense; by the default frame for an open event."""
+    sense = reading.sense
+    predication = reading.predication
+    frame = sense.frame if sense else {}
+    own = sense.own if sense else frozenset()
+    roles: list[RoleDraft] = []
+    taken: set[tuple[str, int]] = set()
+
+    def add(role: str, token: Token) -> None:
+        filler = finder.find(token)
+        if filler.time is not None or filler.span.start == predication.head.start:
+            return
+        if (role, filler.token.i) not in taken:
+            taken.add((role, filler.token.i))
+            roles.append(RoleDraft(role, filler))
+
+    for slot, fillers in reading.slots.items():
+        for token in fillers:
+            role = _role(slot, token, frame, own, predication, finder)
+            if role is not None:
+                add(role, token)
+    for slot, fillers in predication.loose.items():
+        if slot in own and slot not in reading.slots:
+            for token in fillers:
+                role = _role(slot, token, frame, own, predication, finder)
+                if role is not None and role not in {r.role for r in roles}:
+                    add(role, token)
+    return roles
+
+
+def _role(
+    slot: str, token: Token, frame: dict[str, str], own: frozenset[str], predication: Predication, finder: FillerFinder
+) -> str | None:
+    """The role of a filler: by the frame, else by its slot and type."""
+    filler = finder.find(token)
+    if filler.time is not None:
+        return None
+    role = frame.get(slot)
+    if slot in own:
+        return _adjust(role, slot, filler, frame)
+    if slot == "clause" or (token.pos in ("VERB", "AUX") and slot not in ("subject", "object")):
+        return role if role in ("topic", "purpose") else None
+    return _default_role(slot, filler, frame, predication)
+
+
+def _adjust(role: str | None, slot: str, filler: Filler, frame: dict[str, str]) -> str | None:
+    """Correct the role that a frame gives by the type of the filler: "in Paris" is a place, "for 3 million" an amount."""
+    if role is None:
+        return None
+    if (
+        slot in ("in", "at", "on", "near", "inside", "outside")
+        and filler.type == "Place"
+        and role
+        not in (
+            "destination",
+            "origin",
+            "place",
+        )
+    ):
+        return "place"
+    if role in ("place", "destination", "origin") and filler.type in ("Person", "Quantity"):
+        if slot in ("in", "at", "near", "on", "of"):
+            return None
+        return {"origin": "source", "destination": "patient" if slot == "object" else "recipient"}.get(role)
+    if slot in ("compound", "modifier") and filler.mention is None:
+        return None if role in ("agent", "participant", "place", "origin", "destination", "recipient") else role
+    if slot == "modifier" and filler.type not in _ANIMATE:
+        return None
+    return role
+
+
+def _default_role(slot: str, filler: Filler, frame: dict[str, str], predication: Predication) -> str | None:
+    """The role of a slot that the sense's frame does not list."""
+    kind = filler.type
+    match slot:
+        case "subject":
+            return frame.get("subject", "agent")
+        case "object":
+            return frame.get("object", "patient")
+        case "indirectObject":
+            return frame.get("indirectObject", "recipient")
+        case "in" | "at" | "on" | "near" | "inside" | "outside" | "across" | "along" | "aboard" | "where" | "around":
+            if kind == "Place":
+                return "place"
+            if kind == "NamedEvent" and slot in ("at", "in"):
+                return "place"
+            if kind == "Product" and slot in ("on", "aboard", "in"):
+                return "instrument"
+            return "topic" if slot == "on" and predication.pos == "noun" and kind else None
+        case "to" | "into" | "toward" | "towards":
+            return "destination" if kind == "Place" else "recipient" if kind in _ANIMATE else None
+        case "from" | "out-of":
+            return "origin" if kind == "Place" else "source" if kind in _ANIMATE else None
+        case "with":
+            return "participant" if kind in _ANIMATE else "instrument" if kind == "Product" else None
+        case "against":
+            return "patient" if kind in _ANIMATE and "patient" not in frame.values() else None
+        case "about" | "over" | "regarding" | "concerning":
+            return "topic" if kind != "Quantity" else None
+        case "by":
+            if predication.pos == "noun":
+                return frame.get("subject", "agent") if kind in _ANIMATE else None
+            return "instrument" if kind == "Product" else None
+        case "alongside" | "together-with" | "along-with":
+            return "participant" if kind in _ANIMATE else None
+        case "possessive":
+            return frame.get("subject", "agent") if kind in _ANIMATE or kind == "Product" else None
+        case "between" | "among":
+            return "participant" if kind in _ANIMATE else None
+        case "of" if predication.pos == "noun":
+            return frame.get("object") or ("patient" if kind else None)
+        case "modifier":
+            return frame.get("subject", "agent") if filler.mention is not None and kind in _ANIMATE else None
+        case "compound" if filler.mention is not None:
+            if kind in ("Product", "Work"):
+                return frame.get("object", "patient")
+            return frame.get("subject", "agent") if kind in _ANIMATE else None
+        case "adverb":
+            return {"home": "destination", "abroad": "destination", "overseas": "destination"}.get(
+                filler.token.lower, "place" if kind == "Place" else None
+            )
+    return None
+
+
+def is_open_event(reading: Reading, cue_tokens: frozenset[int] | set[int], carried: set[int]) -> bool:
+    """Whether a verb without a sense is kept as an open event."""
+    head = reading.predication.head
+    if reading.predication.pos != "verb" or reading.relations:
+        return False
+    if head.i in cue_tokens or head.i in carried or head.lemma in _NOT_EVENTS or not head.lemma.isalpha():
+        return False
+    return not (head.lemma in LIGHT_VERBS and "object" not in reading.slots)
+
+
+def find_events(
+    readings: Sequence[Reading],
+    factualities: Sequence[Factuality],
+    finder: FillerFinder,
+    cue_tokens: set[int],
+) -> list[EventDraft]:
+    """Events in text order; clauses that fill a role point to their events."""
+    carried = {r.predication.light.i for r in readings if r.sense and r.predication.light is not None}
+    drafts: list[EventDraft] = []
+    for reading, fact in zip(readings, factualities, strict=True):
+        predication = reading.predication
+        if reading.sense is not None:
+            rule = f"{predication.pos}-frame"
+            if predication.pos == "verb" and predication.head.i in carried and predication.head.lemma in LIGHT_VERBS:
+                continue
+            event_type = reading.sense.reference
+        elif is_open_event(reading, cue_tokens, carried):
+            rule, event_type = "open-verb", OPEN_EVENT
+        else:
+            continue
+        drafts.append(
+            EventDraft(
+                predication=predication,
+                type=event_type,
+                lemma=reading.lemma,
+                trigger=reading.trigger,
+                roles=find_roles(reading, finder),
+                factuality=fact,
+                rule=rule,
+                sense=reading.sense,
+            )
+        )
+    by_head = {d.predication.head.i: d for d in drafts}
+    for draft in drafts:
+        for role in draft.roles:
+            other = by_head.get(role.filler.token.i)
+            if other is not None and other is not draft:
+                role.event = other
+                role.filler = Filler(role.filler.token, other.trigger, mention=role.filler.mention)
+    return drafts

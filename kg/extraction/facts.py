@@ -1,0 +1,119 @@
+"""The verbs of extraction in order: predications → events, factuality, relations → Extraction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kg.extraction.anchors import anchor_times, lies_ahead, lies_behind, publication_day
+from kg.extraction.assembly import AttributionLike, Layers, assemble, holding
+from kg.extraction.coherence import carry_over
+from kg.extraction.events import EventDraft, choose_sense, find_events
+from kg.extraction.factuality import Cues, Factuality, FactualityReader
+from kg.extraction.fillers import FillerFinder
+from kg.extraction.lexicon import Lexicon
+from kg.extraction.predications import find_predications
+from kg.extraction.relations import RelationFinder
+from kg.extraction.schema import Schema
+from kg.model import Entity, Extraction, Parse, Timex, Token
+
+_TERMINAL = frozenset(".!?\"':;)…”’")
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """What extraction reads from `ontology/`."""
+
+    lexicon: Lexicon
+    schema: Schema
+    cues: Cues
+
+
+def find_facts(
+    parse: Parse,
+    entities: Sequence[Entity],
+    times: Sequence[Timex],
+    attributions: Sequence[AttributionLike],
+    resources: Resources,
+) -> Extraction:
+    """Events and relations of a document, put together with its entities, times and attributions.
+
+    Args:
+        parse: with names and quotations.
+        entities: clusters of all mentions; each mention in one of them.
+        times: time expressions in text order.
+        attributions: who says what, as drafts.
+        resources: lexicon, ontology and cues.
+    """
+    lexicon = resources.lexicon
+    finder = FillerFinder.of(parse, (m for e in entities for m in e.mentions), times)
+    anchors = anchor_times(parse, finder, times)
+    event_nouns = {lemma.rpartition(" ")[2] for pos, lemma in lexicon.senses if pos == "noun"}
+
+    def is_event_noun(token: Token) -> bool:
+        return token.lemma in event_nouns and token.i not in finder.times
+
+    predications = find_predications(parse, is_event_noun)
+    readings = [choose_sense(p, lexicon, finder, resources.schema) for p in predications]
+    today = publication_day(parse)
+    facts = FactualityReader(
+        parse,
+        resources.cues,
+        headline=find_headlines(parse),
+        future=frozenset(i for i, ts in anchors.items() if any(lies_ahead(t, today) for t in ts)),
+        past=frozenset(i for i, ts in anchors.items() if any(lies_behind(t, today) for t in ts)),
+    )
+    cue_tokens = _cue_tokens(parse, attributions)
+    events = find_events(readings, [facts.of(p) for p in predications], finder, cue_tokens)
+
+    def times_of(draft: EventDraft) -> list[Timex]:
+        found = list(anchors.get(draft.predication.head.i, ()))
+        if draft.predication.light is not None and draft.predication.light.lemma != "be":
+            found += anchors.get(draft.predication.light.i, ())
+        return found
+
+    for event in events:
+        event.attributions = tuple(holding(attributions, event.trigger))
+        event.factuality = _as_reported(event.factuality, [attributions[k] for k in event.attributions])
+    carry_over(events, times_of)
+    relations = RelationFinder(finder, lexicon, resources.schema, facts).find(readings, events)
+    return assemble(
+        parse,
+        Layers(
+            entities=entities,
+            times=times,
+            events=events,
+            relations=relations,
+            attributions=attributions,
+            times_of=times_of,
+            plover=resources.schema.plover,
+        ),
+    )
+
+
+def _as_reported(fact: Factuality, attributions: Sequence[AttributionLike]) -> Factuality:
+    """Nothing is more certain than the weakest word of those who report it: "reportedly", "allegedly"."""
+    hints = [getattr(a, "certainty", "certain") for a in attributions]
+    order = ("certain", "probable", "possible")
+    weakest = max((h for h in hints if h in order), key=order.index, default="certain")
+    return fact if order.index(weakest) <= order.index(fact.certainty) else replace(fact, certainty=weakest)
+
+
+def find_headlines(parse: Parse) -> frozenset[int]:
+    """Numbers of the sentences that are headlines: alone on their line, short, without a full stop."""
+    alone: dict[int, int] = {}
+    for sentence in parse.sentences:
+        alone[sentence.paragraph] = alone.get(sentence.paragraph, 0) + 1
+    return frozenset(
+        n
+        for n, sentence in enumerate(parse.sentences)
+        if alone[sentence.paragraph] == 1
+        and 3 <= sentence.last - sentence.first <= 22
+        and parse.tokens[sentence.last - 1].text not in _TERMINAL
+    )
+
+
+def _cue_tokens(parse: Parse, attributions: Sequence[AttributionLike]) -> set[int]:
+    """Positions of the words by which somebody is said to say something."""
+    starts = {a.cue.start for a in attributions if a.cue is not None}
+    return {t.i for t in parse.tokens if t.start in starts}
