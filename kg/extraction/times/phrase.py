@@ -1,0 +1,112 @@
+"""What the makers of values work with: the matched words, the time they are read against, and what they give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from kg.extraction.times.calendar import Point
+from kg.extraction.times.direction import direction_of
+from kg.extraction.times.tagging import LETTER, Tagged
+from kg.model import Parse, Token
+
+
+@dataclass(slots=True)
+class Found:
+    """One time expression, before it gets its id: token positions in the sentence, and the value."""
+
+    first: int
+    last: int
+    """Position after the last word."""
+    type: str
+    value: str
+    point: Point | None = None
+    """The time on the calendar, when it is one: later words can refer to it."""
+    clock: str = ""
+    """Time of day that still needs its date."""
+
+
+@dataclass(slots=True)
+class Phrase:
+    """The words that a pattern matched."""
+
+    tagged: Tagged
+    first: int
+    last: int
+    """Position after the last word."""
+
+    def has(self, *names: str) -> bool:
+        """Whether a word of one of these classes is in it."""
+        letters = self.tagged.letters
+        return any(letters.find(LETTER[name], self.first, self.last) >= 0 for name in names)
+
+    def place(self, *names: str) -> int:
+        """Position of the first word of one of these classes, or -1."""
+        letters = self.tagged.letters
+        spots = [p for name in names if (p := letters.find(LETTER[name], self.first, self.last)) >= 0]
+        return min(spots, default=-1)
+
+    def places(self, *names: str) -> Iterator[int]:
+        """Positions of all words of these classes."""
+        wanted = {LETTER[name] for name in names}
+        return (p for p in range(self.first, self.last) if self.tagged.letters[p] in wanted)
+
+    def number(self, *names: str) -> int | None:
+        """Value of the first word of one of these classes, when it is a whole number."""
+        place = self.place(*names)
+        value = self.tagged.values[place] if place >= 0 else None
+        return value if isinstance(value, int) else None
+
+    def word(self, *names: str) -> str:
+        """Value of the first word of one of these classes, when it is a string; else empty."""
+        place = self.place(*names)
+        value = self.tagged.values[place] if place >= 0 else None
+        return value if isinstance(value, str) else ""
+
+    def lower(self, offset: int) -> str:
+        """The word before (-1) or after (0) the phrase, in lower case; empty at the border of the sentence."""
+        place = self.first + offset if offset < 0 else self.last + offset
+        tokens = self.tagged.tokens
+        return tokens[place].lower if 0 <= place < len(tokens) else ""
+
+    def beside(self, offset: int) -> Token | None:
+        """The token before (-1) or after (0) the phrase."""
+        place = self.first + offset if offset < 0 else self.last + offset
+        tokens = self.tagged.tokens
+        return tokens[place] if 0 <= place < len(tokens) else None
+
+    def found(self, type: str, value: str, point: Point | None = None) -> list[Found]:
+        """The whole phrase with this value."""
+        return [Found(self.first, self.last, type, value, point)]
+
+    def date(self, point: Point | None, unit: str) -> list[Found]:
+        """The whole phrase as a date; undetermined when the point is not known."""
+        from kg.extraction.times.calendar import UNKNOWN
+
+        return self.found("DATE", point.value if point else UNKNOWN.get(unit, "XXXX"), point)
+
+
+@dataclass(slots=True)
+class Context:
+    """The time that relative expressions are read against."""
+
+    parse: Parse
+    today: date | None
+    """Publication date."""
+    reference: Point | None = None
+    """The date spoken of last."""
+    offset: int = 0
+    """Position of the sentence's first token in the document."""
+    found: list[Found] = field(default_factory=list)
+    """Expressions of this sentence so far."""
+
+    def direction(self, phrase: Phrase) -> int:
+        """-1, 0 or +1: where the tense of the governing verb puts the phrase."""
+        return direction_of(self.parse.tokens, self.offset + phrase.first, self.offset + phrase.last)
+
+    def spoken(self) -> Point | None:
+        """The date spoken of last, or the publication date."""
+        if self.reference:
+            return self.reference
+        return Point(self.today, "day") if self.today else None
