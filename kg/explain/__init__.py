@@ -4,8 +4,7 @@ In come a graph and a name, IRI, CURIE or triple; out comes an `Explanation`, wh
 """
 
 from kg.explain.explaining import explain
-from kg.explain.model import Account, Explanation, Source
-from kg.explain.reading import Reader, find_node, short
+from kg.explain.model import Explanation
 from kg.explain.text import encode_text
 
-__all__ = ["Account", "Explanation", "Reader", "Source", "encode_text", "explain", "find_node", "short"]
+__all__ = ["Explanation", "encode_text", "explain"]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from pyoxigraph import Store
 
 from kg.errors import QueryError
-from kg.explain.model import Account, Explanation, Source
-from kg.explain.reading import Reader, as_iri, find_node, short
+from kg.explain.model import Explanation
+from kg.reading import Reader, as_iri, find_node, read_accounts, short
 from kg.vocab import PREFIXES
 
 _LINKS = ("owl:sameAs", "skos:exactMatch", "skos:closeMatch", "dcterms:replaces")
@@ -38,7 +38,7 @@ def explain(store: Store, *wanted: str) -> Explanation:
         aliases=tuple(reader.values(node, "skos:altLabel")),
         links=tuple((prop, value) for prop in _LINKS for value in reader.values(node, prop)),
         mentions=_mentions(reader, node),
-        accounts=_accounts(reader, _statements_of(reader, node)),
+        accounts=read_accounts(reader, _statements_of(reader, node)),
     )
 
 
@@ -60,7 +60,7 @@ def _explain_fact(store: Store, subject: str, predicate: str, obj: str) -> Expla
             "`kg explain` with one name shows everything that is said about a thing"
         )
     label = f"{reader.label(left)} {short(prop).rpartition(':')[2]} {reader.label(right)}"
-    return Explanation(iri=prop, label=label, types=("rdf:Statement",), accounts=_accounts(reader, statements))
+    return Explanation(iri=prop, label=label, types=("rdf:Statement",), accounts=read_accounts(reader, statements))
 
 
 def _statements_of(reader: Reader, node: str) -> Iterator[str]:
@@ -76,74 +76,3 @@ def _statements_of(reader: Reader, node: str) -> Iterator[str]:
 def _mentions(reader: Reader, node: str) -> tuple[tuple[str, int], ...]:
     counts = Counter(reader.text(mention, "kg:surface") for mention in reader.subjects("kg:refersTo", node))
     return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
-
-
-def _accounts(reader: Reader, statements: Iterable[str]) -> tuple[Account, ...]:
-    """Each statement once, in the order of its first source."""
-    made = (_account(reader, statement) for statement in set(statements))
-    return tuple(sorted(made, key=lambda a: ([(s.document, s.start) for s in a.sources], a.label, a.iri)))
-
-
-def _account(reader: Reader, statement: str) -> Account:
-    sources = (_source(reader, evidence) for evidence in reader.values(statement, "kg:evidence"))
-    return Account(
-        iri=statement,
-        label=reader.label(statement),
-        predicate=short(reader.text(statement, "kg:predicate")),
-        standing=reader.local(statement, "kg:standing"),
-        roles=tuple(sorted(_roles(reader, statement))),
-        sources=tuple(sorted(sources, key=lambda s: (s.document, s.start, s.iri))),
-    )
-
-
-def _roles(reader: Reader, statement: str) -> Iterator[tuple[str, str]]:
-    for argument in reader.values(statement, "kg:argument"):
-        fillers = [reader.label(filler) for filler in reader.values(argument, "kg:filler")]
-        for value in fillers or reader.values(argument, "kg:value"):
-            yield reader.local(argument, "kg:role"), value
-
-
-def _source(reader: Reader, evidence: str) -> Source:
-    document = reader.text(evidence, "kg:document")
-    confidence = reader.value(evidence, "kg:confidence")
-    return Source(
-        iri=evidence,
-        document=reader.value(document, "dcterms:identifier") or short(document),
-        publisher=reader.value(document, "kg:publisher"),
-        published=reader.value(document, "schema:datePublished"),
-        sentence=reader.text(evidence, "kg:sentence"),
-        quote=reader.text(evidence, "kg:quote"),
-        start=int(reader.value(evidence, "kg:start") or 0),
-        quote_start=int(reader.value(evidence, "kg:quoteStart") or 0),
-        speakers=_speakers(reader, evidence),
-        status=reader.local(evidence, "kg:status"),
-        polarity=reader.local(evidence, "kg:polarity"),
-        certainty=reader.local(evidence, "kg:certainty"),
-        rule=reader.text(evidence, "kg:rule"),
-        confidence=float(confidence) if confidence else None,
-    )
-
-
-def _speakers(reader: Reader, evidence: str) -> tuple[str, ...]:
-    """The chain of speakers: those the evidence names, and those they speak through."""
-    waiting = reader.values(evidence, "kg:attribution")
-    chain: dict[str, int] = {}
-    while waiting:
-        node = waiting.pop()
-        if node not in chain:
-            chain[node] = int(reader.value(node, "kg:level") or 0)
-            waiting.extend(reader.values(node, "kg:via"))
-    return tuple(_speaker(reader, node) for node in sorted(chain, key=lambda node: (chain[node], node)))
-
-
-def _speaker(reader: Reader, attribution: str) -> str:
-    """Who and how: `Nordwire (reported)`, with the text's own words where they differ from the name."""
-    words = reader.value(attribution, "kg:sourceWords")
-    name = next((reader.label(thing) for thing in reader.values(attribution, "kg:source")), None)
-    notes = [
-        f"“{words}”" if words and name and words != name else "",
-        reader.text(attribution, "kg:cue"),
-        "own words" if reader.value(attribution, "kg:quoted") == "true" else "",
-    ]
-    said = ", ".join(note for note in notes if note)
-    return (name or words or "unnamed source") + (f" ({said})" if said else "")

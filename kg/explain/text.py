@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from kg.explain.model import Account, Explanation, Source
-from kg.explain.reading import short
+from kg.explain.model import Explanation
+from kg.reading import Account, Source, short
 
 
 def encode_text(explanation: Explanation) -> str:
@@ -30,7 +30,7 @@ def _lines(explanation: Explanation) -> Iterator[str]:
 
 def _account(account: Account) -> Iterator[str]:
     yield f"{account.label}  [{account.standing}]  {account.predicate}  {short(account.iri)}"
-    yield "  " + "; ".join(f"{role}: {value}" for role, value in account.roles)
+    yield "  " + "; ".join(f"{filler.role}: {filler.name}" for filler in account.roles)
     for source in account.sources:
         yield from _source(source)
 

@@ -8,8 +8,9 @@ import pytest
 from pyoxigraph import Store
 
 from kg.errors import QueryError
-from kg.explain import encode_text, explain, find_node
+from kg.explain import encode_text, explain
 from kg.formats import read_graph
+from kg.reading import find_node
 
 ANN = "https://w3id.org/newskg/id/ann-berg"
 
@@ -43,7 +44,7 @@ def test_events_statements_and_evidence_lead_to_the_sentences(name: str, small: 
     (account,) = explain(small, name).accounts
     first, second = account.sources
 
-    assert account.roles[0] == ("agent", "Ann Berg")
+    assert account.names("agent", "participant") == ["Ann Berg", "Bo Lund"]
     assert (first.document, first.publisher, first.published, first.speakers) == ("d1", "The Lantern", "2024-03-06", ())
     assert (second.document, second.publisher, second.speakers) == ("d2", None, ("Nordwire (reported)",))
     assert second.sentence == "Lund met with Berg in Oslo, Nordwire reported."

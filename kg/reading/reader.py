@@ -1,8 +1,9 @@
-"""Reading nodes of a graph: their values, labels and names, whatever named graph they stand in."""
+"""Single nodes of a graph: their values, labels and names, whatever named graph they stand in."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
@@ -18,7 +19,7 @@ class Reader:
 
     def values(self, node: str, prop: str) -> list[str]:
         """Values of a property."""
-        quads = self.store.quads_for_pattern(NamedNode(node), NamedNode(expand(prop)), None, None)
+        quads = self.store.quads_for_pattern(NamedNode(node), _node(prop), None, None)
         return sorted({quad.object.value for quad in quads if isinstance(quad.object, NamedNode | Literal)})
 
     def value(self, node: str, prop: str) -> str | None:
@@ -29,13 +30,17 @@ class Reader:
         """The first value of a property, or the empty string."""
         return self.value(node, prop) or ""
 
+    def number(self, node: str, prop: str) -> int:
+        """The first value of a property as a whole number, or 0."""
+        return int(self.value(node, prop) or 0)
+
     def local(self, node: str, prop: str) -> str:
         """The first value of a property without its namespace: `happened`."""
         return self.text(node, prop).rpartition("#")[2]
 
     def subjects(self, prop: str, node: str) -> list[str]:
         """Nodes that have this node as value of a property."""
-        quads = self.store.quads_for_pattern(None, NamedNode(expand(prop)), NamedNode(node), None)
+        quads = self.store.quads_for_pattern(None, _node(prop), NamedNode(node), None)
         return sorted({quad.subject.value for quad in quads if isinstance(quad.subject, NamedNode)})
 
     def label(self, node: str) -> str:
@@ -49,7 +54,7 @@ class Reader:
 
     def named(self, prop: str, name: str) -> set[str]:
         """Nodes whose label or alias is this name, whatever its case."""
-        quads = self.store.quads_for_pattern(None, NamedNode(expand(prop)), None, None)
+        quads = self.store.quads_for_pattern(None, _node(prop), None, None)
         wanted = name.casefold()
         return {
             quad.subject.value
@@ -58,6 +63,11 @@ class Reader:
             and isinstance(quad.object, Literal)
             and quad.object.value.casefold() == wanted
         }
+
+
+@cache
+def _node(curie: str) -> NamedNode:
+    return NamedNode(expand(curie))
 
 
 def find_node(store: Store, name: str) -> str:

@@ -1,0 +1,21 @@
+"""The way back: from the RDF graph to plain objects, for everything that shows or ships it.
+
+`Reader` looks up single nodes, `read_account` gives a statement with all its sentences, `make_network` the whole graph
+as a networkx `MultiDiGraph` whose edges carry their evidence.  `explain`, `view`, `formats` and `stores` build on these.
+"""
+
+from kg.reading.accounts import Account, Source, read_account, read_accounts
+from kg.reading.network import make_network
+from kg.reading.reader import Reader, as_iri, find_node, short
+
+__all__ = [
+    "Account",
+    "Reader",
+    "Source",
+    "as_iri",
+    "find_node",
+    "make_network",
+    "read_account",
+    "read_accounts",
+    "short",
+]

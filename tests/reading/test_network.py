@@ -1,0 +1,95 @@
+"""The networkx view of a graph."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pyoxigraph import Store
+
+from kg.formats import read_graph
+from kg.reading import make_network
+
+SMALL = Path(__file__).parent.parent / "data" / "small.trig"
+HEAD = """
+PREFIX : <https://w3id.org/newskg/id/>
+PREFIX kg: <https://w3id.org/newskg/ontology#>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX s: <https://w3id.org/newskg/statement/>
+PREFIX x: <https://w3id.org/newskg/argument/>
+"""
+
+
+def edges(store: Store) -> set[tuple[str, str, str, str]]:
+    network = make_network(store)
+    return {
+        (network.nodes[a]["label"], d["label"], network.nodes[b]["label"], d["standing"])
+        for a, b, d in network.edges(data=True)
+    }
+
+
+def test_facts_and_claims_are_edges_that_read_as_they_stand() -> None:
+    assert edges(read_graph(SMALL)) == {
+        ("Ann Berg", "met", "Bo Lund", "happened"),
+        ("Ann Berg", "is a minister of", "Norland", "holds"),
+        ("Ann Berg", "visited", "Oslo", "happened"),
+        ("Ann Berg", "meet", "Cy Dahl", "planned"),
+        ("Bo Lund", "meet", "Cy Dahl", "possible"),
+        ("Norland", "trade", "Bo Lund", "denied"),
+    }
+
+
+def test_edges_tell_fact_from_claim_and_carry_their_sentences() -> None:
+    network = make_network(read_graph(SMALL))
+    data = [d for _, _, d in network.edges(data=True)]
+
+    assert {d["standing"] for d in data if d["asserted"]} == {"happened", "holds"}
+    assert all(source.sentence for d in data for source in d["account"].sources)
+
+
+def test_nodes_know_their_type_and_names() -> None:
+    nodes = make_network(read_graph(SMALL)).nodes
+
+    assert nodes["https://w3id.org/newskg/id/nordwire"]["kind"] == "Organization"
+    assert nodes["https://w3id.org/newskg/id/oslo"]["types"] == ["kg:City"]
+    assert nodes["https://w3id.org/newskg/id/ann-berg"]["aliases"] == ["A. Berg", "Berg"]
+
+
+def test_a_symmetric_fact_written_in_both_directions_is_one_edge() -> None:
+    store = read_graph(SMALL)
+    store.update(
+        HEAD
+        + "INSERT DATA { :bo-lund kg:met :ann-berg . <urn:t> rdf:subject :bo-lund ; rdf:predicate kg:met ;"
+        + " rdf:object :ann-berg ; kg:statement s:met }"
+    )
+
+    network = make_network(store)
+
+    assert sum(d["predicate"] == "kg:met" for _, _, d in network.edges(data=True)) == 1
+
+
+@pytest.mark.parametrize(
+    ("roles", "expected"),
+    [
+        ({"agent": [1], "patient": [2], "place": [3]}, {(1, 2)}),
+        ({"agent": [1], "place": [3]}, {(1, 3)}),
+        ({"agent": [1, 2]}, {(1, 2)}),
+        ({"patient": [1], "place": [2]}, {(1, 2)}),
+        ({"agent": [1], "participant": [2, 3]}, {(1, 2), (1, 3)}),
+        ({"agent": [1]}, set()),
+        ({"subject": [2], "object": [1]}, {(2, 1)}),
+    ],
+)
+def test_a_claim_links_its_agent_to_what_it_names(roles: dict[str, list[int]], expected: set[tuple[int, int]]) -> None:
+    store = Store()
+    parts = [(role, number) for role, numbers in roles.items() for number in numbers]
+    lines = [f":n{n} rdfs:label '{n}' ." for n in (1, 2, 3)]
+    lines += [f"s:c kg:argument x:{role}{n} . x:{role}{n} kg:role kg:{role} ; kg:filler :n{n} ." for role, n in parts]
+    lines += ["s:c kg:predicate kg:Event ; kg:standing kg:planned ; kg:lemma 'wave' ; kg:evidence <urn:e> ."]
+    store.update(HEAD + "INSERT DATA {" + "\n".join(lines) + "}")
+
+    made = edges(store)
+
+    assert {(int(a), int(b)) for a, _, b, _ in made} == expected
+    assert {label for _, label, _, _ in made} <= {"wave"}
