@@ -1,0 +1,116 @@
+"""Candidate pairs through shared keys, never all pairs: who could be the same thing at all.
+
+Each name gives a few keys that survive what variants change (vowels, doubled letters, `kh` for `h`, hyphens, middle
+names, word order, legal endings, initials for acronyms).  Names that share a key are compared; a key that very many
+share says too little by itself and is cut into neighbours in sorted order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from kg.resolution.names import acronym_letters, initials
+from kg.resolution.records import PERSON, Group
+from kg.resolution.wordlists import GENERIC_WORDS
+
+_SOUNDS = (
+    ("kh", "h"), ("gh", "g"), ("ph", "f"), ("zh", "j"), ("dj", "j"), ("tsch", "c"), ("tch", "c"), ("ch", "c"), ("sh",
+    "s"), ("ts", "c"), ("tz", "c"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("th", "t"),
+)  # fmt: skip
+_VOWELS = re.compile(r"[aeiou]")
+_DOUBLE = re.compile(r"(.)\1+")
+
+LIMIT = 40
+"""Size of a block beyond which only neighbours in sorted order are compared."""
+_REACH = 8
+
+
+@lru_cache(maxsize=200_000)
+def skeleton(word: str) -> str:
+    """What is left of a word when spellings vary: consonants with their digraphs made one.
+
+    >>> skeleton("khasan"), skeleton("hasan"), skeleton("dmitriy"), skeleton("dmitry")
+    ('hsn', 'hsn', 'dmtr', 'dmtr')
+    """
+    for long, short in _SOUNDS:
+        if long in word:
+            word = word.replace(long, short)
+    return _DOUBLE.sub(r"\1", _VOWELS.sub("", word)) or word[:1]
+
+
+def blocking_keys(group: Group) -> Iterator[str]:
+    """The keys of a group; two groups that share one are compared."""
+    words = group.name.split()
+    if not words:
+        return
+    if group.key[0] == PERSON:
+        yield from _person_keys(words)
+    else:
+        yield from _other_keys(group, words)
+
+
+def _person_keys(words: list[str]) -> Iterator[str]:
+    bones = [skeleton(w) for w in words]
+    yield "j:" + "".join(bones)
+    yield f"s:{bones[-1]}:{words[0][0]}"
+    if len(words) > 1:
+        yield "r:" + ":".join(sorted((bones[0], bones[-1])))
+
+
+def _other_keys(group: Group, words: list[str]) -> Iterator[str]:
+    yield "o:" + "".join(skeleton(w) for w in words)
+    core = [w for w in words if w not in GENERIC_WORDS]
+    if core:
+        yield "c:" + " ".join(core)
+    if len(words) > 2:
+        content, every = "", ""
+        for form in group.forms:
+            content, every = initials(form)
+            if len(content) > 1:
+                yield "a:" + content
+            if every != content:
+                yield "a:" + every
+    elif len(words) == 1:
+        for form in group.forms:
+            if letters := acronym_letters(form):
+                yield "a:" + letters
+                break
+
+
+def candidate_pairs(groups: Sequence[Group]) -> Iterator[tuple[Group, Group]]:
+    """Pairs of groups that share a key, each once, in a fixed order."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for i, group in enumerate(groups):
+        for key in dict.fromkeys(blocking_keys(group)):
+            blocks[key].append(i)
+    pairs: set[tuple[int, int]] = set()
+    for block in blocks.values():
+        if len(block) > 1:
+            pairs.update(_within(block))
+    pairs.update(_prefixes(groups))
+    for i, j in sorted(pairs):
+        yield groups[i], groups[j]
+
+
+def _within(block: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """All pairs of a small block; in a large one, neighbours (groups are sorted by name)."""
+    reach = len(block) if len(block) <= LIMIT else _REACH
+    for n, i in enumerate(block):
+        for j in block[n + 1 : n + 1 + reach]:
+            yield i, j
+
+
+def _prefixes(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
+    """A one- or two-word name and the longer names that begin with it."""
+    short = {g.name: i for i, g in enumerate(groups) if g.key[0] != PERSON and g.name.count(" ") < 2}
+    for j, group in enumerate(groups):
+        if group.key[0] == PERSON:
+            continue
+        words = group.name.split()
+        for n in range(1, min(3, len(words))):
+            i = short.get(" ".join(words[:n]))
+            if i is not None and i != j:
+                yield min(i, j), max(i, j)

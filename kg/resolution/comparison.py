@@ -1,0 +1,186 @@
+"""The table of evidence: what speaks for and against two groups of names being one thing.
+
+Each row has a name, a weight and a test that gives a degree in [0, 1]; the score is the sum of weight times degree.
+Two groups are one thing from `THRESHOLD` on.  A veto forbids the merge whatever the sum.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rapidfuzz.distance import JaroWinkler
+
+from kg.resolution.names import acronym_of, same_full_name
+from kg.resolution.records import PERSON, Group
+from kg.resolution.wordlists import GENERIC_WORDS
+
+THRESHOLD = 0.8
+
+Context = Callable[[Group, Group], float]
+"""How much the documents of two groups speak of the same things, in [0, 1]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One row of the table."""
+
+    name: str
+    weight: float
+    test: Callable[[Group, Group], float]
+
+
+def _both_persons(a: Group, b: Group) -> bool:
+    return a.key[0] == PERSON and b.key[0] == PERSON
+
+
+def _same_name(a: Group, b: Group) -> float:
+    return float(a.name == b.name)
+
+
+def _joined(a: Group, b: Group) -> float:
+    return float(a.name != b.name and a.name.replace(" ", "") == b.name.replace(" ", ""))
+
+
+def _full_name_variant(a: Group, b: Group) -> float:
+    return float(_both_persons(a, b) and a.name != b.name and same_full_name(a.words, b.words))
+
+
+def _spelling(a: Group, b: Group) -> float:
+    """Degree of likeness beyond what different names of one kind have; 1 for equal skeletons of long names."""
+    if a.name == b.name or (_both_persons(a, b) and same_full_name(a.words, b.words)):
+        return 0.0
+    if not _both_persons(a, b) and (a.name.count(" ") != b.name.count(" ") or min(len(a.name), len(b.name)) < 5):
+        return 0.0
+    likeness = JaroWinkler.similarity(a.name, b.name)
+    return max(0.0, (likeness - 0.85) / 0.15)
+
+
+def _acronym(a: Group, b: Group) -> float:
+    short, long = (a, b) if len(a.name) < len(b.name) else (b, a)
+    if " " in short.name or " " not in long.name or PERSON in (a.key[0], b.key[0]):
+        return 0.0
+    return float(any(acronym_of(s, form) for s in short.forms for form in long.forms))
+
+
+def _core(a: Group, b: Group) -> float:
+    """The same without legal endings and generic words: "Berg" and "Berg Motor Company"."""
+    if a.name == b.name or PERSON in (a.key[0], b.key[0]):
+        return 0.0
+    core = [w for w in a.name.split() if w not in GENERIC_WORDS]
+    return float(bool(core) and core == [w for w in b.name.split() if w not in GENERIC_WORDS])
+
+
+def _prefix(a: Group, b: Group) -> float:
+    """The first words of the longer name, when the rest is one more word."""
+    if PERSON in (a.key[0], b.key[0]) or _core(a, b):
+        return 0.0
+    short, long = sorted((a.name.split(), b.name.split()), key=len)
+    return float(len(long) - len(short) == 1 and long[: len(short)] == short)
+
+
+def _same_type(a: Group, b: Group) -> float:
+    return float(a.type == b.type)
+
+
+def _same_class(a: Group, b: Group) -> float:
+    general = {"kg:Person", "kg:Organization", "kg:Place", "kg:Group", "kg:Thing"}
+    return float(bool((set(a.classes) & set(b.classes)) - general))
+
+
+def _types_differ(a: Group, b: Group) -> float:
+    return float(not set(a.types) & set(b.types))
+
+
+def _same_office(a: Group, b: Group) -> float:
+    return float(bool(a.offices & b.offices))
+
+
+def _same_body(a: Group, b: Group) -> float:
+    return float(not a.offices & b.offices and bool({o for _, o in a.offices} & {o for _, o in b.offices}))
+
+
+def _one_document(a: Group, b: Group) -> float:
+    """A document that names both keeps them apart already."""
+    return float(not a.documents.isdisjoint(b.documents))
+
+
+TABLE: tuple[Evidence, ...] = (
+    Evidence("same name", 0.9, _same_name),
+    Evidence("same letters, other spaces", 0.8, _joined),
+    Evidence("variant of full name", 0.75, _full_name_variant),
+    Evidence("similar spelling", 0.55, _spelling),
+    Evidence("acronym of the other", 0.5, _acronym),
+    Evidence("same without generic words", 0.6, _core),
+    Evidence("first words of the other", 0.45, _prefix),
+    Evidence("same type", 0.1, _same_type),
+    Evidence("same class", 0.1, _same_class),
+    Evidence("types differ", -0.4, _types_differ),
+    Evidence("same office", 0.35, _same_office),
+    Evidence("same country or body", 0.15, _same_body),
+    Evidence("both in one document", -0.5, _one_document),
+)
+"""Every test, in the order in which reasons are told."""
+
+CONTEXT_WEIGHT = 0.35
+ALIAS_WEIGHT = 0.75
+"""One document uses both names for one thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Outcome for one pair."""
+
+    score: float
+    reasons: tuple[str, ...]
+    veto: str = ""
+
+    @property
+    def same(self) -> bool:
+        """Whether the evidence suffices."""
+        return not self.veto and self.score >= THRESHOLD
+
+
+def compare(a: Group, b: Group, context: Context, *, aliases: int = 0) -> Comparison:
+    """Weigh the evidence for two groups.
+
+    Args:
+        a: one group of names.
+        b: another.
+        context: likeness of the documents' other things; asked only when it can decide.
+        aliases: documents that use both names for one thing.
+    """
+    reasons, total = [], 0.0
+    if aliases:
+        total += ALIAS_WEIGHT
+        reasons.append(f"named so in one document {ALIAS_WEIGHT:+.2f}")
+    for row in TABLE:
+        if aliases and row.test is _one_document:
+            continue
+        degree = row.test(a, b)
+        if degree:
+            total += row.weight * degree
+            reasons.append(f"{row.name} {row.weight * degree:+.2f}")
+    if against := veto(a, b):
+        return Comparison(round(total, 3), (*reasons, f"veto: {against}"), against)
+    if THRESHOLD - CONTEXT_WEIGHT <= total < THRESHOLD and (degree := context(a, b)):
+        total += CONTEXT_WEIGHT * degree
+        reasons.append(f"shared context {CONTEXT_WEIGHT * degree:+.2f}")
+    return Comparison(round(total, 3), tuple(reasons))
+
+
+def veto(a: Group, b: Group) -> str:
+    """What forbids a merge outright, or empty."""
+    if a.key[2] and b.key[2] and a.key[2] != b.key[2]:
+        return "different identifiers"
+    if a.canonical and b.canonical and a.canonical != b.canonical:
+        return "different names in the gazetteer"
+    if a.gender and b.gender and a.gender != b.gender and _both_persons(a, b):
+        return "gender"
+    if _numbers(a) != _numbers(b):
+        return "different numbers"
+    return ""
+
+
+def _numbers(group: Group) -> frozenset[str]:
+    return frozenset(w for w in group.name.split() if w[0].isdigit())

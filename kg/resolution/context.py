@@ -1,0 +1,42 @@
+"""What else the documents of a thing speak of: weak evidence that two names in two documents are one thing."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from math import log
+
+from kg.resolution.records import Group, Record
+
+
+class Contexts:
+    """Names that stand together in documents, weighted by how rare they are in the corpus."""
+
+    def __init__(self, records: Sequence[Record]) -> None:
+        self._names: dict[str, set[str]] = defaultdict(set)
+        for record in records:
+            if not record.lone:
+                self._names[record.document].add(record.keys[0])
+        frequency = Counter(name for names in self._names.values() for name in names)
+        # a name that every document has says nothing
+        self._weight = {name: log((len(self._names) + 1) / n) for name, n in frequency.items()}
+
+    def likeness(self, a: Group, b: Group) -> float:
+        """How much the documents of two groups speak of the same other things, in [0, 1]."""
+        return self._overlap(a.documents, b.documents, {a.name, b.name})
+
+    def of_records(self, record: Record, others: Iterable[Record]) -> float:
+        """The same for one entity of one document against the entities of another thing."""
+        own = set(record.keys)
+        others = list(others)
+        for other in others:
+            own.update(other.keys)
+        return self._overlap({record.document}, {o.document for o in others}, own)
+
+    def _overlap(self, a: set[str], b: set[str], own: set[str]) -> float:
+        left = set().union(*(self._names[d] for d in a)) - own
+        right = set().union(*(self._names[d] for d in b)) - own
+        shared = sum(self._weight[n] for n in sorted(left & right))
+        smaller = min(sum(self._weight[n] for n in sorted(left)), sum(self._weight[n] for n in sorted(right)))
+        # two shared rare names are enough; a single one is not
+        return min(1.0, shared / smaller) * min(1.0, len(left & right) / 3) if smaller else 0.0

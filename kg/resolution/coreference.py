@@ -1,0 +1,114 @@
+"""Mentions of one document to entities: who and what is meant, name, nominal or pronoun.
+
+Comes in: a parse and its mentions.  Goes out: entities that hold every mention exactly once, and the decisions behind
+the links.  Order: names among themselves, titles and appositions, then nominals and pronouns from left to right, so
+that each sees the clusters as they stand at that point of the text.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kg.model import Decision, Entity, Mention, Parse
+from kg.resolution.clusters import Cluster, Clusters
+from kg.resolution.name_links import link_names
+from kg.resolution.names import name_key, person_words
+from kg.resolution.nominals import Nominals
+from kg.resolution.offices import find_offices
+from kg.resolution.pronouns import Pronouns
+from kg.resolution.speakers import Speakers, Voices
+
+
+class Coreference(NamedTuple):
+    """The entities of a document, and why mentions were linked or left apart."""
+
+    entities: list[Entity]
+    decisions: list[Decision]
+
+
+def link_mentions(parse: Parse, mentions: Sequence[Mention], *, speakers: Speakers = ()) -> Coreference:
+    """Entities of a document: every mention in exactly one.
+
+    Args:
+        parse: the parsed document, with its quotations.
+        mentions: names, nominals and pronouns; any order.
+        speakers: content spans and source span of the attributions, when they are known already; "I" in a content is
+        its
+            source.
+
+    Returns:
+        Entities in the order of their first mentions (e1, e2 ...), and the decisions; exact repetitions of a name are
+        no decisions.
+
+    Example: "Ann Berg met Bo Lund. She thanked Lund." gives {Ann Berg, She} and {Bo Lund, Lund}.
+    """
+    clusters = Clusters(parse, sorted(mentions, key=lambda m: (m.start, -m.end)))
+    link_names(clusters)
+    offices = find_offices(clusters)
+    voices = Voices(clusters, speakers)
+    nominals = Nominals(clusters, offices)
+    pronouns = Pronouns(clusters, offices, voices)
+    for node in clusters.nodes:
+        if node.kind == "pronoun":
+            pronouns.resolve(node)
+        elif node.kind == "nominal":
+            nominals.resolve(node)
+        nominals.see(node)
+    return Coreference(list(_entities(clusters)), clusters.decisions)
+
+
+def _entities(clusters: Clusters) -> list[Entity]:
+    seen: set[int] = set()
+    made: list[Entity] = []
+    for node in clusters.nodes:
+        cluster = node.cluster
+        if id(cluster) not in seen:
+            seen.add(id(cluster))
+            made.append(make_entity(cluster, f"e{len(made) + 1}"))
+    return made
+
+
+def make_entity(cluster: Cluster, entity_id: str) -> Entity:
+    """The entity of a finished cluster; type and class by vote, names before nominals."""
+    mentions = tuple(n.mention for n in cluster.nodes)
+    type_ = cluster.type if cluster.types else mentions[0].type
+    votes = Counter(m.cls for m in mentions if m.type == type_ and m.kind == "name") or Counter(
+        m.cls for m in mentions if m.type == type_ and m.kind == "nominal"
+    )
+    cls = _specific(votes) if votes else mentions[0].cls
+    links = tuple(sorted({link for m in mentions if m.type == type_ for link in m.links}))
+    return Entity(id=entity_id, type=type_, cls=cls, name=best_name(cluster, type_), mentions=mentions, links=links)
+
+
+_GENERAL = frozenset(
+    {"kg:Person", "kg:Organization", "kg:Place", "kg:Group", "kg:Thing", "kg:Product", "kg:NamedEvent"}
+)
+
+
+def _specific(votes: Counter[str]) -> str:
+    """The most frequent class; a class that says more than the type goes first."""
+    return max(sorted(votes), key=lambda c: (c not in _GENERAL, votes[c]))
+
+
+def best_name(cluster: Cluster, type_: str) -> str:
+    """The fullest name used, in its most frequent form; without names, the longest nominal's words."""
+    names = [n for n in cluster.nodes if n.kind == "name" and not n.mention.adjective]
+    if not names:
+        names = [n for n in cluster.nodes if n.kind == "name"]
+        canonical = next((n.mention.canonical for n in names if n.mention.canonical), None)
+        if canonical:
+            return canonical
+    if not names:
+        names = [n for n in cluster.nodes if n.kind == "nominal"] or cluster.nodes
+    forms = Counter(_plain(n.text) for n in names)
+    if type_ == "Person":
+        full = max(len(person_words(f)) for f in forms)
+        forms = Counter({f: c for f, c in forms.items() if len(person_words(f)) == full})
+        return max(sorted(forms), key=lambda f: (forms[f], -len(f)))
+    return max(sorted(forms), key=lambda f: (len(name_key(f)), forms[f], not f.isupper()))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("’", "'").removesuffix("'s").removesuffix("'").split())

@@ -1,0 +1,96 @@
+"""Groups of names to things: accepted pairs are joined, best score first, unless the whole would contradict itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kg.resolution.comparison import Comparison
+from kg.resolution.names import same_full_name
+from kg.resolution.records import PERSON, Group, GroupKey
+
+
+@dataclass(slots=True, eq=False)
+class Bundle:
+    """Groups taken for one thing so far, with what must stay consistent."""
+
+    groups: list[Group]
+    identifiers: set[str] = field(default_factory=set)
+    canonicals: set[str] = field(default_factory=set)
+    genders: set[str] = field(default_factory=set)
+    names: list[tuple[str, ...]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two groups and the outcome of their comparison."""
+
+    left: Group
+    right: Group
+    outcome: Comparison
+    forced: bool = False
+    """Wanted by the user's decisions file."""
+
+
+def make_bundles(
+    groups: Iterable[Group], pairs: Sequence[Pair], apart: set[frozenset[GroupKey]]
+) -> tuple[list[Bundle], list[Pair]]:
+    """Join the accepted pairs.
+
+    Args:
+        groups: every group.
+        pairs: compared pairs, in any order.
+        apart: pairs of groups that the user's decisions keep apart.
+
+    Returns:
+        The bundles in order of their first group, and the pairs refused because the whole would contradict itself.
+    """
+    bundle_of = {g.key: _bundle(g) for g in groups}
+    refused = []
+    wanted = [p for p in pairs if p.forced or p.outcome.same]
+    for pair in sorted(wanted, key=lambda p: (not p.forced, -p.outcome.score, p.left.key, p.right.key)):
+        a, b = bundle_of[pair.left.key], bundle_of[pair.right.key]
+        if a is b:
+            continue
+        if (not pair.forced and _contradicts(a, b)) or _kept_apart(a, b, apart):
+            refused.append(pair)
+            continue
+        for group in b.groups:
+            bundle_of[group.key] = a
+        _join(a, b)
+    seen: dict[int, Bundle] = {}
+    for group in groups:
+        bundle = bundle_of[group.key]
+        seen.setdefault(id(bundle), bundle)
+    return list(seen.values()), refused
+
+
+def _bundle(group: Group) -> Bundle:
+    return Bundle(
+        [group],
+        {group.key[2]} - {""},
+        {group.canonical} if group.canonical else set(),
+        {group.gender} - {""},
+        [group.words] if group.key[0] == PERSON else [],
+    )
+
+
+def _join(a: Bundle, b: Bundle) -> None:
+    a.groups.extend(b.groups)
+    a.identifiers |= b.identifiers
+    a.canonicals |= b.canonicals
+    a.genders |= b.genders
+    a.names.extend(b.names)
+
+
+def _contradicts(a: Bundle, b: Bundle) -> bool:
+    """Two identifiers, two canonical names, two genders, or full names that cannot be one person's."""
+    if len(a.identifiers | b.identifiers) > 1 and a.identifiers != b.identifiers:
+        return True
+    if len(a.canonicals | b.canonicals) > 1 or len(a.genders | b.genders) > 1:
+        return True
+    return any(not same_full_name(x, y) for x in a.names for y in b.names)
+
+
+def _kept_apart(a: Bundle, b: Bundle, apart: set[frozenset[GroupKey]]) -> bool:
+    return bool(apart) and any(frozenset((x.key, y.key)) in apart for x in a.groups for y in b.groups)

@@ -1,0 +1,222 @@
+"""What can be said about two names from their words alone: equal, part of each other, variants, acronyms.
+
+Strings in, answers out; no document, no types.  Used inside a document and across documents.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from kg.resolution.wordlists import (
+    FEMALE_TITLES,
+    GIVEN_NAMES,
+    HONORIFICS,
+    MALE_TITLES,
+    NAME_SUFFIXES,
+    PARTICLES,
+    UNKNOWN,
+)
+
+_DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_NOT_WORD = re.compile(r"[^\w]+")
+_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "a", "an", "de", "la", "du", "des", "et", "und", "&"})
+
+
+@lru_cache(maxsize=65536)
+def name_key(text: str) -> str:
+    """The name without case, accents, hyphens, dots, leading article and possessive ending, for exact comparison.
+
+    >>> name_key("The U.S. Air Force's"), name_key("Chávez-Ruiz"), name_key("Ann O’Neil")
+    ('us air force', 'chavez ruiz', 'ann oneil')
+    """
+    plain = text if text.isascii() else unicodedata.normalize("NFKD", text.replace("’", "'"))
+    plain = _POSSESSIVE.sub("", plain.strip())
+    if not plain.isascii():
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    if "." in plain:
+        plain = _DOTTED.sub(lambda m: m.group().replace(".", ""), plain)
+    words = _NOT_WORD.sub(" ", plain.replace("'", "").lower()).split()
+    if len(words) > 1 and words[0] == "the":
+        del words[0]
+    return " ".join(words)
+
+
+@lru_cache(maxsize=65536)
+def person_words(text: str) -> tuple[str, ...]:
+    """The words of a person's name without honorifics before and suffixes after it.
+
+    >>> person_words("Sen. John Q. Doe Jr."), person_words("Mr Berg")
+    (('john', 'q', 'doe'), ('berg',))
+    """
+    words = name_key(text).split()
+    while len(words) > 1 and words[0] in HONORIFICS:
+        del words[0]
+    while len(words) > 1 and words[-1] in NAME_SUFFIXES:
+        words.pop()
+    return tuple(words)
+
+
+def title_gender(text: str) -> str:
+    """Gender that an honorific at the head of a name tells, or empty.
+
+    >>> title_gender("Mrs. Berg"), title_gender("Dr Berg")
+    ('female', '')
+    """
+    first = text.partition(" ")[0].lower()
+    return "male" if first in MALE_TITLES else "female" if first in FEMALE_TITLES else ""
+
+
+def given_name_gender(words: tuple[str, ...]) -> str:
+    """Gender of the given name at the head of a full name, or empty when it is unknown or goes with both.
+
+    >>> given_name_gender(("susan", "berg")), given_name_gender(("berg",))
+    ('female', '')
+    """
+    return GIVEN_NAMES.get(words[0], UNKNOWN) if len(words) > 1 else UNKNOWN
+
+
+def _same_word(a: str, b: str) -> bool:
+    """Whether two given names may be one: equal, an initial, or one spelling apart."""
+    if a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b)):
+        return True
+    return min(len(a), len(b)) >= 4 and one_edit(a, b)
+
+
+def one_edit(a: str, b: str) -> bool:
+    """Whether one letter inserted, dropped or changed makes one word of the other.
+
+    >>> one_edit("dmitry", "dmitri"), one_edit("khasan", "hasan"), one_edit("berg", "bird")
+    (True, True, False)
+    """
+    if a == b:
+        return True
+    if len(a) > len(b):
+        a, b = b, a
+    if len(b) - len(a) > 1:
+        return False
+    i = 0
+    while i < len(a) and a[i] == b[i]:
+        i += 1
+    return a[i + 1 :] == b[i + 1 :] if len(a) == len(b) else a[i:] == b[i + 1 :]
+
+
+def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names of at least two words can be one person's: middle names, initials, order and spelling may
+    differ, given name and surname may not.
+
+    >>> same_full_name(("john", "doe"), ("john", "q", "doe")), same_full_name(("ann", "berg"), ("eva", "berg"))
+    (True, False)
+    """
+    if a == b:
+        return True
+    if len(a) < 2 or len(b) < 2:
+        return False
+    if len(a) == len(b) and sorted(a) == sorted(b):
+        return a[0] == b[-1] or b[0] == a[-1]
+    if len(a) > len(b):
+        a, b = b, a
+    if not _same_word(a[0], b[0]):
+        return False
+    if len(a) == len(b):
+        close = [x == y or _same_word(x, y) for x, y in zip(a, b, strict=True)]
+        return all(close) and sum(x == y for x, y in zip(a, b, strict=True)) >= len(a) - 1
+    if len(b) - len(a) > 2:
+        return False
+    return a[-1] in (b[-1], b[-2]) and len(a[-1]) > 1 and _subsequence(a[1:-1], b[1:-1])
+
+
+def _subsequence(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    rest = iter(long)
+    return all(any(_same_word(word, other) for other in rest) for word in short)
+
+
+def part_of_name(part: tuple[str, ...], full: tuple[str, ...]) -> str:
+    """How a shorter name stands in a person's full name: `surname`, `family-first`, `given`, or empty when it does not.
+
+    The first word is a family name when it is no common given name: "Kim" of "Kim Jong Un", "Xi" of "Xi Jinping".
+
+    >>> full = ("ann", "berg")
+    >>> part_of_name(("berg",), full), part_of_name(("ann",), full), part_of_name(("lee",), full)
+    ('surname', 'given', '')
+    """
+    n = len(part)
+    if n >= len(full):
+        return ""
+    if full[-n:] == part:
+        return "surname"
+    if n == 1 and len(full) > 2 and full[-1] in NAME_SUFFIXES and full[-2] == part[0]:
+        return "surname"
+    if n > 1 and part[0] in PARTICLES and full[-n + 1 :] == part[1:]:
+        return "surname"
+    if full[:n] == part:
+        return "given" if part[0] in GIVEN_NAMES and GIVEN_NAMES[part[0]] else "family-first"
+    return "middle" if n == 1 and len(full) > 2 and part[0] in full[1:-1] and len(part[0]) > 2 else ""
+
+
+def acronym_letters(text: str) -> str:
+    """The letters of an acronym in upper case, or empty when the text does not look like one.
+
+    >>> acronym_letters("U.N."), acronym_letters("KCNA"), acronym_letters("Oslo")
+    ('UN', 'KCNA', '')
+    """
+    if " " in text or not 2 <= len(text) <= 12:
+        return ""
+    letters = text.replace(".", "").replace("-", "").replace("&", "")
+    if len(letters) < 2 or len(letters) > 8 or not letters.isalnum() or not letters[0].isupper():
+        return ""
+    return letters.upper() if sum(c.isupper() for c in letters) * 3 >= len(letters) * 2 else ""
+
+
+def initials(text: str) -> tuple[str, str]:
+    """Initial letters of a long form: of its capitalised or content words, and of all its words.
+
+    >>> initials("Republic of the Far North")
+    ('RFN', 'ROTFN')
+    """
+    words = [w for w in re.split(r"[\s\-/]+", text.strip("'\" ")) if w and w[0].isalnum()]
+    content = [w for w in words if w.lower() not in _SMALL]
+    return "".join(w[0] for w in content).upper(), "".join(w[0] for w in words).upper()
+
+
+def acronym_of(short: str, long: str) -> bool:
+    """Whether the letters of an acronym are the initials of the long form; legal endings and small words may be left
+    out.
+
+    >>> acronym_of("FNA", "Far North Agency"), acronym_of("FN", "Far North Agency")
+    (True, False)
+    """
+    letters = acronym_letters(short)
+    if not letters or " " not in long.strip():
+        return False
+    content, every = initials(long)
+    if letters in (content, every):
+        return True
+    # a place in front is often left out of the acronym's long form, or an ending such as Inc.
+    return len(letters) >= 3 and (content[:-1] == letters or content[1:] == letters)
+
+
+def introduces(short: str, long: str) -> bool:
+    """Whether "long (short)" defines an abbreviation: every letter of the short form is found from right to left in the
+    long form, the first one at the head of a word.
+
+    Source: Schwartz and Hearst 2003, https://psb.stanford.edu/psb-online/proceedings/psb03/schwartz.pdf
+
+    >>> introduces("FNTV", "Far North Television"), introduces("FNTV", "Northern Radio")
+    (True, False)
+    """
+    s, at = len(short) - 1, len(long) - 1
+    while s >= 0:
+        letter = short[s].lower()
+        if not letter.isalnum():
+            s -= 1
+            continue
+        while at >= 0 and (long[at].lower() != letter or (s == 0 and at > 0 and long[at - 1].isalnum())):
+            at -= 1
+        if at < 0:
+            return False
+        at -= 1
+        s -= 1
+    return True

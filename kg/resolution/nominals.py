@@ -1,0 +1,180 @@
+"""Coreference of nominals: "the Norlandic president", "the agency", "the train", "his father".
+
+A definite nominal looks for what was named before; an indefinite one brings something new.  A nominal with a possessor
+is what that possessor has, and never the possessor.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
+from kg.resolution.names import name_key
+from kg.resolution.offices import Offices, body_of, is_person_noun, office_noun
+from kg.resolution.wordlists import HEADS, KINSHIP, TYPE_NOUNS
+
+_WINDOW = 6
+"""Sentences that a noun for a type ("the company") may look back."""
+_GENERIC = frozenset({"person", "man", "woman", "leader", "official", "politician", "boy", "girl"})
+_MEASURE = frozenset(
+    {"percent", "dollar", "year", "day", "week", "month", "time", "hour", "minute", "way", "thing", "part", "one"}
+)
+_OTHER = frozenset(
+    {"other", "another", "different", "new", "next", "second", "third", "such", "each", "every", "any", "no", "several"}
+)
+
+
+class Nominals:
+    """Resolves nominals one by one in text order; keeps what it has seen."""
+
+    def __init__(self, clusters: Clusters, offices: Offices) -> None:
+        self._clusters = clusters
+        self._offices = offices
+        self._by_lemma: dict[str, list[Node]] = defaultdict(list)
+        self._owned: dict[tuple[int, str], Node] = {}
+        self._named_types: dict[str, list[Node]] = defaultdict(list)
+
+    def see(self, node: Node) -> None:
+        """Remember a mention for those that come later."""
+        if node.kind == "name":
+            words = name_key(node.text).split()
+            if len(words) > 1 and node.mention.type != "Person":
+                self._by_lemma[words[-1]].append(node)
+            if not node.mention.adjective or node.cluster.type == "Place":
+                self._named_types[node.cluster.type].append(node)
+        elif node.kind == "nominal":
+            self._by_lemma[node.lemma].append(node)
+
+    def resolve(self, node: Node) -> None:
+        """Link a nominal to what it stands for, if that is certain enough."""
+        if len(node.cluster.nodes) > 1 or node.lemma in _MEASURE:
+            return  # already linked by apposition, or a measure
+        if self._possessed(node):
+            return
+        if node.number == SINGULAR and is_person_noun(node.lemma) and self._office(node):
+            return
+        if self._same_head(node):
+            return
+        if node.definite and node.number == SINGULAR:
+            self._type_noun(node)
+
+    def _possessed(self, node: Node) -> bool:
+        """`his father`, `Berg's train`: the same owner and noun are the same thing."""
+        poss = next((c for c in node.token.children if c.dep == "poss"), None)
+        if poss is None:
+            return False
+        owner = self._clusters.by_head.get(poss.i)
+        if owner is None:
+            return False
+        if is_person_noun(node.lemma) and node.lemma not in KINSHIP and self._office(node, owner.cluster):
+            return True
+        if owner.kind == "pronoun" and len(owner.cluster.nodes) == 1:
+            return node.lemma in KINSHIP
+        known = self._owned.setdefault((id(owner.cluster), node.lemma + node.number), node)
+        if known is not node:
+            self._clusters.link(node, known, "same possessor and noun", 0.8)
+            return True
+        return node.lemma in KINSHIP
+
+    def _office(self, node: Node, body: Cluster | None = None) -> bool:
+        """`the Norlandic president`, `the president`, `the reclusive leader`."""
+        if not node.definite and not self._is_title(node):
+            return False
+        if body is None and (found := body_of(self._clusters, node.token)) is not None:
+            body = found.cluster
+        holders = self._offices.holders(node.lemma, body, node.order)
+        holders = [h for h in holders if not conflict(node.cluster, h)]
+        if not holders:
+            return False
+        if len(holders) > 1 and (
+            body is not None or last_sentence(holders[0], node.order) == last_sentence(holders[1], node.order)
+        ):
+            self._clusters.tie(node, holders)
+            return True
+        reason = "office with body" if body is not None else "office"
+        return self._clusters.link(node, holders[0], reason, 0.9 if body is not None else 0.75)
+
+    def _is_title(self, node: Node) -> bool:
+        """A bare title with a body, as headlines have it: `Norlandic president`."""
+        return node.lemma in HEADS or office_noun(node.lemma) == "spokesperson"
+
+    def _same_head(self, node: Node) -> bool:
+        """`the train` after `an armored train`: the same noun, and no modifier that the earlier one lacks."""
+        earlier = self._by_lemma.get(node.lemma)
+        if not earlier:
+            return False
+        mods = modifiers(node)
+        if mods & _OTHER:
+            return False
+        for other in reversed(earlier[-8:]):
+            if other.cluster is node.cluster or not self._may_repeat(node, other, mods):
+                continue
+            return self._clusters.link(node, other, "same noun", 0.7)
+        return False
+
+    def _may_repeat(self, node: Node, other: Node, mods: set[str]) -> bool:
+        if other.kind == "name":
+            return node.definite and node.number == SINGULAR and mods <= set(name_key(other.text).split()) | {"same"}
+        if node.number != other.number:
+            return False
+        theirs = modifiers(other)
+        if not node.definite:
+            return mods == theirs and bool(mods or node.number == PLURAL) and not has_article(node)
+        if mods - theirs - {"same", "entire", "whole"}:
+            return False
+        return not (theirs - mods) or not other_possessor(node, other)
+
+    def _type_noun(self, node: Node) -> None:
+        """`the company`: the last one that was named and is of that type."""
+        known = TYPE_NOUNS.get(node.lemma)
+        if (
+            known is None
+            or not known[1]
+            or modifiers(node) - {"same"}
+            or any(c.dep == "prep" for c in node.token.children)
+        ):
+            return
+        type_, classes = known
+        found: list[Cluster] = []
+        for other in reversed(self._named_types.get(type_, ())):
+            if node.sentence - other.sentence > _WINDOW:
+                break
+            if other.mention.cls in classes and other.cluster not in found and not inside(other, node):
+                found.append(other.cluster)
+        if found:
+            self._clusters.link(node, found[0], "noun for the type", 0.6)
+
+
+def last_sentence(cluster: Cluster, order: int) -> int:
+    """Sentence of a cluster's last mention before a position."""
+    best = -1
+    for node in cluster.nodes:
+        if node.order >= order:
+            break
+        best = node.token.sentence
+    return best
+
+
+def modifiers(node: Node) -> set[str]:
+    """The words before a nominal's head that say which one is meant."""
+    found = set()
+    for child in node.token.children:
+        if child.dep in ("amod", "compound", "nmod", "nummod"):
+            found.add(child.lemma)
+    return found
+
+
+def has_article(node: Node) -> bool:
+    """Whether an indefinite article or a quantifier stands before the nominal."""
+    return any(c.dep in ("det", "nummod") for c in node.token.children)
+
+
+def other_possessor(node: Node, other: Node) -> bool:
+    """Whether two nominals are said to belong to two owners."""
+    a, b = node.token.child("poss"), other.token.child("poss")
+    return a is not None and b is not None and a.lower != b.lower
+
+
+def inside(a: Node, b: Node) -> bool:
+    """Whether one mention's words hold the other's head (a thing is never a part of its own name)."""
+    return a.token.left <= b.token.i <= a.token.right or b.token.left <= a.token.i <= b.token.right

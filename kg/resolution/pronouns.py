@@ -1,0 +1,259 @@
+"""Coreference of pronouns: agreement, syntax and salience choose the antecedent; two that fit alike leave it open.
+
+First and second person mean the speaker and the hearer of the quotation they stand in.
+
+Source of the syntactic filters: Lappin and Leass 1994, https://aclanthology.org/J94-4002/
+"""
+
+from __future__ import annotations
+
+from kg.model import Token
+from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
+from kg.resolution.offices import Offices
+from kg.resolution.speakers import Voices
+from kg.resolution.wordlists import (
+    DEMONSTRATIVE,
+    FIRST_PLURAL,
+    FIRST_SINGULAR,
+    HE,
+    IT,
+    POSSESSIVE,
+    REFLEXIVE,
+    RELATIVE,
+    SECOND,
+    SHE,
+    THERE,
+    THEY,
+)
+
+_WINDOW = 3
+"""Sentences that a pronoun looks back."""
+_MARGIN = 0.25
+"""How much better the best candidate must be than the next."""
+_GRAMMAR = {
+    "nsubj": 3.0,
+    "nsubjpass": 3.0,
+    "csubj": 2.0,
+    "dobj": 1.6,
+    "dative": 1.5,
+    "attr": 1.0,
+    "agent": 1.4,
+    "pobj": 1.0,
+    "poss": 1.1,
+    "appos": 1.0,
+    "conj": 1.2,
+    "compound": 0.2,
+    "amod": 0.0,
+    "nmod": 0.2,
+}
+_SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
+_WEATHER = frozenset({"rain", "snow", "take", "seem", "appear", "turn", "happen"})
+
+
+class Pronouns:
+    """Resolves pronouns one by one in text order."""
+
+    def __init__(self, clusters: Clusters, offices: Offices, voices: Voices) -> None:
+        self._clusters = clusters
+        self._offices = offices
+        self._voices = voices
+        self._collective: dict[int, Node] = {}
+        self._hearers: dict[int, Node] = {}
+
+    def resolve(self, node: Node) -> None:
+        """Link a pronoun to its antecedent, if one stands out."""
+        word = node.word
+        if word in FIRST_SINGULAR or word in FIRST_PLURAL or word in SECOND:
+            self._speech(node)
+        elif word in RELATIVE and node.token.tag in ("WP", "WDT", "WP$"):
+            self._relative(node)
+        elif word in IT:
+            if not pleonastic(node.token):
+                self._third(node)
+        elif word in HE or word in SHE or word in THEY:
+            self._third(node)
+
+    def _speech(self, node: Node) -> None:
+        speaker, hearer = self._voices.speaker(node.mention.start)
+        if node.word in FIRST_SINGULAR:
+            if speaker is not None and speaker.cluster.type in ("Person", "Other"):
+                self._clusters.link(node, speaker, "speaker of the quotation", 0.9)
+            elif speaker is None and self._voices.quote_at(node.mention.start) < 0:
+                self._group(node, -1, "narrator")
+        elif node.word in FIRST_PLURAL:
+            self._we(node, speaker)
+        elif hearer is not None:
+            self._clusters.link(node, hearer, "hearer of the quotation", 0.6)
+
+    def _we(self, node: Node, speaker: Node | None) -> None:
+        """ "we" is the body that the speaker speaks for, when the document says which one."""
+        if speaker is None:
+            return
+        if speaker.cluster.type in ("Organization", "Place", "Group"):
+            self._clusters.link(node, speaker, "speaker is a body", 0.7)
+            return
+        bodies = self._offices.bodies(speaker.cluster)
+        if len(bodies) == 1:
+            self._clusters.link(node, bodies[0], "body of the speaker", 0.6)
+        else:
+            self._group(node, id(speaker.cluster), "same speaker's we")
+
+    def _group(self, node: Node, key: int, reason: str) -> None:
+        first = self._collective.setdefault(key, node)
+        if first is not node:
+            self._clusters.link(node, first, reason, 0.6)
+
+    def _relative(self, node: Node) -> None:
+        """`the train, which ...`: the noun that the relative clause hangs on."""
+        for verb in node.token.ancestors():
+            if verb.dep == "relcl":
+                noun = self._clusters.by_head.get(verb.head.i)
+                if noun is not None:
+                    self._clusters.link(node, noun, "relative clause", 0.9)
+                return
+            if verb.dep in ("ccomp", "advcl", "ROOT"):
+                return
+
+    def _third(self, node: Node) -> None:
+        scored = sorted(self._candidates(node), key=lambda pair: -pair[0])
+        if not scored:
+            return
+        if len(scored) > 1 and scored[0][0] - scored[1][0] < _MARGIN:
+            self._clusters.tie(node, [c for _, c in scored[:2]])
+            return
+        best, cluster = scored[0]
+        self._clusters.link(node, cluster, "pronoun", min(0.95, 0.5 + best / 20))
+
+    def _candidates(self, node: Node) -> list[tuple[float, Cluster]]:
+        found: dict[int, tuple[float, Cluster]] = {}
+        nodes, here = self._clusters.nodes, node.sentence
+        speaker, _ = self._voices.speaker(node.mention.start)
+        quote = self._voices.quote_at(node.mention.start)
+        for i in range(node.order - 1, -1, -1):
+            other = nodes[i]
+            if here - other.sentence > _WINDOW:
+                break
+            cluster = other.cluster
+            if not agrees(node, other) or forbidden(node.token, other):
+                continue
+            if speaker is not None and cluster is speaker.cluster and node.word not in IT and quote >= 0:
+                continue  # inside a quotation the speaker is "I"
+            value = self._score(node, other)
+            known = found.get(id(cluster))
+            if known is None or known[0] < value:
+                found[id(cluster)] = (value, cluster)
+        if not found and node.token.dep in _SUBJECT | {"poss"}:
+            self._cataphor(node, found)
+        return list(found.values())
+
+    def _cataphor(self, node: Node, found: dict[int, tuple[float, Cluster]]) -> None:
+        """`When she arrived, Ann ...`: the subject of the main clause after a subordinate one."""
+        for other in self._clusters.nodes[node.order + 1 :]:
+            if other.sentence != node.sentence:
+                return
+            main = other.token.dep in _SUBJECT and other.kind == "name"
+            if main and agrees(node, other) and other.token.head.left <= node.token.i:
+                found[id(other.cluster)] = (3.0, other.cluster)
+                return
+
+    def _score(self, node: Node, other: Node) -> float:
+        token, distance = other.token, node.sentence - other.sentence
+        value = _GRAMMAR.get(token.dep, 0.8) - 1.5 * distance
+        if other.kind == "name":
+            value += 0.5
+        value += min(len(other.cluster.nodes), 8) * 0.15
+        if distance == 0:
+            value += 0.5 if governs(token, node.token) else 0.0
+            value -= 0.01 * (node.token.i - token.i)
+        if node.token.dep in _SUBJECT and token.dep in _SUBJECT:
+            value += 0.6
+        if (self._voices.quote_at(node.mention.start) >= 0) != (self._voices.quote_at(other.mention.start) >= 0):
+            value -= 0.6
+        return value
+
+
+def agrees(node: Node, other: Node) -> bool:
+    """Whether a pronoun and a candidate agree in person, number, gender and kind of thing."""
+    word, cluster = node.word, other.cluster
+    if other.kind == "pronoun" and (
+        other.word in FIRST_SINGULAR
+        or other.word in FIRST_PLURAL
+        or other.word in SECOND
+        or other.word in DEMONSTRATIVE
+    ):
+        return len(cluster.nodes) > 1 and other.word in FIRST_SINGULAR and (word in HE or word in SHE)
+    type_ = cluster.type
+    if word in HE or word in SHE:
+        person = type_ == "Person" or (other.kind == "pronoun" and (other.word in HE or other.word in SHE))
+        return person and other.number != PLURAL and not conflict(node.cluster, cluster)
+    if word in IT:
+        if other.kind == "pronoun" and not cluster.types:
+            return other.word in IT
+        return type_ not in ("Person", "Group") and other.number == SINGULAR and other.word not in THERE
+    if other.kind == "pronoun" and not cluster.types:
+        return other.word in THEY
+    return other.number == PLURAL or type_ in ("Organization", "Group")
+
+
+def forbidden(pronoun: Token, other: Node) -> bool:
+    """Whether syntax forbids that a pronoun and a mention are one thing."""
+    token = other.token
+    if token.sentence != pronoun.sentence:
+        return pronoun.lower in REFLEXIVE
+    if token.left <= pronoun.i <= token.right and token.i != pronoun.i:
+        # "his train" is not him; but a relative clause may speak of its noun
+        return not any(a.dep == "relcl" for a in _path(pronoun, token))
+    if pronoun.lower in REFLEXIVE:
+        return not governs(token, pronoun)
+    if pronoun.lower in POSSESSIVE and pronoun.dep == "poss":
+        return False
+    # not the subject and the object of one verb
+    return clause(token) is clause(pronoun) and (
+        (token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr") and pronoun.dep not in _SUBJECT)
+        or (pronoun.dep in _SUBJECT and token.dep not in ("poss", "compound", "amod"))
+    )
+
+
+def _path(token: Token, top: Token) -> list[Token]:
+    found = []
+    while token is not top and token.head is not token:
+        found.append(token)
+        token = token.head
+    return found
+
+
+def clause(token: Token) -> Token:
+    """The verb, or the root, whose clause a word belongs to."""
+    while token.head is not token:
+        token = token.head
+        if token.tag[0] == "V" or token.pos == "AUX":
+            return token
+    return token
+
+
+def governs(subject: Token, token: Token) -> bool:
+    """Whether a word is the subject of the clause that another one stands in."""
+    return subject.dep in _SUBJECT and clause(token) is subject.head
+
+
+def pleonastic(token: Token) -> bool:
+    """Whether "it" stands for nothing: "it is likely that", "it seems", "it rains"."""
+    if token.dep == "expl":
+        return True
+    if token.dep not in _SUBJECT:
+        return False
+    verb = token.head
+    if verb.lemma in _WEATHER:
+        return any(c.dep in ("ccomp", "xcomp") and c.i > verb.i for c in verb.children) or verb.lemma in (
+            "rain",
+            "snow",
+        )
+    clausal = any(c.dep in ("ccomp", "xcomp", "csubj", "advcl", "acl") and c.i > verb.i for c in verb.children)
+    if verb.lemma == "be":
+        predicate = verb.child("acomp", "attr")
+        if predicate is None:
+            return False
+        return clausal or any(
+            c.dep in ("ccomp", "xcomp", "acl", "relcl") and c.i > predicate.i for c in predicate.children
+        )
+    return token.dep == "nsubjpass" and any(c.dep == "ccomp" and c.i > verb.i for c in verb.children)

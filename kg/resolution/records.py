@@ -1,0 +1,150 @@
+"""Named entities of the documents, gathered by name: what resolution across documents compares.
+
+A `Group` holds every entity of the corpus that bears one name (and, when a gazetteer knows it, one identifier).  A
+person known by a single word only is not gathered: a lone surname says too little; see `corpus`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.model import Entity, Extraction
+from kg.resolution.names import given_name_gender, name_key, person_words, title_gender
+
+PERSON, OTHER = "person", "other"
+
+GroupKey = tuple[str, str, str]
+"""Family (person or other), comparison form of the name, external identifier or empty."""
+
+
+@dataclass(slots=True, eq=False)
+class Record:
+    """One named entity of one document."""
+
+    document: str
+    entity: Entity
+    forms: Counter[str]
+    """Its names as written."""
+    keys: tuple[str, ...]
+    """Comparison forms of its full names, the best name first."""
+    family: str
+    lone: bool
+    """A person known by one word only."""
+    canonical: str | None
+    gid: str
+    """External identifier from a gazetteer, or empty."""
+
+    @property
+    def place(self) -> str:
+        """Readable identifier for decisions."""
+        return f"{self.document}#{self.entity.id} {self.entity.name}"
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """Every record of one name."""
+
+    key: GroupKey
+    records: list[Record] = field(default_factory=list)
+    types: Counter[str] = field(default_factory=Counter)
+    classes: Counter[str] = field(default_factory=Counter)
+    forms: Counter[str] = field(default_factory=Counter)
+    canonical: str | None = None
+    words: tuple[str, ...] = ()
+    gender: str = ""
+    offices: set[tuple[str, str]] = field(default_factory=set)
+    """Predicate and name key of the body of each office it holds."""
+
+    @property
+    def name(self) -> str:
+        """Comparison form of the name."""
+        return self.key[1]
+
+    @property
+    def type(self) -> str:
+        """Type by vote."""
+        return min(self.types, key=lambda t: (-self.types[t], t))
+
+    @property
+    def documents(self) -> set[str]:
+        """Ids of the documents that name it."""
+        return {r.document for r in self.records}
+
+
+def make_records(extraction: Extraction) -> list[Record]:
+    """The named entities of one document."""
+    text = extraction.document.text
+    made = []
+    for entity in extraction.entities:
+        forms: Counter[str] = Counter()
+        canonical = None
+        for m in entity.mentions:
+            if m.kind == "name":
+                canonical = canonical or (m.canonical if m.type == entity.type else None)
+                if not m.adjective:
+                    forms[clean(text[m.start : m.end])] += 1
+        if not forms and not canonical:
+            continue
+        made.append(_record(extraction.document.id, entity, forms, canonical))
+    return made
+
+
+def _record(document: str, entity: Entity, forms: Counter[str], canonical: str | None) -> Record:
+    person = entity.type == "Person"
+    if person:
+        full = [" ".join(w) for f in sorted(forms) if len(w := person_words(f)) > 1]
+        best = " ".join(person_words(entity.name))
+        lone = not full
+        keys = [best] if lone else [best, *full] if best in full else full
+    else:
+        keys, lone = [name_key(canonical or entity.name), *(name_key(f) for f in sorted(forms))], False
+    gid = entity.links[0] if entity.links else ""
+    distinct = tuple(k for k in dict.fromkeys(keys) if k)
+    family = PERSON if person else OTHER
+    return Record(document, entity, forms, distinct or ("",), family, lone, canonical, gid)
+
+
+def clean(text: str) -> str:
+    """A name as written, on one line, with straight apostrophes and without a possessive ending."""
+    return " ".join(text.replace("’", "'").removesuffix("'s").removesuffix("'").split())
+
+
+def gather(records: Sequence[Record]) -> dict[GroupKey, Group]:
+    """Groups of the records that are no lone surnames, sorted by key."""
+    groups: dict[GroupKey, Group] = defaultdict(lambda: Group(("", "", "")))
+    for record in records:
+        if record.lone:
+            continue
+        key = group_key(record)
+        if key not in groups:
+            groups[key] = Group(key)
+        _add(groups[key], record)
+    return {key: groups[key] for key in sorted(groups)}
+
+
+def group_key(record: Record) -> GroupKey:
+    """The group that a record belongs to."""
+    return (record.family, record.keys[0], record.gid)
+
+
+def _add(group: Group, record: Record) -> None:
+    group.records.append(record)
+    group.types[record.entity.type] += 1
+    group.classes[record.entity.cls] += 1
+    group.forms.update(record.forms)
+    group.canonical = min(filter(None, (group.canonical, record.canonical)), default=None)
+    if record.family == PERSON:
+        group.words = tuple(group.key[1].split())
+        for form in record.forms:
+            group.gender = group.gender or title_gender(form) or given_name_gender(group.words)
+
+
+def note_offices(extraction: Extraction, group_of: dict[tuple[str, str], Group]) -> None:
+    """Add the offices that a document's relations state to the groups of those who hold them."""
+    names = {e.id: name_key(e.name) for e in extraction.entities}
+    for relation in extraction.relations:
+        group = group_of.get((extraction.document.id, relation.subject))
+        if group is not None and relation.object in names and relation.polarity == "positive":
+            group.offices.add((relation.predicate, names[relation.object]))

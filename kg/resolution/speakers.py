@@ -1,0 +1,111 @@
+"""Who speaks a quotation: for "I", "we" and "you", which mean what the speaker means by them.
+
+A simple reading of its own (the subject of the nearest verb of saying); attributions found elsewhere come first when
+given.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from kg.model import Quote, Span, Token
+from kg.resolution.clusters import Clusters, Node
+
+SAYING = frozenset(
+    """
+    say tell add state announce comment explain write tweet reply respond ask declare note remark claim insist argue
+    warn recall continue conclude quip observe stress emphasize emphasise confirm admit acknowledge report suggest promise
+    exclaim shout joke characterize characterise describe quote predict complain urge read mention point testify assert
+    deny vow reiterate lament boast cite post according
+    """.split()  # noqa: SIM905
+)
+
+Speakers = Sequence[tuple[Sequence[Span], Span | None]]
+"""Content spans and source span of each attribution."""
+
+
+class Voices:
+    """The quotations of a document with their speakers."""
+
+    def __init__(self, clusters: Clusters, given: Speakers = ()) -> None:
+        self._clusters = clusters
+        self._quotes: list[Quote] = sorted(clusters.parse.quotes, key=lambda q: q.start)
+        self._starts = [q.start for q in self._quotes]
+        self._speakers: dict[int, tuple[Node | None, Node | None]] = {}
+        self._given = self._sources(given)
+
+    def _sources(self, given: Speakers) -> list[tuple[Span, Node]]:
+        nodes = self._clusters.nodes
+        found: list[tuple[Span, Node]] = []
+        for contents, source in given:
+            inside = [n for n in nodes if source and source.start <= n.token.start < source.end]
+            if inside:
+                node = next((n for n in reversed(inside) if n.kind == "name"), inside[0])
+                found.extend((content, node) for content in contents)
+        return found
+
+    def quote_at(self, offset: int) -> int:
+        """Number of the quotation that holds a character, or -1."""
+        i = bisect_right(self._starts, offset) - 1
+        return i if i >= 0 and offset < self._quotes[i].end else -1
+
+    def speaker(self, offset: int) -> tuple[Node | None, Node | None]:
+        """Speaker and addressee of the quotation at a character; None when there is none or it is not told."""
+        i = self.quote_at(offset)
+        if i < 0:
+            return None, None
+        if i not in self._speakers:
+            self._speakers[i] = self._find(i)
+        return self._speakers[i]
+
+    def _find(self, i: int) -> tuple[Node | None, Node | None]:
+        quote = self._quotes[i]
+        for content, node in self._given:
+            if content.start < quote.end and quote.start < content.end:
+                return node, None
+        parse = self._clusters.parse
+        first = self._sentence_at(quote.start)
+        last = self._sentence_at(max(quote.start, quote.end - 1))
+        paragraph = parse.sentences[first].paragraph
+        # the sentence in which the quotation ends or begins, then those beside it in the paragraph
+        for number in (last, first, last + 1, first - 1):
+            if 0 <= number < len(parse.sentences) and parse.sentences[number].paragraph == paragraph:
+                found = self._in_sentence(number)
+                if found[0] is not None:
+                    return found
+        previous = self._quotes[i - 1] if i else None
+        if previous and parse.sentences[self._sentence_at(previous.start)].paragraph >= paragraph - 1:
+            return self.speaker(previous.start)
+        return None, None
+
+    def _sentence_at(self, offset: int) -> int:
+        starts = [s.start for s in self._clusters.parse.sentences]
+        return max(0, bisect_right(starts, offset) - 1)
+
+    def _in_sentence(self, number: int) -> tuple[Node | None, Node | None]:
+        parse = self._clusters.parse
+        for token in parse.words(parse.sentences[number]):
+            if self.quote_at(token.start) >= 0:
+                continue
+            if token.lemma in SAYING and token.tag[0] == "V":
+                subject = self._subject(token)
+                if subject is not None:
+                    return subject, self._addressee(token)
+            elif token.lower == "according" and (to := token.child("prep")) is not None:
+                pobj = to.child("pobj")
+                if pobj is not None and (node := self._clusters.by_head.get(pobj.i)) is not None:
+                    return node, None
+        return None, None
+
+    def _subject(self, verb: Token) -> Node | None:
+        subject = verb.child("nsubj")
+        if subject is None or self.quote_at(subject.start) >= 0:
+            return None
+        return self._clusters.by_head.get(subject.i)
+
+    def _addressee(self, verb: Token) -> Node | None:
+        if verb.lemma not in ("tell", "ask", "warn", "urge"):
+            return None
+        obj = verb.child("dobj", "dative", "iobj")
+        return self._clusters.by_head.get(obj.i) if obj is not None else None

@@ -1,0 +1,210 @@
+"""Words that coreference and name comparison need: pronouns, titles, nouns for people, nouns that name a type.
+
+Plain frozen sets, all lower case; nothing here names a single person, body or place.
+"""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(words.split())
+
+
+MALE, FEMALE, NEUTER, UNKNOWN = "male", "female", "neuter", ""
+
+FIRST_SINGULAR = frozenset({"i", "me", "my", "mine", "myself"})
+FIRST_PLURAL = frozenset({"we", "us", "our", "ours", "ourselves"})
+SECOND = frozenset({"you", "your", "yours", "yourself", "yourselves"})
+HE = frozenset({"he", "him", "his", "himself"})
+SHE = frozenset({"she", "her", "hers", "herself"})
+IT = frozenset({"it", "its", "itself"})
+THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself", "yourselves"})
+RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
+DEMONSTRATIVE = frozenset({"this", "that", "these", "those"})
+THERE = frozenset({"there", "here"})
+POSSESSIVE = frozenset({"my", "our", "your", "his", "her", "its", "their", "whose"})
+PERSONAL = FIRST_SINGULAR | FIRST_PLURAL | SECOND | HE | SHE | IT | THEY
+
+MALE_TITLES = frozenset({"mr", "mr.", "sir", "lord", "king", "prince", "baron", "duke", "sheikh", "father", "brother"})
+FEMALE_TITLES = frozenset(
+    {"mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "baroness", "duchess", "dame", "sister", "madame"}
+)
+HONORIFICS = (
+    MALE_TITLES
+    | FEMALE_TITLES
+    | _set("""
+    dr dr. prof prof. professor comrade president chancellor senator sen sen. gov gov. governor rep rep. gen gen.
+    general lt lt. col col. colonel capt capt. captain maj maj. major sgt sgt. sergeant adm adm. admiral lieutenant
+    judge justice rev rev. reverend pope bishop archbishop cardinal imam rabbi ayatollah minister premier secretary
+    ambassador congressman congresswoman chairman chairwoman detective officer inspector commissioner mayor marshal
+    st st. hon hon. doctor
+""")
+)
+NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq", "esq."})
+PARTICLES = _set("""
+    al el bin ibn abu ben von van der den de del della di da dos das du la le lo los ter zu af av bint st st. mac o
+""")
+
+MALE_NOUNS = _set("""
+    man boy father son brother husband uncle nephew grandfather grandson king prince duke lord gentleman actor
+    widower businessman chairman congressman salesman spokesman policeman fireman cameraman fisherman gunman
+    sportsman statesman dad boyfriend monk priest guy stepfather stepson groom waiter host emperor
+""")
+FEMALE_NOUNS = _set("""
+    woman girl mother daughter sister wife aunt niece grandmother granddaughter queen princess duchess lady actress
+    widow businesswoman chairwoman congresswoman saleswoman spokeswoman policewoman sportswoman stateswoman mom
+    girlfriend nun stepmother stepdaughter bride waitress hostess empress heroine mistress
+""")
+KINSHIP = _set("""
+    father mother son daughter brother sister husband wife uncle aunt nephew niece grandfather grandmother grandson
+    granddaughter cousin parent child spouse widow widower stepfather stepmother stepson stepdaughter sibling fiance
+    fiancee dad mom boyfriend girlfriend partner friend ancestor predecessor successor family
+""")
+HEADS = frozenset({"leader", "ruler", "dictator", "strongman", "chief", "head", "president", "premier"})
+"""Nouns for whoever is at the top; "leader" stands for a president, a premier or a chairman alike."""
+
+PERSON_NOUNS = (
+    MALE_NOUNS
+    | FEMALE_NOUNS
+    | KINSHIP
+    | HEADS
+    | _set("""
+    person adult kid teenager youth student pupil teacher professor academic scientist researcher doctor nurse
+    lawyer attorney judge justice prosecutor politician lawmaker legislator senator representative deputy minister
+    secretary governor mayor chancellor ambassador diplomat envoy official officer spokesperson representative
+    commander general colonel captain major admiral lieutenant sergeant soldier marine sailor pilot astronaut
+    cosmonaut officer agent detective inspector commissioner director manager executive ceo cfo coo chairperson
+    chair founder co-founder owner entrepreneur banker trader economist analyst expert adviser advisor consultant
+    aide assistant secretary clerk worker employee engineer developer programmer designer architect artist singer
+    musician composer guitarist drummer rapper author writer poet novelist journalist reporter correspondent
+    columnist editor photographer blogger critic historian philosopher biologist chemist physicist mathematician
+    astronomer geologist psychologist director producer actor athlete player footballer striker goalkeeper
+    midfielder defender coach trainer referee champion winner runner cyclist swimmer boxer wrestler skier driver
+    racer golfer victim survivor suspect defendant plaintiff witness prisoner inmate hostage criminal killer
+    murderer attacker terrorist militant rebel fighter activist protester demonstrator dissident refugee migrant
+    immigrant citizen resident native neighbor neighbour passenger tourist visitor guest customer patient candidate
+    nominee incumbent contender rival opponent ally supporter critic member delegate believer pope bishop archbishop
+    cardinal imam rabbi ayatollah pastor reverend monarch sovereign heir billionaire millionaire magnate tycoon
+    broker dealer salesperson retailer farmer fisher hunter miner carpenter chef cook baker butcher author hacker
+    vlogger strongman dictator autocrat tyrant despot autocrat negotiator mediator coordinator organizer organiser
+    superintendent principal dean rector chancellor treasurer comptroller secretary-general undersecretary
+    vice-president vice-chairman co-chair premier counsel solicitor commentator strategist technologist investigator
+    spokesman observer pundit veteran newcomer rookie star celebrity model dancer comedian skipper manager boss
+    bishop chaplain missionary scholar fellow graduate alumnus alumna teen toddler infant baby orphan twin pensioner
+    retiree homeowner tenant landlord
+""")
+)
+
+TYPE_NOUNS: dict[str, tuple[str, frozenset[str]]] = {
+    **dict.fromkeys(
+        _set("""
+        company firm corporation manufacturer maker carrier airline bank retailer automaker carmaker publisher
+        operator conglomerate startup employer lender insurer supplier planemaker chipmaker chain brand giant
+        business
+    """),
+        ("Organization", frozenset({"kg:Company", "kg:Organization", "kg:NewsAgency"})),
+    ),
+    **dict.fromkeys(
+        ["agency", "bureau"],
+        ("Organization", frozenset({"kg:NewsAgency", "kg:GovernmentBody", "kg:Organization"})),
+    ),
+    **dict.fromkeys(
+        _set("""
+        organization organisation group body institution association foundation charity institute union federation
+        league alliance bloc network society council committee commission board club team university school college
+        court party newspaper paper magazine broadcaster channel station outlet website ministry department army
+        military force navy regiment militia movement faction parliament senate congress assembly panel think-tank
+        museum hospital
+    """),
+        ("Organization", frozenset()),
+    ),
+    **dict.fromkeys(["country", "nation", "state", "republic", "kingdom"], ("Place", frozenset({"kg:Country"}))),
+    **dict.fromkeys(
+        _set("""
+        city town village capital municipality metropolis
+    """),
+        ("Place", frozenset({"kg:City"})),
+    ),
+    **dict.fromkeys(
+        _set("""
+        region province territory area peninsula island continent county district state
+    """),
+        ("Place", frozenset({"kg:Region", "kg:Place"})),
+    ),
+}
+"""Noun to entity type and the classes a name must have for the noun alone to stand for it (empty: only when the name
+itself holds the noun, as "the council" for a name that ends in Council)."""
+
+LEGAL_FORMS = _set("""
+    inc inc. incorporated corp corp. corporation co co. company ltd ltd. limited llc llc. plc plc. ag sa s.a. s.a
+    gmbh nv n.v. bv b.v. spa s.p.a. ab as oy kk k.k. lp l.p. llp & holdings holding group the pty
+""")
+GENERIC_WORDS = LEGAL_FORMS | _set("""
+    motor motors airlines airways airline bank news agency newspaper newspapers times party club team university
+    college international worldwide global systems technologies technology software computer computers electronics
+    pictures records studios entertainment media communications telecom industries enterprises partners associates
+    foundation institute city town province county district state region republic island river lake airport station
+""")
+"""Words of a name that its short form may leave out when the rest is distinctive."""
+
+GIVEN_NAMES: dict[str, str] = {
+    **dict.fromkeys(
+        _set("""
+        aaron abdul abdullah abraham adam adrian ahmad ahmed alain alan albert alberto alejandro aleksandr alex
+        alexander alexei alexey alfred ali allan allen alvin andre andrea andrei andrew andrey angelo anthony
+        antonio antony arnold arthur barack barry ben benjamin bernard bill billy bob boris bradley brian bruce
+        bryan carl carlos charles charlie chris christian christopher chuck clarence claude clement clinton colin
+        craig daniel darren dave david dean denis dennis derek diego dmitri dmitry donald doug douglas duncan edgar
+        eduardo edward edwin emmanuel enrique eric erik ernest eugene evan felix fernando francis francisco francois
+        frank franz fred frederick gabriel gareth gary gavin geoffrey george gerald gerard gerhard gilbert giovanni
+        giuseppe glenn gordon graham greg gregory guido guillermo gustavo guy hamid hans harold harry harvey hassan
+        henri henry herbert herman howard hugh hugo hussein ian ibrahim igor isaac ismail ivan jack jacob jacques
+        jake jamal james jan jared jason javier jay jean jeff jeffrey jeremy jerome jerry jim jimmy joaquin joe joel
+        john johnny jon jonathan jorge jose josef joseph joshua juan julian julio justin karl keith ken kenneth
+        kevin khalid klaus kofi konstantin kurt kyle lance larry lars laurent lawrence lee leo leon leonard leonid
+        lloyd louis luc luca lucas luigi luis luke mahmoud malcolm manuel marc marcel marco marcus mario mark martin
+        marvin matt matteo matthew maurice max michael michel miguel mike mikhail mitt mohamed mohammad mohammed
+        muhammad mustafa nathan neil nelson nicholas nicolas nigel nikolai noah norman oleg oliver omar oscar osama
+        otto owen pablo paolo patrick paul pedro peter phil philip philippe pierre rafael ralph ramon raul ray
+        raymond rene ricardo richard rick rob robert roberto rodrigo roger roland ron ronald ross roy rupert russell
+        ryan said salman salvador sam samuel scott sean sebastian sergei sergey sergio seth shane simon spencer
+        stanley stefan stephen steve steven stewart stuart ted terrence terry theodore thomas tim timothy todd tom
+        tommy tony travis trevor troy valery vernon victor viktor vincent vladimir wade walter warren wayne werner
+        wilhelm william willie winston wolfgang yasser yuri yusuf zachary
+    """),
+        MALE,
+    ),
+    **dict.fromkeys(
+        _set("""
+        abigail ada adriana agnes aisha alexandra alexandria alice alicia alison amanda amber amelia amina amy ana
+        anastasia angela angelina anita ann anna anne annette annie antonia april ashley audrey barbara beatrice
+        becky bernadette bertha beth betty beverly brenda bridget camilla candace carla carly carmen carol carolina
+        caroline carolyn catherine cathy cecilia charlotte cheryl christina christine cindy claire clara claudia
+        condoleezza cristina cynthia daisy dana danielle dawn deborah debra denise diana diane dolores donna dora
+        doris dorothy edith eileen elaine eleanor elena elisabeth elizabeth ella ellen elsa emily emma erica erin
+        esther ethel eva evelyn fatima fiona flora florence frances gabriela gail georgia geraldine gertrude gina
+        gladys gloria grace greta gwen hannah harriet heather heidi helen helena hillary holly ida ingrid irene
+        irina iris isabel isabella jackie jacqueline jane janet janice jasmine jean jeanne jennifer jenny jessica
+        jill joan joanna jocelyn josephine joyce juanita judith judy julia juliana julie june karen kate katherine
+        kathleen kathryn kathy katie kelly kim kirsten kristen kristina laura lauren leila lena leslie lily linda
+        lisa liz lois lorraine louise lucia lucy lydia lynn madeleine magdalena maggie marcia margaret maria
+        marianne marie marilyn marina marion marjorie martha mary maureen megan melanie melinda melissa mercedes
+        michelle mildred miriam molly monica nadia nancy naomi natalia natalie natasha nicole nina nora norma olga
+        olivia pamela patricia paula pauline peggy penelope phyllis rachel rebecca regina renee rita roberta rosa
+        rose rosemary ruth sabrina samantha sandra sandy sara sarah sharon sheila shirley silvia sofia sonia sophia
+        sophie stella stephanie sue susan suzanne svetlana sylvia tamara tanya tara tatiana teresa theresa therese
+        tiffany tina tracy ursula valentina valerie vanessa vera veronica victoria viola virginia vivian wanda wendy
+        yolanda yulia yvonne zainab
+    """),
+        FEMALE,
+    ),
+    **dict.fromkeys(
+        _set("""
+        andrea jean kim dana kelly leslie jackie sandy tracy marion guido lee alex chris sam terry
+    """),
+        UNKNOWN,
+    ),
+}
+"""Common given names with the gender they usually go with; empty when they go with both."""
