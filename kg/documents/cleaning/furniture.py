@@ -1,0 +1,107 @@
+"""Lines that are page furniture whatever stands around them: one table of rules.
+
+A rule looks at one line.  It must hold for the whole line (links, prompts, credits of the newsroom) or begin with words
+that open no sentence of an article.  Sentences about sharing, cookies or advertising have other words around these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from kg.documents.cleaning.menu import MENU
+from kg.documents.dates import is_labelled_date
+
+Rule = Callable[[str], bool]
+"""Whether a line, which has no white space around it and is not empty, is furniture."""
+
+_AROUND = re.compile(r"^(?:\d{1,2}[.)]\s+)?[\W_]*|[\W_]*$")
+"""Numbering, bullets and arrows around the words of a link."""
+_SITE = r"""(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|mail|messenger|pinterest|instagram|youtube
+    |tiktok|threads|bluesky|mastodon|flipboard|google\snews|apple\snews|pocket|viber|weibo|wechat|sms|copy\slink|print
+    |social\smedia|rss)"""
+_AGENCY = r"(?:[A-Z][\w.&'’-]*(?:\s[A-Z][\w.&'’-]*){0,3}|dpa|epd|kna)"
+_NAME = r"[A-Z][\w.'’-]+(?:\s(?:[A-Z][\w.'’-]*|de|da|del|di|al|bin|van|von|der|den|el|la|le)){1,4}"
+
+
+def _whole(pattern: str, *, exact_case: bool = False) -> Rule:
+    """Lines that are this from end to end."""
+    compiled = re.compile(pattern, re.VERBOSE if exact_case else re.VERBOSE | re.IGNORECASE)
+    return lambda line: compiled.fullmatch(line) is not None
+
+
+def _opening(pattern: str, *, words: int) -> Rule:
+    """Lines that begin so and have at most this many words."""
+    compiled = re.compile(rf"[\W_]*(?:{pattern})", re.VERBOSE | re.IGNORECASE)
+    return lambda line: compiled.match(line) is not None and line.count(" ") < words
+
+
+def _is_menu(line: str) -> bool:
+    return len(line) < 50 and _AROUND.sub("", line.replace("’", "'")).lower() in MENU
+
+
+RULES: Mapping[str, Rule] = {
+    "menu": _is_menu,
+    "skip-link": _whole(r"[\W_]*(?:\d{1,2}[.)]\s*)?[\W_]*(?:skip|jump|go)\s(?:back\s)?to\s(?:the\s)?[\w&'\s-]{1,40}"),
+    "address": _whole(r"[\W_]*(?:[\w\s]{1,20}:\s*)?(?:https?://|www\.)\S+ | \S+@\S+\.\w{2,}"),
+    "share": _whole(
+        rf"""[\W_]*(?:share|follow|like|find|join|watch)(?:\s(?:this|us|it|article|story))*(?:\s(?:on|via|by|to))?[\s:]*
+        {_SITE}(?:[\s,|/&·•-]+(?:and\s|or\s)?{_SITE})*\W*"""
+    ),
+    "share-row": _whole(rf"[\W_]*{_SITE}(?:[\s,|/&·•-]+{_SITE})+\W*"),
+    "read-more": _opening(
+        r"""(?:(?:read|see|watch|listen|learn|find\sout)\s(?:also|more|next|here|now)(?:\s(?:here|about\sthis|on\sthis))?
+        |also\s(?:read|on)|see\salso|related(?:\s(?:story|stories|articles?|news|content|coverage|reading))?
+        |more\s(?:on\sthis|coverage|stories|news)|don['’]t\smiss|must\sread|recommended|most\sread|watch|listen)
+        \s?[:|»›>]""",
+        words=30,
+    ),
+    "newsletter": _opening(
+        r"""sign\sup\s(?:here|now|today|to\s(?:get|receive|our)|for\s(?:our|the|a|free|daily|weekly|breaking|e-?mail|news)\b)
+        |subscribe\s(?:here|now|today|to\s(?:our|get|receive|continue|read|unlock)\b)|enter\syour\se-?mail
+        |get\s(?:the|our)\s(?:latest|top|best|biggest|morning|most\simportant)[\w\s,'’]{0,40}(?:inbox|by\se-?mail|delivered)
+        |(?:download|get)\s(?:our|the)\s(?:\S+\s)?app\b|thank\syou\sfor\s(?:signing\sup|subscribing)
+        |already\sa\s(?:subscriber|member)\?|create\s(?:a|your)\sfree\saccount|support\s(?:our|independent)\sjournalism""",
+        words=40,
+    ),
+    "cookies": _opening(
+        r"""(?:we|this\s(?:web\s?site|site|page)|our\s(?:web\s?site|site|partners)|by\s(?:using|continuing|clicking))\b
+        [^.\"“]{0,60}\b(?:uses?\scookies|cookies?\spolicy|use\sof\scookies|store\s(?:and/or|or)\saccess)
+        |to\s(?:display|view|enjoy|play)\sthis\s(?:content|video|page)|please\senable\sjavascript
+        |your\sbrowser\sdoes\snot\ssupport""",
+        words=80,
+    ),
+    "byline-code": _whole(
+        rf"""[a-z]{{2,4}}(?:[/,]\s?[a-z]{{2,4}})*\s?\({_AGENCY}(?:,\s?{_AGENCY})*\)
+        |[a-z]{{2,4}}(?:/[a-z]{{2,4}})+""",
+        exact_case=True,
+    ),
+    "byline": _whole(
+        rf"(?:(?:Story|Text|Words)\s)?[Bb][Yy]:?\s{_NAME}(?:(?:,|\sand|\s&)\s{_NAME})*(?:\s?[,|/•·–-]\s?[\w\s.&'’-]{{2,40}})?",
+        exact_case=True,
+    ),
+    "newsroom": _opening(
+        r"""(?:(?:additional\s|further\s)?reporting\sby|(?:written|writing|edited|editing|compiled|translated)\sby:?
+        |with\s(?:additional\s)?(?:reporting|files|information|material|inputs?)\s(?:by|from))\s""",
+        words=40,
+    ),
+    "about-article": _opening(
+        r"""this\s(?:article|story|report|piece)\s(?:was|has\sbeen|is)\s(?:originally\s|first\s|also\s|last\s|automatically\s)*
+        (?:published|written|translated|updated|adapted|produced|republished|syndicated)""",
+        words=40,
+    ),
+    "copyright": _opening(r"copyright\b\W*(?:©|\(c\)|\d{4}) | (?<=©)\s?\d{4} | \(c\)\s?\d{4}", words=40),
+    "rights": _whole(r".{0,120}\ball\srights\sreserved\W*"),
+    "date-label": is_labelled_date,
+    "reading-time": _whole(
+        r"""(?:reading\stime:?\s)?\d{1,2}[\s-]min(?:ute)?s?\sread|reading\stime:?\s\d{1,2}\smin(?:ute)?s?
+        |(?:(?:last\s)?updated:?\s)?\d{1,2}\s(?:minutes?|hours?|days?)\sago|\d+\scomments?"""
+    ),
+    "end-mark": _whole(r"[\W_]+ | [-–—]\s?(?:30|ends?)\s?[-–—] | \(more\)"),
+}
+"""Name of the rule → rule."""
+
+
+def drop_furniture(lines: list[str], title: str | None) -> list[str]:
+    """The lines without those that a rule knows; the title is never one of them."""
+    return [line for line in lines if not line or line == title or not any(rule(line) for rule in RULES.values())]
