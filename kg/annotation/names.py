@@ -1,123 +1,171 @@
-"""Which words are names, and of what: the model's entities and the gazetteer's names, reconciled.
+"""What each name names: one type and class for the same words over the whole document.
 
-Comes in: a parse with the model's entities as names.  Goes out: names with repaired spans and types that agree over the
-document.
+1. `spans` says which words make up names.
+2. Places with the same words are put together.  Long names are decided first, since they tell about their parts: a single word
+   that ends a person's full name is that person's surname.
+3. Each group adds up votes: the model's label (once, by its share of the group), the gazetteer's entries by their weight,
+   the name's own words, and the words around each place (at most `_CAP` for one type).  The greatest sum wins.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 
-from kg.annotation.gazetteer import Entry, Gazetteer, fold
+from kg.annotation.cues import NO_NAMES, TITLES
+from kg.annotation.evidence import context_votes, name_votes
+from kg.annotation.gazetteer import Entry, Gazetteer
+from kg.annotation.spans import Candidate, find_candidates, key
 from kg.model import Name, Parse, Token
 
+_CAP = 3.0
+_ENOUGH = 1.0  # votes that a name needs which the model has not seen
+_GENERAL = {
+    "Person": "kg:Person",
+    "Organization": "kg:Organization",
+    "Place": "kg:Place",
+    "Group": "kg:Group",
+    "NamedEvent": "kg:NamedEvent",
+    "Product": "kg:Product",
+    "Work": "kg:Work",
+    "Other": "kg:Thing",
+}
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
+class _Parts:
+    """What the full names decided so far say about shorter ones."""
 
-TITLES = _set(
-    """
-    mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president prime
-    minister premier chancellor king queen prince princess emperor pope cardinal archbishop bishop rev rev. reverend
-    father brother sister senator sen sen. representative rep rep. congressman congresswoman governor gov gov. mayor
-    judge justice attorney general gen gen. lieutenant lt lt. colonel col col. captain capt capt. major maj maj.
-    sergeant sgt sgt. admiral adm adm. commander corporal marshal private pvt. secretary minister ambassador
-    spokesman spokeswoman spokesperson chairman chairwoman chair director chief head leader deputy foreign defense
-    defence finance interior state ex-president then-president ceo sheikh ayatollah imam mullah comrade coach
-    striker officer inspector detective sheriff
-    """
-)
+    def __init__(self) -> None:
+        self.surnames: set[str] = set()
+        self.forenames: set[str] = set()
+        self.heads: dict[str, str] = {}
+
+    def add(self, surface: str, kind: str, cls: str) -> None:
+        first, *_, last = surface.split(" ")
+        if kind == "Person":
+            self.surnames.add(last)
+            self.forenames.add(first)
+        elif kind == "Organization":
+            self.heads[first] = cls
+
+    def votes(self, surface: str) -> Iterator[tuple[str, str | None, float]]:
+        if surface in self.surnames:
+            yield "Person", None, 2.5
+        elif surface in self.forenames:
+            yield "Person", None, 1.5
+        if surface in self.heads:
+            yield "Organization", self.heads[surface], 1.0
 
 
 def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     """The names of a parse, in text order and without overlap."""
-    tokens = parse.tokens
-    known = _known_names(tokens, gazetteer, parse)
-    names: list[Name] = []
-    taken = [False] * len(tokens)
-    votes: dict[str, dict[tuple[str, str], float]] = defaultdict(lambda: defaultdict(float))
-    spans = [(trim(tokens, n.first, n.last), n) for n in parse.names]
-    for (first, last), name in spans:
-        if first < last and _named(tokens, first, last):
-            votes[_surface(tokens, first, last)][(name.type, name.cls)] += 1
-    for first, last, entry in known:
-        surface = _surface(tokens, first, last)
-        agreed = votes.get(surface, {})
-        model_place = any(k[0] == entry.type for k in agreed)
-        if entry.weight < 1.0 and not model_place:
+    candidates = find_candidates(parse, gazetteer)
+    groups: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        groups[key(parse.tokens, candidate.first, candidate.last).lower()].append(candidate)
+    parts = _Parts()
+    homes = _homes(candidates)
+    named: list[Name] = []
+    for surface in sorted(groups, key=lambda s: -s.count(" ")):
+        decided = _decide(parse.tokens, surface, groups[surface], parts)
+        if decided is None:
             continue
-        if any(
-            f <= first and last <= t and t - f > last - first
-            for (f, t), n in spans
-            if n.type in ("Person", "Organization")
-        ):
-            continue
-        names.append(_known(first, last, entry))
-        taken[first:last] = [True] * (last - first)
-    for (first, last), _name in spans:
-        if first >= last or any(taken[first:last]) or not _named(tokens, first, last):
-            continue
-        ballot = votes[_surface(tokens, first, last)]
-        kind, cls = max(ballot, key=lambda k: (ballot[k], k))
-        names.append(Name(first=first, last=last, type=kind, cls=cls, origin="model"))
-        taken[first:last] = [True] * (last - first)
-    return sorted(names, key=lambda n: n.first)
+        kind, cls = decided
+        if " " in surface:
+            parts.add(surface, kind, cls)
+        named += (_name(parse.tokens, candidate, kind, cls, homes) for candidate in groups[surface])
+    return sorted(named, key=lambda n: n.first)
 
 
-def _known(first: int, last: int, entry: Entry) -> Name:
-    return Name(
-        first=first,
-        last=last,
-        type=entry.type,
-        cls=entry.cls,
-        origin=entry.origin,
-        canonical=None if entry.form == "people" else entry.name,
-        adjective=entry.form == "demonym",
-        links=() if entry.form == "people" else entry.links,
+def _homes(candidates: list[Candidate]) -> Counter[str]:
+    """How often each country is named, by ISO code."""
+    return Counter(
+        c.entries[0].country
+        for c in candidates
+        if c.entries and c.entries[0].cls == "kg:Country" and c.entries[0].country
     )
 
 
-def _surface(tokens: list[Token], first: int, last: int) -> str:
-    return " ".join(t.lower for t in tokens[first:last])
+def head_of(tokens: list[Token], first: int, last: int) -> Token:
+    """The word of a span whose head lies outside; the last such word."""
+    for token in reversed(tokens[first:last]):
+        if token.head is token or not first <= token.head.i < last:
+            return token
+    return tokens[last - 1]
 
 
-def _named(tokens: list[Token], first: int, last: int) -> bool:
-    return any(t.text[0].isupper() for t in tokens[first:last])
+def _decide(tokens: list[Token], surface: str, group: list[Candidate], parts: _Parts) -> tuple[str, str] | None:
+    """Type and class of the thing that these words name, or None when they are no name."""
+    if surface in NO_NAMES or all(w in TITLES for w in surface.split(" ")):
+        return None
+    sums: dict[str, float] = defaultdict(float)
+    classes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+
+    def vote(kind: str, cls: str | None, weight: float) -> None:
+        sums[kind] += weight
+        if cls and weight > 0:
+            classes[kind][cls] += weight
+
+    for candidate in group:
+        if candidate.label:
+            vote(candidate.label, candidate.cls, 1 / len(group))
+    for entry in _best_entries(group[0].entries):
+        vote(entry.type, entry.cls, entry.weight)
+    first = group[0]
+    for kind, cls, weight in (*name_votes(tokens[first.first : first.last]), *parts.votes(surface)):
+        vote(kind, cls, weight)
+    for kind, cls, weight in _context(tokens, group):
+        vote(kind, cls, weight)
+    if not sums:
+        return None
+    kind = max(sums, key=lambda k: (sums[k], k))
+    if sums[kind] < _ENOUGH and not any(c.label for c in group):
+        return None
+    found = classes[kind]
+    return kind, max(found, key=lambda c: (found[c], c)) if found else _GENERAL[kind]
 
 
-def trim(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
-    """The span without article, titles, possessive ending and punctuation at its ends."""
-    while last > first and (
-        tokens[last - 1].tag == "POS" or (not tokens[last - 1].text[-1].isalnum() and len(tokens[last - 1].text) == 1)
-    ):
-        last -= 1
-    while first < last and (tokens[first].lower in ("the", "a", "an") or not tokens[first].text[0].isalnum()):
-        first += 1
-    while last - first > 1 and tokens[first].lower in TITLES and tokens[last - 1].ent == "PERSON":
-        first += 1
-    return first, last
+def _best_entries(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """The weightiest entry of each type."""
+    seen = set()
+    for entry in entries:
+        if entry.type not in seen:
+            seen.add(entry.type)
+            yield entry
 
 
-def _known_names(tokens: list[Token], gazetteer: Gazetteer, parse: Parse) -> list[tuple[int, int, Entry]]:
-    """Names of the gazetteer in the text, the longest at each place."""
-    found = []
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        at += 1
-        if not token.text[0].isupper():
-            continue
-        first = at - 1
-        word = fold(token.text)
-        longest = gazetteer.longest(word)
-        for size in range(min(longest, len(tokens) - first), 0, -1):
-            row = tokens[first : first + size]
-            if row[-1].sentence != token.sentence:
-                continue
-            entries = gazetteer.by_key(" ".join(fold(t.text) for t in row))
-            if entries:
-                found.append((first, first + size, entries[0]))
-                at = first + size
-                break
-    return found
+def _context(tokens: list[Token], group: list[Candidate]) -> Iterator[tuple[str, str | None, float]]:
+    """The votes around all places of a group, limited for each type."""
+    sums: dict[str, float] = defaultdict(float)
+    for candidate in group:
+        head = head_of(tokens, candidate.first, candidate.last)
+        for kind, cls, weight in context_votes(tokens, candidate.first, candidate.last, head):
+            if abs(sums[kind] + weight) <= _CAP:
+                sums[kind] += weight
+                yield kind, cls, weight
+
+
+def _name(tokens: list[Token], candidate: Candidate, kind: str, cls: str, homes: Counter[str]) -> Name:
+    entry = _entry(tokens, candidate, kind, homes)
+    if entry is None:
+        return Name(first=candidate.first, last=candidate.last, type=kind, cls=cls, origin="model")
+    people = entry.form == "people"
+    return Name(
+        first=candidate.first,
+        last=candidate.last,
+        type=kind,
+        cls=entry.cls,
+        origin=entry.origin,
+        canonical=None if people else entry.name,
+        adjective=entry.form == "demonym",
+        links=() if people else entry.links,
+    )
+
+
+def _entry(tokens: list[Token], candidate: Candidate, kind: str, homes: Counter[str]) -> Entry | None:
+    """The gazetteer's thing that is meant: of namesakes the one in the country that follows ("Paris, Texas" apart), else the
+    best known, else the one in a country that the text names."""
+    fitting = [e for e in candidate.entries if e.type == kind]
+    if len(fitting) < 2 or fitting[0].weight >= 3 > fitting[1].weight:
+        return fitting[0] if fitting else None
+    return max(fitting, key=lambda e: (e.weight, homes[e.country or ""]))

@@ -1,0 +1,194 @@
+"""Words that tell what a name stands for: parts of the name itself, and words around it."""
+
+from __future__ import annotations
+
+TYPE_OF_CLASS = {
+    "kg:Person": "Person",
+    "kg:Group": "Group",
+    "kg:NamedEvent": "NamedEvent",
+    "kg:Work": "Work",
+    "kg:Thing": "Other",
+    **dict.fromkeys(("kg:Place", "kg:Country", "kg:City", "kg:Region", "kg:Facility", "kg:NaturalFeature"), "Place"),
+    **dict.fromkeys(("kg:Product", "kg:Vehicle", "kg:Weapon"), "Product"),
+    **dict.fromkeys(
+        (
+            "kg:Organization",
+            "kg:NewsAgency",
+            "kg:GovernmentBody",
+            "kg:Company",
+            "kg:PoliticalParty",
+            "kg:ArmedForce",
+            "kg:IntergovernmentalOrganization",
+        ),
+        "Organization",
+    ),
+}
+"""Ontology class to entity type."""
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a table."""
+    return frozenset(text.split())
+
+
+def _table(rows: dict[str, str]) -> dict[str, str]:
+    """Word to class, from class to words."""
+    return {word: cls for cls, text in rows.items() for word in text.split()}
+
+
+HONORIFICS = words(
+    "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame rev rev. reverend mx mx. madame monsieur"
+)
+"""Titles that only a person's name follows."""
+
+TITLES = HONORIFICS | words(
+    """
+    president vice-president prime minister premier chancellor king queen prince princess emperor empress pope cardinal
+    archbishop bishop father sister senator sen sen. representative rep rep. congressman congresswoman lawmaker
+    governor gov gov. mayor judge justice attorney general gen gen. lieutenant lt lt. colonel col col. captain capt capt.
+    major maj maj. sergeant sgt sgt. admiral adm adm. commander corporal marshal private pvt. secretary ambassador
+    envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson chair director chief head leader deputy
+    foreign defense defence finance interior home ex-president ex-minister then-president ceo cfo sheikh ayatollah imam
+    mullah comrade coach striker officer inspector detective sheriff vice former acting interim state undersecretary
+    under-secretary under commissioner councillor councilor mp mep analyst economist author journalist actor actress
+    singer astronaut cosmonaut lawyer attorney founder co-founder editor manager executive administrator superintendent
+    constable spokesperson presidential candidate activist professor minister opposition rebel warlord brigadier
+    vice-chairman dictator baron count duke duchess earl saint st. emir sultan shah caliph patriarch rabbi
+    """
+)
+"""Words of titles that may stand before a person's name and are no part of it."""
+
+DESIGNATORS = _table(
+    {
+        "kg:Company": """inc inc. corp corp. corporation ltd ltd. llc plc co co. company companies ag gmbh group holdings
+            holding airlines airways airline motors motor industries bancorp technologies enterprises pictures records
+            entertainment partners associates brothers pharmaceuticals electronics systems petroleum oil steel energy
+            telecom communications railways breweries studios networks software stores s.a. sa nv n.v. spa a.s. ab oyj kk
+            bhd aerospace insurance securities capital""",
+        "kg:NewsAgency": """news newspaper times gazette herald tribune magazine television tv radio broadcasting channel
+            journal chronicle observer mirror independent telegraph weekly shimbun ilbo zeitung newswire""",
+        "kg:GovernmentBody": """ministry department government cabinet parliament congress senate assembly court office
+            bureau agency authority administration commission treasury secretariat embassy consulate legislature
+            tribunal police directorate inspectorate municipality prefecture constabulary customs kremlin supreme""",
+        "kg:PoliticalParty": "party",
+        "kg:ArmedForce": """army navy forces force corps brigade regiment battalion division fleet command militia
+            guard guards front brigades squadron rebels guerrillas legion mujahideen""",
+        "kg:Organization": """university college school institute institution academy foundation association federation
+            union league club society organization organisation council committee board trust centre center church
+            initiative alliance coalition network team orchestra choir band united fc f.c. bank fund exchange hospital
+            conference-board library museum laboratory laboratories observatory project campaign movement chamber
+            brotherhood synod seminary consortium panel taskforce caucus confederation cooperative co-operative service
+            services programme watch international charity rangers""",
+        "kg:Facility": """airport station bridge square street avenue road boulevard hall stadium palace castle tower
+            building hotel cathedral mosque temple dam tunnel canal prison jail base camp arena park garden gardens
+            plaza terminal port harbor harbour highway cosmodrome spaceport reactor plant refinery pipeline lane
+            checkpoint crossing monument memorial cemetery zoo theatre theater house cave observatory airfield
+            barracks market mall complex""",
+        "kg:NaturalFeature": """river lake mountain mountains mount sea ocean bay gulf strait straits desert peninsula
+            valley island islands isle isles cape glacier falls creek canyon volcano forest reef channel hills plateau
+            basin rainforest beach coast archipelago range plain plains""",
+        "kg:Region": """province region county district state territory territories oblast governorate emirate canton
+            republic zone borough subdistrict prefecture heights commune""",
+        "kg:City": "city town village",
+        "kg:NamedEvent": """war wars forum summit games olympics cup festival championship championships conference
+            election elections referendum revolution pandemic festival marathon grand-prix prix uprising massacre
+            tournament open awards award convention-center fair expo symposium spring crisis intifada holocaust congress
+            celebration parade tour rally crusade battle siege operation offensive hurricane typhoon cyclone storm
+            earthquake tsunami""",
+        "kg:Work": """act treaty agreement accord accords constitution convention protocol declaration charter pact
+            resolution bill amendment code directive report memorandum covenant deal""",
+        "kg:Product": """browser explorer engine rocket missile phone tablet vaccine""",
+        "kg:Vehicle": "shuttle aircraft jet",
+    }
+)
+"""Last word of a name (or the word before its "of") to the class of what it names."""
+
+LEADING = _table(
+    {
+        "kg:NaturalFeature": "mount lake cape gulf strait isle",
+        "kg:GovernmentBody": """ministry department bureau office house court parliament government municipality embassy
+            directorate""",
+        "kg:Organization": """university college institute academy council association federation union league bank
+            board committee friends society church organization organisation school daughters sons knights order""",
+        "kg:PoliticalParty": "party",
+        "kg:ArmedForce": "army forces",
+        "kg:Region": "republic kingdom state province people's-republic",
+        "kg:Work": "treaty law declaration code",
+        "kg:NamedEvent": "battle siege war operation hurricane typhoon cyclone tropical",
+        "kg:Vehicle": "uss hms hmcs ss mv hmc rms soyuz",
+        "kg:Person": "al-",
+    }
+)
+"""First word of a name to its class, when what follows does not tell otherwise."""
+
+PERSON_NOUNS = TITLES - words(
+    "foreign defense defence finance interior home former acting interim state vice opposition under rebel presidential"
+) | words(
+    """
+    man woman boy girl teenager student teacher doctor professor resident citizen businessman businesswoman politician
+    official wife husband son daughter father mother brother sister widow uncle nephew niece cousin friend partner
+    lawyer expert scientist researcher historian writer novelist poet artist musician painter designer actor actress
+    filmmaker producer soldier pilot driver victim suspect prosecutor defendant witness winner player footballer
+    midfielder defender goalkeeper captain champion swimmer runner cyclist reporter correspondent columnist blogger
+    photographer philosopher physicist engineer programmer entrepreneur billionaire dissident militant gunman rapper
+    spokesman spokeswoman diplomat colleague successor predecessor rival opponent aide adviser advisor campaigner nurse
+    """
+)
+"""Nouns that stand beside a person's name: "the mayor Ann Berg", "Ann Berg, a lawyer"."""
+
+ORGANIZATION_NOUNS = _table(
+    {
+        "kg:NewsAgency": """newspaper daily weekly magazine broadcaster agency-news tabloid newswire channel station
+            network website""",
+        "kg:Company": """company firm maker manufacturer automaker carmaker airline carrier retailer conglomerate
+            startup start-up giant subsidiary corporation bank insurer developer supplier planemaker operator brand
+            label drugmaker chipmaker""",
+        "kg:PoliticalParty": "party",
+        "kg:ArmedForce": "militia guerrillas rebels jihadists militants",
+        "kg:Organization": """organization organisation group agency charity club team union institute university
+            foundation association think-tank watchdog band nonprofit ngo league federation cartel""",
+        "kg:GovernmentBody": "ministry parliament",
+    }
+)
+"""Nouns that stand beside the name of a body: "the airline X", "X, a charity", "the X newspaper"."""
+
+PLACE_NOUNS = _table(
+    {
+        "kg:City": "city town village capital suburb municipality metropolis port hometown settlement",
+        "kg:Region": """province region district county state area territory peninsula republic oblast governorate
+            neighborhood neighbourhood border enclave prefecture""",
+        "kg:Country": "country nation kingdom",
+        "kg:NaturalFeature": "river lake island islands sea mountain mountains valley desert coast bay gulf strait",
+        "kg:Facility": "airport station bridge prison base camp port dam stadium",
+    }
+)
+"""Nouns that stand beside the name of a place: "the city of X", "X province"."""
+
+PRODUCT_NOUNS = words(
+    """
+    aircraft jet airliner plane helicopter car sedan truck model rocket missile spacecraft satellite probe browser
+    software phone smartphone tablet laptop console processor chip device player app drug vaccine rifle tank submarine
+    frigate destroyer ship vessel launcher operating-system variant
+    """
+)
+"""Nouns that stand beside the name of a made thing: "the X aircraft"."""
+
+ORGANIZATION_HOLDERS = words(
+    """
+    ceo cfo chairman chairwoman chairperson chief director executive president spokesman spokeswoman spokesperson
+    employee employees shareholder shareholders shares stock customers headquarters subsidiary members leader
+    founder co-founder official officials board staff workers bank division chapter deal
+    """
+)
+"""Nouns whose "of X" or modifier X is an organisation rather than a person: "X chairman", "the board of X"."""
+
+NO_NAMES = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. image images photo
+    photos file picture video source sources i mr. mrs. ms. dr. ii god internet web am pm a.m. p.m. gmt est pst utc edt
+    article section chapter figure table no. nos. page volume part phase christmas easter ramadan
+    christian christians english ok okay yes thank thanks hello us$ c$ a$
+    """
+)
+"""Capitalised words that alone name nothing of ours."""

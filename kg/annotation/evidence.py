@@ -1,0 +1,180 @@
+"""What the text around a name, and the name's own words, say about what it names.
+
+Comes in: a parse and one candidate.  Goes out: votes, each a type, a class (or None) and a weight; `names` adds them up over all
+places where the same words stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.annotation.cues import (
+    DESIGNATORS,
+    HONORIFICS,
+    LEADING,
+    ORGANIZATION_HOLDERS,
+    ORGANIZATION_NOUNS,
+    PERSON_NOUNS,
+    PLACE_NOUNS,
+    PRODUCT_NOUNS,
+    TYPE_OF_CLASS,
+    words,
+)
+from kg.model import Token
+
+Vote = tuple[str, str | None, float]
+
+_AT = {
+    "in": 1.0,
+    "at": 0.6,
+    "near": 1.2,
+    "outside": 1.2,
+    "across": 1.0,
+    "throughout": 1.2,
+    "around": 0.6,
+    "inside": 1.0,
+}
+_TO = {"from": 0.4, "to": 0.3, "toward": 0.3, "towards": 0.3, "into": 0.5}
+_PERSON_VERBS = words(
+    """bear die marry graduate divorce resign retire weep smile laugh arrest murder shoot stab sentence jail imprison charge
+    convict bury hospitalize elect appoint reelect nominate acquit interview kidnap think feel sit stand walk wear sleep"""
+)
+_SAYING = words("say tell add ask reply explain recall note argue write tweet comment believe hope know want speak")
+
+
+def name_votes(name: list[Token]) -> Iterator[Vote]:
+    """Votes of the name's own words: "X Ministry", "University of X", "A380", "NATO"."""
+    last, first = name[-1].lower, name[0].lower
+    if len(name) > 1:
+        of = next((t.i - name[0].i for t in name[1:] if t.lower in ("of", "for", "on", "against")), 0)
+        core = name[of - 1].lower if of else last
+        cls = DESIGNATORS.get(core) or (LEADING.get(core) if of else None)
+        if cls:
+            yield TYPE_OF_CLASS[cls], cls, 3.5
+        elif first in LEADING:
+            yield TYPE_OF_CLASS[LEADING[first]], LEADING[first], 1.5
+        elif of and first in LEADING:
+            yield TYPE_OF_CLASS[LEADING[first]], LEADING[first], 3.0
+    elif last in DESIGNATORS:
+        yield TYPE_OF_CLASS[DESIGNATORS[last]], DESIGNATORS[last], 1.2
+    text = name[0].text
+    if len(name) == 1 and text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
+        yield "Organization", None, 0.8
+        yield "Person", None, -1.5
+    if any(c.isdigit() for c in name[-1].text) and any(c.isalpha() for t in name for c in t.text):
+        yield "Product", None, 0.8
+        yield "Person", None, -1.5
+
+
+def context_votes(tokens: list[Token], first: int, last: int, head: Token) -> Iterator[Vote]:
+    """Votes of the words around the name in one place."""
+    sentence = tokens[first].sentence
+    before = tokens[first - 1] if first and tokens[first - 1].sentence == sentence else None
+    after = tokens[last] if last < len(tokens) and tokens[last].sentence == sentence else None
+    if before is not None:
+        yield from _before(tokens, before)
+    if after is not None:
+        yield from _after(tokens, after, head)
+    yield from _grammar(head)
+
+
+def _before(tokens: list[Token], before: Token) -> Iterator[Vote]:
+    word = before.lower
+    if word in HONORIFICS and before.text[0].isupper():
+        yield "Person", None, 3.0
+    elif word in PERSON_NOUNS and before.tag in ("NN", "NNP"):
+        yield "Person", None, 2.0
+    elif word == "agency" and before.i and tokens[before.i - 1].lower == "news":
+        yield "Organization", "kg:NewsAgency", 3.0
+    elif word in ORGANIZATION_NOUNS and before.tag in ("NN", "NNP"):
+        yield "Organization", ORGANIZATION_NOUNS[word], 1.5
+    elif word in PLACE_NOUNS and before.tag in ("NN", "NNP"):
+        yield "Place", PLACE_NOUNS[word], 1.5
+    elif word == "of" and before.i and tokens[before.i - 1].lower in PLACE_NOUNS:
+        yield "Place", PLACE_NOUNS[tokens[before.i - 1].lower], 3.0
+    elif word in PRODUCT_NOUNS:
+        yield "Product", None, 0.7
+    elif word in ("a", "an"):
+        yield "Product", None, 0.4
+        yield "Person", None, -0.5
+
+
+def _after(tokens: list[Token], after: Token, head: Token) -> Iterator[Vote]:
+    second = tokens[after.i + 1] if after.i + 1 < len(tokens) else None
+    word = after.lower
+    if second is not None and word in (",", "(") and second.sentence == after.sentence:
+        third = tokens[after.i + 2].text if after.i + 2 < len(tokens) else ""
+        if second.text.isdigit() and 5 <= int(second.text[:3]) < 110 and third in (",", ")"):
+            yield "Person", None, 2.0
+        elif second.lower == "who":
+            yield "Person", None, 1.5
+        elif second.lower in ("which", "where"):
+            yield "Person", None, -1.0
+        return
+    if word == "who":
+        yield "Person", None, 1.5
+    if second is not None and word == "news" and second.lemma == "agency":
+        yield "Organization", "kg:NewsAgency", 3.0
+    elif second is not None and word in ("railway", "train", "metro", "bus", "railroad") and second.lemma == "station":
+        yield "Place", "kg:City", 2.0
+    elif head.dep in ("compound", "nmod", "amod") and head.head.i > head.i and head.head.pos == "NOUN":
+        yield from _modifies(head.head)
+
+
+def _modifies(noun: Token) -> Iterator[Vote]:
+    """Votes of a common noun that the name stands before: "X airport", "X newspaper", "X jets", "X chairman"."""
+    word = noun.lemma
+    if word in PLACE_NOUNS:
+        facility = PLACE_NOUNS[word] in ("kg:Facility", "kg:Country")
+        yield "Place", None if facility else PLACE_NOUNS[word], 1.5
+    elif word in ORGANIZATION_HOLDERS:
+        yield "Organization", None, 0.7
+        yield "Person", None, -1.0
+    elif word in ORGANIZATION_NOUNS:
+        yield "Organization", ORGANIZATION_NOUNS[word], 1.5
+    elif word in PRODUCT_NOUNS:
+        yield "Product", None, 0.6
+        yield "Organization", None, 0.4
+    elif word in ("government", "police", "official", "troops", "force", "border", "resident"):
+        yield "Place", None, 0.7
+        yield "Person", None, -0.7
+
+
+def _grammar(head: Token) -> Iterator[Vote]:
+    """Votes of the name's place in the sentence: apposition, copula, preposition, verb."""
+    above = head.head
+    if head.dep == "pobj":
+        word = above.lower
+        if word in _AT:
+            yield "Place", None, _AT[word]
+        elif word in _TO:
+            yield "Place", None, _TO[word]
+        elif word == "of" and above.head.lemma in ORGANIZATION_HOLDERS:
+            yield "Organization", None, 0.7
+            yield "Person", None, -0.7
+    elif head.dep in ("nsubj", "nsubjpass"):
+        if above.lemma in _SAYING:
+            yield "Person", None, 0.4
+            yield "Organization", None, 0.3
+        elif above.lemma in _PERSON_VERBS:
+            yield "Person", None, 1.0
+        elif above.lemma == "be" and (attr := above.child("attr")) is not None:
+            yield from _equals(attr, 1.5)
+    elif head.dep == "appos" and above.pos == "NOUN":
+        yield from _equals(above, 2.0)
+    for child in head.children:
+        if child.dep == "appos" and child.pos == "NOUN":
+            yield from _equals(child, 2.0)
+
+
+def _equals(noun: Token, weight: float) -> Iterator[Vote]:
+    """Votes of a common noun that says what the name is."""
+    word = noun.lemma
+    if word in PERSON_NOUNS or word.endswith(("man", "woman")):
+        yield "Person", None, weight
+    elif word in PLACE_NOUNS:
+        yield "Place", PLACE_NOUNS[word], weight
+    elif word in ORGANIZATION_NOUNS:
+        yield "Organization", ORGANIZATION_NOUNS[word], weight
+    elif word in PRODUCT_NOUNS:
+        yield "Product", None, weight

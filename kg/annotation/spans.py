@@ -1,0 +1,365 @@
+"""Which words make up one name: the model's entities repaired, the gazetteer's names, and rows of capitalised words.
+
+Comes in: a parse with the model's entities.  Goes out: candidates without overlap, in text order; what they are names of is
+decided in `names`.  Headlines, where every word is capitalised, come last: there a name is what the rest of the text, the
+gazetteer or the model calls one, and no word that the text also writes small.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.annotation.cues import DESIGNATORS, HONORIFICS, NO_NAMES, PERSON_NOUNS, TITLES, words
+from kg.annotation.gazetteer import Entry, Gazetteer, fold
+from kg.model import Name, Parse, Token
+
+_CUTS = frozenset(',;:()[]{}"|•…–—') | {"--", "...", "/", "-", "and", "&", "or"}
+_DIRECTIONS = words("North South East West Northern Southern Eastern Western")
+_CAPTION = words("image photo photograph picture video")
+_STATE_HEADS = words(
+    """ministry government parliament army navy police embassy consulate military defense defence foreign interior finance
+    health justice transport education presidential prime president supreme constitutional central federal senate air"""
+)
+_LONGEST = 7  # words of a name that is looked for in headlines
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Words that may be a name."""
+
+    first: int
+    last: int
+    """Position after the last token."""
+    label: str
+    """Entity type the model gives, or empty."""
+    cls: str
+    """Class the model's label stands for, or empty."""
+    entries: Sequence[Entry] = ()
+    """What the gazetteer knows under these words."""
+
+
+class _Spans:
+    """The work on one parse."""
+
+    def __init__(self, parse: Parse, gazetteer: Gazetteer) -> None:
+        self.tokens = parse.tokens
+        self.parse = parse
+        self.gazetteer = gazetteer
+        self.found: list[Candidate] = []
+        self.owner: list[Candidate | None] = [None] * len(parse.tokens)
+        self.hits = dict(_hits(parse.tokens, gazetteer))
+        self.surnames = {
+            parse.tokens[n.last - 1].text for n in parse.names if n.type == "Person" and n.last - n.first > 1
+        } | {parse.tokens[n.first].text for n in parse.names if n.type == "Person" and n.last - n.first == 1}
+
+    def add(self, first: int, last: int, like: Candidate | None = None, entries: Sequence[Entry] = ()) -> None:
+        """Take the words as a candidate, unless one of them is taken; `like` gives label and class."""
+        if first >= last or any(self.owner[first:last]):
+            return
+        label, cls = (like.label, like.cls) if like else ("", "")
+        made = Candidate(first, last, label, cls, entries or self.entries(first, last))
+        self.found.append(made)
+        self.owner[first:last] = [made] * (last - first)
+
+    def entries(self, first: int, last: int) -> Sequence[Entry]:
+        hit = self.hits.get(first)
+        if hit and hit[0] == last:
+            return hit[1]
+        return self.gazetteer.by_key(key(self.tokens, first, last)) if last - first < 9 else ()
+
+    def known(self, first: int, last: int) -> bool:
+        """Whether the words are a name by themselves: in the gazetteer, or a person's elsewhere in the text."""
+        return bool(self.entries(first, last)) or (last - first == 1 and self.tokens[first].text in self.surnames)
+
+
+def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
+    """Candidates for names, in text order and without overlap."""
+    spans = _Spans(parse, gazetteer)
+    headline = _headlines(parse)
+    for made in _model_spans(spans, headline):
+        if any(t.text[0].isupper() for t in parse.tokens[made.first : made.last]):
+            spans.add(made.first, made.last, made)
+    _add_hits(spans, headline)
+    _add_runs(spans, headline)
+    if any(headline):
+        _add_headlines(spans, headline)
+    return sorted(spans.found, key=lambda c: c.first)
+
+
+def key(tokens: list[Token], first: int, last: int) -> str:
+    """The words as the gazetteer looks them up."""
+    if last - first == 1:
+        return fold(tokens[first].text)
+    return " ".join([fold(t.text) for t in tokens[first:last]])
+
+
+def _hits(tokens: list[Token], gazetteer: Gazetteer) -> Iterator[tuple[int, tuple[int, Sequence[Entry]]]]:
+    """Where the gazetteer's names stand, the longest at each place."""
+    at, size = 0, len(tokens)
+    while at < size:
+        token = tokens[at]
+        longest = gazetteer.longest(fold(token.text)) if not token.text.islower() else 0
+        for last in range(min(at + longest, size), at, -1):
+            if tokens[last - 1].sentence == token.sentence and (entries := gazetteer.by_key(key(tokens, at, last))):
+                yield at, (last, entries)
+                at = last - 1
+                break
+        at += 1
+
+
+# ---- The model's entities, repaired
+
+
+def _model_spans(spans: _Spans, headline: list[bool]) -> Iterator[Candidate]:
+    tokens = spans.tokens
+    parts: list[tuple[int, int, Name]] = []
+    for name in spans.parse.names:
+        if headline[tokens[name.first].sentence]:
+            continue
+        first = name.first
+        for cut in [*_cuts(spans, name), name.last]:
+            piece = trim(tokens, first, cut, person=name.type == "Person")
+            if piece[0] < piece[1]:
+                parts.append((*piece, name))
+            first = cut + 1
+    taken = [False] * (len(tokens) + 1)
+    for first, last, _ in parts:
+        taken[first:last] = [True] * (last - first)
+    for first, last, name in parts:
+        first, last = _widen(spans, first, last, taken, person=name.type == "Person")
+        yield Candidate(first, last, name.type, name.cls)
+
+
+def _cuts(spans: _Spans, name: Name) -> Iterator[int]:
+    """Words at which the model's entity falls into two names: "Ann Berg and Bo Lund", "Lund-Berg", "Oslo's Ann Berg"."""
+    first = name.first
+    for at in range(name.first, name.last):
+        token = spans.tokens[at]
+        if (token.lower in _CUTS or token.tag == "POS") and first < at and _splits(spans, name, first, at):
+            yield at
+            first = at + 1
+
+
+def _splits(spans: _Spans, name: Name, first: int, at: int) -> bool:
+    tokens = spans.tokens
+    word, last = tokens[at].lower, name.last
+    if at + 1 >= last:
+        return True
+    hit = spans.hits.get(first)
+    if hit and hit[0] > at:
+        return False
+    after = at + 2 if tokens[at + 1].lower in ("the", "a") and at + 2 < last else at + 1
+    if word == "-":
+        return tokens[after].text[0].isupper() and spans.known(first, at) and spans.known(after, last)
+    if word == "/":
+        return tokens[after].text[0].isupper()
+    if tokens[at].tag == "POS":
+        return spans.known(first, at) or name.type == "Person"
+    if word in ("and", "&", "or"):
+        if name.type in ("Person", "Group"):
+            return word != "&"
+        if name.type == "Place":
+            return spans.known(after, last) or spans.known(first, at)
+        both = tokens[at - 1].lower in DESIGNATORS and tokens[last - 1].lower in DESIGNATORS and after > at + 1
+        return both or (spans.known(first, at) and spans.known(after, last))
+    if word == "," and name.type in ("Organization", "Work"):
+        return DESIGNATORS.get(tokens[at + 1].lower) != "kg:Company" and not any(
+            t.lower in ("and", "&") for t in tokens[at:last]
+        )
+    return True
+
+
+def trim(tokens: list[Token], first: int, last: int, *, person: bool = False) -> tuple[int, int]:
+    """The span without article, titles, possessive ending, caption words and punctuation at its ends."""
+    while last > first:
+        token = tokens[last - 1]
+        caption = token.lower in _CAPTION and last < len(tokens) and tokens[last].text == ":"
+        if token.tag == "POS" or caption or not (token.text[-1].isalnum() or len(token.text) > 1 or token.text == "+"):
+            last -= 1
+        else:
+            break
+    while first < last:
+        token = tokens[first]
+        rest = last - first > 1
+        if token.lower in ("the", "a", "an", "its", "his", "her", "their", "our") or not token.text[0].isalnum():
+            first += 1
+        elif rest and (token.lower in HONORIFICS or (person and token.lower in TITLES)) and token.lower != "lord":
+            first += 1
+        else:
+            break
+    return first, last
+
+
+def _proper(token: Token) -> bool:
+    """Whether the word can be part of a name."""
+    return (
+        token.tag in ("NNP", "NNPS")
+        and not token.text.islower()
+        and token.text[0].isalnum()
+        and token.lower not in NO_NAMES
+        and token.ent not in ("DATE", "TIME", "MONEY", "PERCENT")
+    )
+
+
+def _widen(spans: _Spans, first: int, last: int, taken: list[bool], *, person: bool) -> tuple[int, int]:
+    """The span with the capitalised words beside it that the model left out."""
+    tokens, sentence = spans.tokens, spans.tokens[first].sentence
+    while last < len(tokens) and tokens[last].sentence == sentence and not taken[last]:
+        token = tokens[last]
+        if not _proper(token) or token.lower in TITLES or (last in spans.hits and spans.hits[last][1][0].weight >= 4):
+            break
+        if token.text.istitle() is False and token.text.isupper() and person and len(token.text) > 2:
+            break
+        taken[last] = True
+        last += 1
+    while first > 0 and tokens[first - 1].sentence == sentence and not taken[first - 1]:
+        token = tokens[first - 1]
+        if not _proper(token) or token.lower in TITLES or token.lower in PERSON_NOUNS:
+            break
+        if any(e.weight >= 3 for e in spans.entries(first - 1, first)) and tokens[last - 1].lower not in DESIGNATORS:
+            break
+        first -= 1
+        taken[first] = True
+    return first, last
+
+
+# ---- The gazetteer's names
+
+
+def _add_hits(spans: _Spans, headline: list[bool]) -> None:
+    tokens = spans.tokens
+    for first, (last, entries) in spans.hits.items():
+        if headline[tokens[first].sentence]:
+            continue
+        _direction_pair(spans, first, last)
+        entry = entries[0]
+        grown = _grow(spans, first, last)
+        if grown > last and (entry.weight < 4 or tokens[grown - 1].lower in DESIGNATORS):
+            if entry.form == "demonym" and tokens[last].lower in _STATE_HEADS:
+                spans.add(first, last)
+                spans.add(last, grown)
+            else:
+                spans.add(first, grown)
+        else:
+            spans.add(first, last)
+
+
+def _grow(spans: _Spans, first: int, last: int) -> int:
+    """End of the row of capitalised words that a known name begins."""
+    tokens, sentence = spans.tokens, spans.tokens[first].sentence
+    while (
+        last < len(tokens)
+        and tokens[last].sentence == sentence
+        and not spans.owner[last]
+        and _proper(tokens[last])
+        and tokens[last].lower not in TITLES
+        and last not in spans.hits
+    ):
+        last += 1
+    return last
+
+
+def _direction_pair(spans: _Spans, first: int, last: int) -> None:
+    """ "North" in "North and South Korea" stands for the country beside it."""
+    tokens = spans.tokens
+    if first < 2 or tokens[first].text not in _DIRECTIONS or tokens[first - 1].lower not in ("and", "or"):
+        return
+    word = tokens[first - 2]
+    entries = spans.gazetteer.by_key(" ".join([word.text, key(tokens, first + 1, last)]))
+    if word.text in _DIRECTIONS and entries and not spans.owner[word.i]:
+        spans.add(word.i, word.i + 1, entries=entries)
+
+
+# ---- Rows of capitalised words
+
+
+def _add_runs(spans: _Spans, headline: list[bool]) -> None:
+    tokens, at = spans.tokens, 0
+    inner = {t.text for t in tokens if t.tag in ("NNP", "NNPS") and t.i > spans.parse.sentences[t.sentence].first}
+    while at < len(tokens):
+        first = at
+        at += 1
+        token = tokens[first]
+        if spans.owner[first] or not _proper(token) or headline[token.sentence]:
+            continue
+        while at < len(tokens) and tokens[at].sentence == token.sentence and _joins(spans, at):
+            at += 1
+        start, end = trim(tokens, first, at, person=True)
+        while start < end and tokens[start].lower in TITLES and not _heads_body(tokens, start, end):
+            start += 1
+        opens = start == spans.parse.sentences[token.sentence].first
+        if start < end and not (opens and end - start == 1 and tokens[start].text not in inner):
+            spans.add(start, end)
+
+
+def _heads_body(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a row that begins with a title's word names a body: "Defense Ministry"."""
+    return end - start > 1 and tokens[end - 1].lower in DESIGNATORS
+
+
+def _joins(spans: _Spans, at: int) -> bool:
+    """Whether the word goes on with the row of capitalised words before it."""
+    token = spans.tokens[at]
+    if spans.owner[at]:
+        return False
+    if _proper(token):
+        return True
+    if token.text in ("-", "&") and at + 1 < len(spans.tokens):
+        after = spans.tokens[at + 1]
+        return not spans.owner[at + 1] and after.sentence == token.sentence and (_proper(after) or after.tag == "CD")
+    return token.text == "-" or (token.tag in ("NN", "NNS", "CD") and spans.tokens[at - 1].text == "-")
+
+
+# ---- Headlines
+
+
+def _headlines(parse: Parse) -> list[bool]:
+    """Which sentences write every word with a capital, so that capitals tell nothing."""
+    marks = []
+    for sentence in parse.sentences:
+        longer = [t for t in parse.words(sentence) if len(t.text) > 3 and t.text.isalpha()]
+        small = sum(t.text.islower() for t in longer)
+        marks.append(len(longer) >= 3 and small * 5 <= len(longer) and sentence.last - sentence.first <= 40)
+    return marks
+
+
+def _add_headlines(spans: _Spans, headline: list[bool]) -> None:
+    tokens = spans.tokens
+    names = {_small(tokens, c.first, c.last): c for c in spans.found}
+    small = {t.text for t in tokens if t.text.islower()}
+    for number, sentence in enumerate(spans.parse.sentences):
+        if not headline[number]:
+            continue
+        shouted = all(t.text.isupper() for t in tokens[sentence.first : sentence.last] if t.text.isalpha())
+        at = sentence.first
+        while at < sentence.last:
+            at = _headline_name(spans, names, at, sentence.last, shouted=shouted)
+        for name in spans.parse.names:
+            if sentence.first <= name.first < sentence.last:
+                first, last = trim(tokens, name.first, name.last, person=name.type == "Person")
+                if not any(t.lower in small or t.lower in TITLES for t in tokens[first:last]):
+                    spans.add(first, last, Candidate(first, last, name.type, name.cls))
+
+
+def _small(tokens: list[Token], first: int, last: int) -> str:
+    return " ".join([t.lower for t in tokens[first:last]])
+
+
+def _headline_name(spans: _Spans, names: dict[str, Candidate], at: int, end: int, *, shouted: bool) -> int:
+    """Take the longest name of the text or the gazetteer that begins here; gives the place to go on from."""
+    tokens = spans.tokens
+    for last in range(min(at + _LONGEST, end), at, -1):
+        if not tokens[at].text[0].isalnum() or tokens[at].text.islower():
+            break
+        like = names.get(_small(tokens, at, last))
+        if like:
+            spans.add(at, last, like, like.entries)
+            return last
+        entries: Sequence[Entry] = spans.entries(at, last)
+        if not entries and shouted:
+            entries = spans.gazetteer.by_key(" ".join([fold(t.text.title()) for t in tokens[at:last]]))
+        if entries and entries[0].weight >= 3 and not (shouted and len(tokens[at].text) <= 3):
+            spans.add(at, last, entries=entries)
+            return last
+    return at + 1
