@@ -1,0 +1,145 @@
+"""ontology/attribution.ttl → AttributionCues: the words that report what somebody says, thinks or intends.
+
+The file is OntoLex-Lemon, in the manner of the lexicon of events.  The reader keeps no RDF: what comes out are plain
+dictionaries by lemma, built once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
+
+from kg.errors import SetupError
+from kg.ids import ONTOLOGY
+
+_ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#"
+_LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#"
+_SLOT = "https://w3id.org/newskg/slot#"
+_FRAME = "https://w3id.org/newskg/attribution-frame#"
+
+Node = NamedNode | BlankNode | Literal | Triple
+Graph = dict[Node, dict[str, list[Node]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """One word, or phrase, that introduces what a source says."""
+
+    lemma: str
+    """Lower case; words of a phrase are joined by blanks."""
+    attitude: str
+    """saying, believing, intending, directing or naming."""
+    certainty: str
+    """What the content is worth as the cue presents it: certain, probable, possible or negative."""
+    slots: dict[str, str]
+    """Grammatical slot → source, addressee, content, or another part that the frame names."""
+    fillers: tuple[tuple[str, frozenset[str]], ...] = ()
+    """Slot and the lemmas that alone may fill it, where not every word may."""
+
+    def takes(self, slot: str) -> bool:
+        """Whether this slot holds content."""
+        return self.slots.get(slot) == "content"
+
+
+@dataclass(slots=True)
+class AttributionCues:
+    """Cues by part of speech and lemma."""
+
+    verbs: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
+    nouns: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
+    adverbs: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
+    prepositions: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
+    particles: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """First word of a verb of several words → the words that may follow: "call" → "for", "on"."""
+    openings: frozenset[str] = frozenset()
+    """Lemmas and first words of all cues: a token with none of them is passed over."""
+
+
+def read_cues(path: Path) -> AttributionCues:
+    """Read the cues from a Turtle file.
+
+    Raises:
+        SetupError: if the file is no Turtle, or an entry lacks its lemma, part of speech or frame.
+    """
+    try:
+        triples = list(parse(path=str(path), format=RdfFormat.TURTLE))
+    except (SyntaxError, OSError) as error:
+        raise SetupError(f"the cues of attribution in {path.name} cannot be read: {error}") from error
+    graph: Graph = {}
+    for triple in triples:
+        graph.setdefault(triple.subject, {}).setdefault(triple.predicate.value, []).append(triple.object)
+    frames = {node.value: _frame(data) for node, data in graph.items() if getattr(node, "value", "").startswith(_FRAME)}
+    found: dict[str, dict[str, tuple[Cue, ...]]] = {"verb": {}, "noun": {}, "adverb": {}, "preposition": {}}
+    for node, data in graph.items():
+        if _ONTOLEX + "sense" not in data:
+            continue
+        where = f"{_local(node)} in {path.name}"
+        pos = _local(_one(data, _LEXINFO + "partOfSpeech", where))
+        form = graph.get(_one(data, _ONTOLEX + "canonicalForm", where), {})
+        lemma = _text(_one(form, _ONTOLEX + "writtenRep", where))
+        if pos not in found:
+            raise SetupError(f"{where} is a {pos}; a cue is one of {', '.join(found)}")
+        made = tuple(_cue(lemma, graph.get(sense, {}), graph, frames, where) for sense in data[_ONTOLEX + "sense"])
+        # Senses with a condition are tried first.
+        found[pos][lemma] = tuple(sorted(made, key=lambda c: (not c.fillers, c.attitude, c.certainty)))
+    return _index(found)
+
+
+def _index(found: dict[str, dict[str, tuple[Cue, ...]]]) -> AttributionCues:
+    particles: dict[str, tuple[str, ...]] = {}
+    for lemma in found["verb"]:
+        first, _, rest = lemma.partition(" ")
+        if rest:
+            particles[first] = tuple(sorted((*particles.get(first, ()), rest)))
+    lemmas = [lemma for cues in found.values() for lemma in cues]
+    return AttributionCues(
+        verbs=found["verb"],
+        nouns=found["noun"],
+        adverbs=found["adverb"],
+        prepositions=found["preposition"],
+        particles=particles,
+        openings=frozenset(lemma.partition(" ")[0] for lemma in lemmas),
+    )
+
+
+def _cue(lemma: str, sense: dict[str, list[Node]], graph: Graph, frames: dict[str, dict[str, str]], where: str) -> Cue:
+    frame = _one(sense, ONTOLOGY + "frame", where)
+    slots = frames.get(getattr(frame, "value", ""))
+    if slots is None:
+        raise SetupError(f"{where} names the frame {_local(frame)}, which is not defined; add it or name another")
+    restrictions = [graph.get(node, {}) for node in sense.get(ONTOLOGY + "restriction", ())]
+    return Cue(
+        lemma=lemma,
+        attitude=_local(_one(sense, ONTOLOGY + "attitude", where)),
+        certainty=_local(_one(sense, ONTOLOGY + "sourceCertainty", where)),
+        slots=slots,
+        fillers=tuple(
+            (_local(_one(r, ONTOLOGY + "onSlot", where)), frozenset(map(_text, r.get(ONTOLOGY + "fillerLemma", ()))))
+            for r in restrictions
+        ),
+    )
+
+
+def _frame(data: dict[str, list[Node]]) -> dict[str, str]:
+    return {
+        predicate.removeprefix(_SLOT): _local(values[0])
+        for predicate, values in data.items()
+        if predicate.startswith(_SLOT)
+    }
+
+
+def _one(data: dict[str, list[Node]], predicate: str, where: str) -> Node:
+    values = data.get(predicate, [])
+    if len(values) != 1:
+        raise SetupError(f"{where} has {len(values)} values for {predicate.rpartition('#')[2]}; it needs one")
+    return values[0]
+
+
+def _text(node: Node) -> str:
+    return node.value.lower() if isinstance(node, Literal) else ""
+
+
+def _local(node: Node) -> str:
+    return getattr(node, "value", "").rpartition("#")[2]

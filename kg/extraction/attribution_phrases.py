@@ -1,0 +1,313 @@
+"""Everything that is no verb of saying: "according to Ann", "reportedly", "Ann's warning that ...", "officials cited by Acme"."""
+
+from __future__ import annotations
+
+from kg.extraction.attribution_cues import Cue
+from kg.extraction.attribution_scene import ADVERBIAL, FINITE, PARENTHETICAL, VERBAL, Range, Reading, Scene, is_mark
+from kg.extraction.attribution_sources import DOCUMENTS, author, noun_phrase, speaker, split
+from kg.model import Token
+
+_PLAN_WORDS = frozenset(
+    [
+        "plan",
+        "schedule",
+        "law",
+        "rule",
+        "agenda",
+        "timetable",
+        "size",
+        "type",
+        "need",
+        "taste",
+        "age",
+        "custom",
+        "tradition",
+        "principle",
+        "program",
+        "programme",
+        "script",
+        "preference",
+        "ability",
+        "merit",
+        "criterion",
+    ]
+)
+"""What a thing may be done according to without anybody saying it."""
+_LIGHT = frozenset(
+    [
+        "make",
+        "issue",
+        "give",
+        "release",
+        "publish",
+        "have",
+        "express",
+        "voice",
+        "raise",
+        "deliver",
+        "offer",
+        "repeat",
+        "send",
+        "renew",
+        "reiterate",
+        "sound",
+        "level",
+        "post",
+        "put",
+        "receive",
+    ]
+)
+"""Verbs that lend a noun of saying their subject: "issued a warning that"."""
+
+
+def read_preposition(scene: Scene, token: Token) -> list[Reading]:
+    """ "According to Ann, ...", "in the words of Ann": the source is the phrase's object, the content the rest."""
+    for lemma, cues in scene.cues.prepositions.items():
+        words = lemma.split(" ")
+        if [t.lower for t in scene.tokens[token.i : token.i + len(words)]] == words:
+            return _phrase(scene, token, token.i + len(words), cues[0])
+    return []
+
+
+def _phrase(scene: Scene, token: Token, end: int, cue: Cue) -> list[Reading]:
+    head = _object(scene, end)
+    if head is None or head.lemma in _PLAN_WORDS:
+        return []
+    words = noun_phrase(scene, head)
+    region = scene.region(token.i)
+    last = _phrase_right(scene, token, words[1], region)
+    content = rest_of_sentence(scene, (token.i, last), region)
+    return [
+        Reading(
+            cue=cue,
+            word=token,
+            cue_words=(token.i, end),
+            source=author(part),
+            source_words=words if len(parts) == 1 else noun_phrase(scene, part, coordinated=False),
+            content=content,
+            phrase=(token.i, last),
+            level=PARENTHETICAL,
+        )
+        for parts in [list(split(head))]
+        for part in parts
+        if content
+    ]
+
+
+def _object(scene: Scene, i: int) -> Token | None:
+    """Head of the noun phrase that begins here."""
+    if i >= len(scene.tokens) or is_mark(scene.tokens[i]):
+        return None
+    before = scene.tokens[i - 1]
+    found = before.child("pobj")
+    if found is not None and found.i >= i:
+        return found
+    head = scene.tokens[i]
+    while head.head is not head and head.head.i >= i and head.head.left >= i and head.head.tag not in VERBAL:
+        head = head.head
+    return head if head.tag not in VERBAL else None
+
+
+def _phrase_right(scene: Scene, token: Token, end: int, region: Range) -> int:
+    """Position after the phrase: its noun phrase, and what follows that up to the next comma."""
+    tokens = scene.tokens
+    while (
+        end < region[1] and not is_mark(tokens[end]) and tokens[end].left >= token.i and tokens[end].tag not in FINITE
+    ):
+        end += 1
+    right = token.right + 1
+    if end < right <= region[1] and tokens[end].text == "," and (right == region[1] or is_mark(tokens[right])):
+        inside = tokens[end + 1 : right]
+        if not any(t.dep in {"nsubj", "nsubjpass"} and t.head.dep != "relcl" for t in inside):
+            return right
+    return end
+
+
+def rest_of_sentence(scene: Scene, phrase: Range, region: Range) -> list[Range]:
+    """The content of an inserted phrase: the region without it, but only its own conjunct after "and according to"."""
+    tokens = scene.tokens
+    first, before = region[0], phrase[0] - 1
+    while before >= first and is_mark(tokens[before]):
+        before -= 1
+    after = (phrase[1], region[1])
+    if before >= first and tokens[before].dep == "cc" and scene.has_verb(after):
+        return [after]
+    for i in range(phrase[0] - 1, first - 1, -1):
+        if tokens[i].text == ";":
+            first = i + 1
+            break
+    last = next((i for i in range(phrase[1], region[1]) if tokens[i].text == ";"), region[1])
+    parts = [(first, phrase[0]), (phrase[1], last)]
+    return [p for p in parts if any(not is_mark(t) for t in tokens[p[0] : p[1]])]
+
+
+def read_adverb(scene: Scene, token: Token, cue: Cue) -> list[Reading]:
+    """ "Reportedly": somebody says the clause it stands in; who, the text does not say."""
+    verb = token.head
+    while verb.tag not in VERBAL and verb.head is not verb:
+        verb = verb.head
+    region = scene.region(token.i)
+    first, last = max(verb.left, region[0]), min(verb.right + 1, region[1])
+    if verb.dep in {"relcl", "acl"} and verb.i > token.i and first > token.i:
+        first = token.i
+    content = [(first, token.i), (token.i + 1, last)] if first <= token.i < last else [(first, last)]
+    return [
+        Reading(
+            cue=cue,
+            word=token,
+            cue_words=(token.i, token.i + 1),
+            source=None,
+            source_words=None,
+            content=[c for c in content if c[0] < c[1]],
+            level=ADVERBIAL,
+        )
+    ]
+
+
+def read_noun(scene: Scene, noun: Token, cue: Cue) -> list[Reading]:
+    """ "Ann's warning that ...", "reports of ...", "issued a statement saying": the content depends on the noun."""
+    content = _noun_content(scene, noun, cue)
+    if content is None:
+        return []
+    region = scene.region(noun.i)
+    content = max(content[0], region[0]), min(content[1], region[1])
+    if content[0] >= content[1]:
+        return []
+    source = _noun_source(scene, noun, cue)
+    return [
+        Reading(
+            cue=cue,
+            word=noun,
+            cue_words=(noun.i, noun.i + 1),
+            source=source,
+            source_words=noun_phrase(scene, source) if source is not None else None,
+            content=[content],
+        )
+    ]
+
+
+def _noun_content(scene: Scene, noun: Token, cue: Cue) -> Range | None:
+    tokens = scene.tokens
+    region = scene.region(noun.i)
+    if cue.takes("infinitive") and noun.lower == "order" and tokens[noun.i - 1].lower == "in":
+        return None
+    if cue.takes("clause"):
+        for i in range(noun.i + 1, min(noun.i + 10, region[1] - 1)):
+            token = tokens[i]
+            if token.lower == "that" and token.tag == "IN" and token.dep == "mark" and tokens[i + 1].tag not in FINITE:
+                clause = token.head
+                return i + 1, max(clause.right + 1, i + 2)
+            if token.tag in VERBAL or token.text in {",", ";", ":"}:
+                break
+    for child in noun.children:
+        if child.i < noun.i:
+            continue
+        if child.dep in {"relcl", "acl"} and child.tag != "VB":
+            continue
+        infinitive = child.tag == "VB" and any(c.tag == "TO" for c in child.children)
+        if infinitive and child.dep in {"acl", "relcl", "xcomp"} and cue.takes("infinitive"):
+            return child.left + (tokens[child.left].tag == "TO"), child.right + 1
+    if cue.takes("of"):
+        of = noun.child("prep")
+        if (of is None or of.lower != "of") and noun.i + 2 < region[1]:
+            # "reports emerged of": the preposition hangs on the verb
+            of = next((t for t in tokens[noun.i + 1 : noun.i + 3] if t.lower == "of"), None)
+        inner = of.child("pcomp", "pobj") if of is not None and of.lower == "of" else None
+        if inner is not None and inner.ent not in {"PERSON", "ORG", "DATE"}:
+            return inner.left, inner.right + 1
+    return None
+
+
+def _noun_source(scene: Scene, noun: Token, cue: Cue) -> Token | None:
+    for child in noun.children:
+        if child.dep == "poss" and child.ent not in {"DATE", "TIME"}:
+            return author(child)
+        inner = child.child("pobj")
+        if child.i > noun.i and child.dep in {"prep", "agent"} and cue.slots.get(child.lower) == "source" and inner:
+            return author(inner)
+        if child.dep == "compound" and child.ent in {"GPE", "ORG", "NORP", "PERSON"} and cue.slots.get("compound"):
+            return child
+    verb = noun.head
+    if noun.dep == "dobj" and verb.lemma in _LIGHT:
+        return speaker(scene, verb)
+    return None
+
+
+def read_cited(scene: Scene, verb: Token) -> list[Reading]:
+    """ "Officials cited by Acme", "citing officials", "quoted her as saying": one source speaks through another."""
+    cue = scene.cues.verbs[verb.lemma][-1]
+    region = scene.region(verb.i)
+    agent = verb.child("agent")
+    by = agent.child("pobj") if agent else None
+    if verb.tag == "VBN" and by is not None and verb.dep in {"acl", "relcl"}:
+        return [_made(scene, verb, cue, by, [region], None)]
+    thing = verb.child("dobj")
+    if verb.lemma != "cite" or thing is None or verb.tag not in {"VBG", "VBD", "VBZ", "VBP"} or verb.child("auxpass"):
+        return []
+    if not _can_speak(thing):
+        return []
+    first = verb.i
+    end = noun_phrase(scene, thing)[1]
+    reading = _made(scene, verb, cue, thing, rest_of_sentence(scene, (first, end), region), (first, end))
+    reading.level = ADVERBIAL
+    return [reading]
+
+
+def _can_speak(thing: Token) -> bool:
+    """Whether what is cited is a person, a body or a document, and not a reason."""
+    if thing.ent in {"PERSON", "ORG", "GPE", "NORP"} or thing.tag in {"NNP", "NNPS"}:
+        return True
+    return thing.lemma in DOCUMENTS or thing.lemma in _SPEAKERS
+
+
+_SPEAKERS = frozenset(
+    [
+        "source",
+        "official",
+        "person",
+        "witness",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "media",
+        "agency",
+        "newspaper",
+        "police",
+        "minister",
+        "ministry",
+        "government",
+        "authority",
+        "expert",
+        "analyst",
+        "diplomat",
+        "officer",
+        "resident",
+        "lawyer",
+        "doctor",
+        "president",
+        "leader",
+        "army",
+        "military",
+        "department",
+        "officials",
+        "sources",
+        "aide",
+        "insider",
+        "researcher",
+        "scientist",
+        "executive",
+    ]
+)
+
+
+def _made(scene: Scene, verb: Token, cue: Cue, source: Token, content: list[Range], phrase: Range | None) -> Reading:
+    return Reading(
+        cue=cue,
+        word=verb,
+        cue_words=(verb.i, verb.i + 1),
+        source=author(source),
+        source_words=noun_phrase(scene, source),
+        content=content,
+        phrase=phrase,
+        level=PARENTHETICAL,
+    )

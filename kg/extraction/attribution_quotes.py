@@ -1,0 +1,103 @@
+"""Quotations that carry no words of saying of their own: they go on from the last speaker, or follow a colon."""
+
+from __future__ import annotations
+
+from kg.extraction.attribution_scene import FINITE, Range, Reading, Scene
+from kg.extraction.attribution_sources import author, noun_phrase, subject
+from kg.model import Token
+
+_LONG = 5
+
+
+def continue_quotations(scene: Scene, readings: list[Reading]) -> list[Reading]:
+    """Attributions of the quotations that no verb has claimed.
+
+    A quotation after another of the same paragraph extends it; one that opens a paragraph right after a quotation is a new
+    attribution of the same source; after a colon it belongs to the subject of the sentence.
+    """
+    found: list[Reading] = []
+    taken: dict[int, Reading] = {}
+    for reading in readings:
+        for quotation in reading.quotes:
+            taken.setdefault(quotation, reading)
+    for number, span in enumerate(scene.quotes):
+        if number in taken or not _is_speech(scene, number) or _inside(readings, span):
+            continue
+        reading = _continued(scene, number, span, taken, found) or _introduced(scene, number, span)
+        if reading is not None:
+            taken[number] = reading
+            if reading.quotes and reading.quotes[0] == number:
+                found.append(reading)
+    return found
+
+
+def _is_speech(scene: Scene, number: int) -> bool:
+    """Whether a quotation is an utterance and not a title or a scare quote."""
+    first, last = scene.quotes[number]
+    if not scene.is_whole(number):
+        return False
+    return scene.has_verb((first, last)) and (last - first >= _LONG or scene.tokens[last - 1].text in {".", "!", "?"})
+
+
+def _inside(readings: list[Reading], span: Range) -> bool:
+    return any(f <= span[0] and span[1] <= last for r in readings for f, last in r.content)
+
+
+def _continued(
+    scene: Scene, number: int, span: Range, taken: dict[int, Reading], found: list[Reading]
+) -> Reading | None:
+    """The quotation as a continuation of the one before it."""
+    before = taken.get(number - 1)
+    if before is None or before.source is None or (before.cue is None and before not in found):
+        return None
+    end = scene.quotes[number - 1][1]
+    gap = scene.paragraph(span[0]) - scene.paragraph(end - 1)
+    between = (max(end, before.phrase[1]) if before.phrase and before.phrase[0] >= end else end, span[0])
+    if gap == 0 and not scene.has_verb(between):
+        before.content.append(span)
+        return before
+    if gap <= 1 and not scene.has_verb(between):
+        return _same_source(before, number, span)
+    return None
+
+
+def _same_source(before: Reading, number: int, span: Range) -> Reading:
+    return Reading(
+        cue=None,
+        word=None,
+        cue_words=None,
+        source=before.source,
+        source_words=before.source_words,
+        content=[span],
+        quotes=[number],
+    )
+
+
+def _introduced(scene: Scene, number: int, span: Range) -> Reading | None:
+    """The quotation after a colon, or after a sentence about a person: 'Berg was blunt: "..."'."""
+    i = span[0] - 1
+    tokens = scene.tokens
+    while i >= 0 and not tokens[i].text[-1:].isalnum() and tokens[i].text not in {":", "."}:
+        i -= 1
+    if i < 0 or scene.paragraph(i) != scene.paragraph(span[0]):
+        return None
+    sentence = scene.parse.sentences[tokens[i].sentence]
+    root = next((t for t in tokens[sentence.first : sentence.last] if t.head is t), None)
+    who = subject(root) if root is not None else None
+    if who is None or root is None or scene.quote_of[who.i] >= 0 or not _is_person(who, colon=tokens[i].text == ":"):
+        return None
+    return Reading(
+        cue=None,
+        word=None,
+        cue_words=None,
+        source=author(who),
+        source_words=noun_phrase(scene, who),
+        content=[span],
+        quotes=[number],
+    )
+
+
+def _is_person(token: Token, *, colon: bool) -> bool:
+    if token.ent == "PERSON" or token.lower in {"he", "she"}:
+        return True
+    return colon and (token.ent in {"ORG", "GPE"} or token.tag in {"NN", "NNP"}) and token.head.tag in FINITE

@@ -1,0 +1,215 @@
+"""Who says it: the noun phrase that names the source of a cue, found by syntax and, where the parse fails, by position."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extraction.attribution_scene import MARKS, VERBAL, Range, Scene
+from kg.model import Token
+
+_BEFORE_NOUN = frozenset(
+    {"det", "compound", "amod", "poss", "nummod", "nmod", "quantmod", "predet", "case", "neg", "advmod", "preconj"}
+)
+_BELONGING = frozenset({"of", "for", "in", "from", "with", "to", "on", "by", "against"})
+"""Prepositions whose phrase is taken as a part of a name for a source."""
+_RELATIVE = frozenset({"WDT", "WP", "WP$"})
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "FW", "JJ", "JJS", "WP"})
+DOCUMENTS = frozenset(
+    [
+        "statement",
+        "report",
+        "article",
+        "interview",
+        "letter",
+        "memo",
+        "document",
+        "announcement",
+        "release",
+        "dispatch",
+        "post",
+        "tweet",
+        "message",
+        "story",
+        "study",
+        "poll",
+        "survey",
+        "account",
+        "speech",
+        "testimony",
+        "filing",
+        "communique",
+        "commentary",
+        "editorial",
+        "broadcast",
+        "declaration",
+        "bulletin",
+        "email",
+        "note",
+        "paper",
+        "review",
+        "analysis",
+        "indictment",
+        "complaint",
+    ]
+)
+"""Nouns for what is said or written: its author is the source, when named."""
+_AUTHOR = frozenset({"by", "from", "of"})
+_WHERE = frozenset({"on", "in"})
+
+
+def noun_phrase(scene: Scene, head: Token, *, coordinated: bool = True) -> Range:
+    """The words of a noun phrase, with its prepositional phrases but without relative clauses and what follows a comma."""
+    first, last = head.i, head.i
+    for child in reversed(head.children):
+        if child.i > head.i:
+            continue
+        hyphen = child.dep == "punct" and child.text not in {",", ":", ";"} and child.text not in MARKS
+        if child.right != first - 1 or (child.dep not in _BEFORE_NOUN and not hyphen):
+            break
+        first = child.left
+    for child in head.children:
+        if child.i < head.i:
+            continue
+        if child.left != last + 1:
+            break
+        if child.dep in {"prep", "amod", "acl", "nummod", "npadvmod", "case"}:
+            if _is_time(child) or (child.dep == "prep" and child.lower not in _BELONGING):
+                break
+            end = _cut(scene, child)
+            if child.dep == "acl" and (child.tag != "VBN" or end - child.i > 8):
+                break
+            last = end
+            if end < child.right:
+                break
+        elif child.dep == "appos" and (child.left, child.i)[0] == last + 1:
+            last = noun_phrase(scene, child)[1] - 1
+        elif coordinated and child.dep in {"cc", "conj"} and child.pos not in {"VERB", "AUX"}:
+            last = child.i if child.dep == "cc" else noun_phrase(scene, child)[1] - 1
+        else:
+            break
+    while last > head.i and scene.tokens[last].dep == "cc":
+        last -= 1
+    return first, last + 1
+
+
+def _cut(scene: Scene, child: Token) -> int:
+    """Last word of a dependent, before the first comma, quotation mark or relative clause in it."""
+    for token in scene.tokens[child.left + 1 : child.right + 1]:
+        if token.text in {",", ";", ":", "--", "("} or token.text in MARKS or token.dep == "relcl":
+            return max(child.left, token.left - 1 if token.dep == "relcl" else token.i - 1)
+    return child.right
+
+
+def _is_time(token: Token) -> bool:
+    """Whether a prepositional phrase, or a bare noun, tells when."""
+    inner = token.child("pobj") if token.dep == "prep" else token
+    return inner is not None and inner.ent in {"DATE", "TIME"}
+
+
+def naming_head(head: Token) -> Token:
+    """The word that names the source best: the name in "the news agency Acme", else the head itself."""
+    for child in head.children:
+        if child.dep == "appos" and child.i > head.i and child.tag == "NNP" and child.left == head.i + 1:
+            return child
+    return head
+
+
+def author(head: Token) -> Token:
+    """The source behind a document: Acme for "a statement by Acme", "Acme's report"; else the head itself."""
+    if head.lemma not in DOCUMENTS:
+        return naming_head(head)
+    for child in head.children:
+        if child.dep == "poss" and child.tag not in {"PRP$"} and child.ent not in {"DATE", "TIME"}:
+            return naming_head(child)
+    for child in head.children:
+        if child.i < head.i:
+            continue
+        inner = child.child("pobj")
+        if child.dep in {"prep", "agent"} and child.lower in _AUTHOR and inner is not None:
+            if child.lower != "of" and inner.ent not in {"DATE", "TIME"}:
+                return naming_head(inner)
+        elif child.dep == "acl" and (agent := child.child("agent")) and (by := agent.child("pobj")):
+            return naming_head(by)
+        elif child.dep == "prep" and child.lower in _WHERE and inner is not None:
+            owner = inner.child("poss")
+            if owner is not None and owner.tag != "PRP$":
+                return naming_head(owner)
+    return head
+
+
+def subject(verb: Token) -> Token | None:
+    """The nearest grammatical subject among a verb's own dependents."""
+    best: Token | None = None
+    for child in verb.children:
+        if child.dep in _SUBJECTS and (best is None or abs(child.i - verb.i) < abs(best.i - verb.i)):
+            best = child
+    return best
+
+
+def speaker(scene: Scene, verb: Token, depth: int = 0) -> Token | None:
+    """Head of the noun phrase that does what the verb says: its subject, or the one it shares with another verb.
+
+    Relative pronouns give their antecedent; "had time to state", "was quick to say", "resigned, saying" give the subject of
+    the governing verb; "asked her to say" gives the object.
+    """
+    own = subject(verb)
+    if own is not None:
+        return antecedent(scene, verb, own) if own.tag in _RELATIVE or own.lower == "that" else own
+    if depth > 3 or verb.head is verb:
+        return None
+    above = verb.head
+    if verb.dep in {"acl", "relcl"} and above.pos not in {"VERB", "AUX"}:
+        if verb.tag == "VB" and above.head is not above and above.dep in {"dobj", "attr", "pobj"}:
+            governor = above.head
+            return speaker(scene, governor, depth + 1) if governor.tag in VERBAL else None
+        return above if verb.tag in {"VBG", "VBD"} else None
+    if verb.dep in {"xcomp", "advcl", "conj", "dep", "parataxis", "ccomp", "pcomp", "prep", "aux"}:
+        while above.tag not in VERBAL and above.head is not above and above.dep in {"prep", "acomp", "advmod", "pobj"}:
+            above = above.head
+        if verb.dep == "xcomp" and (thing := above.child("dobj")) and above.i < thing.i < verb.i:
+            return thing
+        if verb.tag == "VBG" and above.dep == "ccomp" and above.head.lemma in scene.cues.verbs:
+            # "Ann said the talks were over, adding that ...": Ann adds, not the talks.
+            if scene.tokens[verb.i - 1].text == "," or scene.tokens[verb.i - 2].text == ",":
+                return speaker(scene, above.head, depth + 1)
+        return speaker(scene, above, depth + 1)
+    return None
+
+
+def antecedent(scene: Scene, verb: Token, pronoun: Token) -> Token:
+    """The noun a relative pronoun stands for."""
+    if verb.dep == "relcl":
+        found = verb.head
+        if found.dep == "pobj" and found.ent not in {"PERSON", "ORG", "NORP"} and pronoun.i == verb.left:
+            above = found.head.head
+            if above.tag in _NOUNS and found.right >= pronoun.i - 1 and scene.tokens[pronoun.i - 1].text != ",":
+                return above
+        return found
+    before = scene.tokens[max(0, pronoun.i - 3) : pronoun.i]
+    return next((t for t in reversed(before) if t.tag in _NOUNS), pronoun)
+
+
+def beside(scene: Scene, verb: Token) -> Token | None:
+    """A noun phrase right after an inverted verb (", said Ann Berg") that the parser did not take for its subject."""
+    tokens, i = scene.tokens, verb.i + 1
+    if i >= len(tokens) or tokens[i].sentence != verb.sentence or tokens[i].tag not in _NOUNS | {"PRP$"}:
+        return None
+    if tokens[i].tag == "PRP" and tokens[i].lower in {"him", "her", "them", "me", "us", "it"}:
+        return None
+    head = tokens[i]
+    while head.head is not verb and head.head.i > verb.i and head.head.left >= i and head.head.tag in _NOUNS:
+        head = head.head
+    return head if head.tag in _NOUNS and head.ent not in {"DATE", "TIME"} else None
+
+
+def split(head: Token) -> Iterator[Token]:
+    """The sources of coordinated names, one each: "Oslo and Rome confirmed"; common nouns stay together."""
+    yield head
+    if head.tag in {"NNP", "NNPS"}:
+        todo = [c for c in head.children if c.dep == "conj"]
+        while todo:
+            other = todo.pop(0)
+            if other.tag in {"NNP", "NNPS"}:
+                yield other
+            todo += [c for c in other.children if c.dep == "conj"]
