@@ -104,10 +104,8 @@ def _sentences(text: str) -> str:
 
 
 def _describes(kept: list[str], title: str | None) -> bool:
-    """Whether the last line describes the picture of a caption: it begins its block, in an article under way."""
+    """Whether the last line describes the picture of a caption: it begins its block, below the title or running text."""
     if len(kept) < 2 or not kept[-1] or kept[-2] or kept[-1] == title:
         return False
-    under_way = any(len(line) >= _PROSE and _SENTENCE_END.search(line[-4:]) for line in kept)
-    return (
-        under_way and kept[-1].count(" ") < _LONGEST["credit"] and not kept[-1].endswith((".", "!", "?", ":", '"', "”"))
-    )
+    below = title in kept or any(len(line) >= _PROSE and _SENTENCE_END.search(line[-4:]) for line in kept)
+    return below and kept[-1].count(" ") < _LONGEST["credit"] and not kept[-1].endswith((".", "!", "?", ":", '"', "”"))

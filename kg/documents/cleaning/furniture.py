@@ -76,6 +76,7 @@ RULES: Mapping[str, Rule] = {
         |[a-z]{{2,4}}(?:/[a-z]{{2,4}})+""",
         exact_case=True,
     ),
+    "agencies": _whole(rf"[(\[]{_AGENCY}(?:[,/;]\s?{_AGENCY})*[)\]]", exact_case=True),
     "byline": _whole(
         rf"(?:(?:Story|Text|Words)\s)?[Bb][Yy]:?\s{_NAME}(?:(?:,|\sand|\s&)\s{_NAME})*(?:\s?[,|/•·–-]\s?[\w\s.&'’-]{{2,40}})?",
         exact_case=True,
