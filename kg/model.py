@@ -427,6 +427,9 @@ class Argument:
     """As written where it stands first."""
     evidence: tuple[str, ...]
     """IRIs of the evidence that gives this argument."""
+    earliest: str | None = None
+    """First day that a time can mean, as an ISO date."""
+    latest: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -489,6 +492,8 @@ class Knowledge:
     statements: tuple[Statement, ...]
     decisions: tuple[Decision, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+    inside: tuple[tuple[str, str], ...] = ()
+    """Place and place that it lies in, as IRIs: background from GeoNames, said by no document."""
 
 
 # ---------------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,95 @@
+"""Asserted statements → facts: the event nodes and bare triples of the asserted view.
+
+This is the only place where something becomes a fact, and it asks each piece of evidence: a filler or a pair of fillers
+counts only where one sentence gives it and asserts it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from kg.model import Argument, Evidence, Ontology, Property, Statement, Thing
+
+_ASSERTING = ("happened", "ongoing", "holds")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A bare triple: two things, or a thing and a date."""
+
+    subject: str
+    predicate: str
+    """As a CURIE."""
+    object: str
+    """IRI, or the TIMEX3 value when `literal`."""
+    literal: bool = False
+
+
+def asserting_evidence(statement: Statement) -> frozenset[str]:
+    """IRIs of the evidence that asserts a statement; none when the statement as a whole is no fact."""
+    if not statement.asserted:
+        return frozenset()
+    return frozenset(e.iri for e in statement.evidence if _asserts(e))
+
+
+def fact_arguments(statement: Statement) -> tuple[Argument, ...]:
+    """Arguments of an asserted statement that some evidence asserts and no other statement disputes."""
+    asserting = asserting_evidence(statement)
+    return tuple(
+        a for a in statement.arguments if not asserting.isdisjoint(a.evidence) and a.role not in statement.disputed
+    )
+
+
+def facts(statement: Statement, ontology: Ontology, things: Mapping[str, Thing]) -> Iterator[Fact]:
+    """The bare triples of a statement; none unless it is asserted.
+
+    Args:
+        statement: any.
+        ontology: bare properties of the event classes, with domains and ranges that the things must fit.
+        things: by IRI.
+    """
+    arguments = fact_arguments(statement)
+    if statement.kind == "relation":
+        yield from _relation(statement, arguments, ontology, things)
+        return
+    for property in ontology.events[statement.predicate].bare:
+        for iri in sorted(asserting_evidence(statement)):
+            given = [a for a in arguments if iri in a.evidence and a.thing]
+            for subject, target in _pairs(property, given):
+                if subject != target and _fit(property, subject, target, ontology, things):
+                    yield Fact(subject, property.name, target)
+
+
+def _asserts(evidence: Evidence) -> bool:
+    return evidence.status in _ASSERTING and evidence.polarity == "positive" and evidence.certainty == "certain"
+
+
+def _relation(
+    statement: Statement, arguments: tuple[Argument, ...], ontology: Ontology, things: Mapping[str, Thing]
+) -> Iterator[Fact]:
+    property = ontology.properties[statement.predicate]
+    subject = next((a.thing for a in arguments if a.role == "subject" and a.thing), None)
+    target = next((a for a in arguments if a.role == "object"), None)
+    if subject is None or target is None or not ontology.fits(things[subject].cls, property.domain):
+        return
+    if target.thing is None:
+        if target.earliest:
+            yield Fact(subject, property.name, target.value or "", literal=True)
+    elif subject != target.thing and ontology.fits(things[target.thing].cls, property.range):
+        yield Fact(subject, property.name, target.thing)
+
+
+def _pairs(property: Property, given: list[Argument]) -> Iterator[tuple[str, str]]:
+    """Subjects and objects within one piece of evidence."""
+    sources = [a.thing for a in given if a.role in property.from_roles and a.thing]
+    targets = [a.thing for a in given if a.role in property.to_roles and a.thing]
+    if property.symmetric and not targets:
+        for i, one in enumerate(sources):
+            yield from ((one, other) for other in sources[i + 1 :])
+    for one in sources:
+        yield from ((one, other) for other in targets)
+
+
+def _fit(property: Property, subject: str, target: str, ontology: Ontology, things: Mapping[str, Thing]) -> bool:
+    return ontology.fits(things[subject].cls, property.domain) and ontology.fits(things[target].cls, property.range)

@@ -1,0 +1,63 @@
+"""Evidence → standing: what all the evidence of a statement makes of it.
+
+A statement is a fact only where some evidence says so without a hedge and no evidence says that it is not so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from kg.model import Evidence
+
+ASSERTED = ("happened", "ongoing", "holds")
+_WEAKER = ("planned", "future", "former", "possible", "requested", "hypothetical", "general")
+"""Standings of what nobody asserts, the first that is present wins."""
+
+
+def asserts(evidence: Evidence) -> bool:
+    """Whether this evidence alone would make the statement a fact."""
+    return evidence.status in ASSERTED and evidence.polarity == "positive" and evidence.certainty == "certain"
+
+
+def denies(evidence: Evidence) -> bool:
+    """Whether this evidence says that the statement is not so.  What is negated and still to come ("will not meet")
+    denies a plan, not what happened."""
+    return evidence.status == "denied" or (evidence.polarity == "negative" and evidence.status in ASSERTED)
+
+
+def rejects(evidence: Evidence) -> bool:
+    """Whether this evidence speaks against the statement in any way."""
+    return evidence.status == "denied" or evidence.polarity == "negative"
+
+
+def standing(evidence: Iterable[Evidence], published: Mapping[str, str | None]) -> str:
+    """The standing of a statement.
+
+    Args:
+        evidence: all of it, at least one.
+        published: date of each document, to tell a former office from one that still holds.
+    """
+    found = list(evidence)
+    asserting, against = [e for e in found if asserts(e)], [e for e in found if rejects(e)]
+    if asserting and any(map(denies, against)):
+        return "disputed"
+    if asserting:
+        return _kind_of_fact(asserting, found, published)
+    if against:
+        planned = any(e.status in ("planned", "future") and not rejects(e) for e in found)
+        return "disputed" if planned else "denied"
+    statuses = {e.status for e in found}
+    return next((s for s in _WEAKER if s in statuses), "possible")
+
+
+def _kind_of_fact(asserting: list[Evidence], found: list[Evidence], published: Mapping[str, str | None]) -> str:
+    statuses = {e.status for e in asserting}
+    if "holds" in statuses:
+        over = [e for e in found if e.status == "former" and not rejects(e)]
+        return "former" if over and _latest(over, published) >= _latest(asserting, published) else "holds"
+    return "happened" if "happened" in statuses else "ongoing"
+
+
+def _latest(evidence: list[Evidence], published: Mapping[str, str | None]) -> str:
+    """Date of the latest document, empty when none is dated; ISO dates compare as text."""
+    return max(published.get(e.document) or "" for e in evidence)
