@@ -9,6 +9,7 @@ from kg.annotation.gazetteer import Gazetteer, Place, load_gazetteer
 from kg.annotation.names import find_names
 from kg.annotation.parsing import DEFAULT_MODEL, load_model, parse_documents
 from kg.annotation.quotes import find_quotes
+from kg.annotation.repairs import repair
 from kg.model import Document, Parse
 
 __all__ = [
@@ -32,6 +33,7 @@ def annotate(document: Document, nlp: Any, gazetteer: Gazetteer) -> Parse:
 def annotate_documents(documents: Iterable[Document], nlp: Any, gazetteer: Gazetteer) -> Iterator[Parse]:
     """Parses of the documents, in their order, with names and quotations marked."""
     for parse in parse_documents(documents, nlp):
+        repair(parse)
         parse.names = find_names(parse, gazetteer)
         parse.quotes = find_quotes(parse.document.text)
         yield parse

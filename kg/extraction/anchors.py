@@ -6,35 +6,20 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from kg.extraction.fillers import FillerFinder
-from kg.model import Parse, Timex, Token
+from kg.extraction.times import governor
+from kg.model import Parse, Timex
 
-_NOMINAL = ("compound", "poss", "nmod", "amod", "nummod")
 _LONG_AGO = datetime.timedelta(days=30)
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?|-W(\d\d)(?:-(\d))?|-(SP|SU|FA|WI|Q[1-4]|H[12]))?")
 
 
-def anchor_times(parse: Parse, finder: FillerFinder, times: Sequence[Timex]) -> dict[int, list[Timex]]:
-    """Position of a word → the times that modify it, by the parse: the verb or noun that the expression hangs on.
-
-    Climbs from the expression over its preposition; an expression inside a noun phrase belongs to the noun
-    ("Friday's attack"), any other to the verb.
-    """
+def anchor_times(parse: Parse, times: Sequence[Timex]) -> dict[int, list[Timex]]:
+    """Position of a word → the times that modify it, by the parse."""
     anchors: dict[int, list[Timex]] = {}
-    by_time: dict[str, list[Token]] = {}
-    for position, time in finder.times.items():
-        by_time.setdefault(time.id, []).append(parse.tokens[position])
     for time in times:
-        tokens = by_time.get(time.id, [])
-        inside = {t.i for t in tokens}
-        top = next((t for t in tokens if t.head.i not in inside or t.head is t), None)
-        if top is None or top.head is top:
-            continue
-        node = top.head
-        if top.dep in ("pobj", "pcomp") or node.pos == "ADP":
-            while node.pos in ("ADP", "SCONJ", "ADV") and node.head is not node:
-                node = node.head
-        anchors.setdefault(node.i, []).append(time)
+        word = governor(parse, time)
+        if word is not None:
+            anchors.setdefault(word.i, []).append(time)
     return anchors
 
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from kg.extraction.anchors import anchor_times, lies_ahead, lies_behind, publication_day
 from kg.extraction.assembly import AttributionLike, Layers, assemble, holding
+from kg.extraction.attribution_cues import AttributionCues
+from kg.extraction.attribution_cues import read_cues as read_attribution_cues
 from kg.extraction.coherence import carry_over
 from kg.extraction.events import EventDraft, choose_sense, find_events
-from kg.extraction.factuality import Cues, Factuality, FactualityReader
+from kg.extraction.factuality import Cues, Factuality, FactualityReader, read_cues
 from kg.extraction.fillers import FillerFinder
-from kg.extraction.lexicon import Lexicon
+from kg.extraction.lexicon import Lexicon, read_lexicon
 from kg.extraction.predications import find_predications
 from kg.extraction.relations import RelationFinder
-from kg.extraction.schema import Schema
+from kg.extraction.schema import Schema, read_schema
 from kg.model import Entity, Extraction, Parse, Timex, Token
 
 _TERMINAL = frozenset(".!?\"':;)…”’")
@@ -27,6 +30,24 @@ class Resources:
     lexicon: Lexicon
     schema: Schema
     cues: Cues
+    attribution_cues: AttributionCues
+
+
+def read_resources(find: Callable[[str], Path]) -> Resources:
+    """Read the files that extraction needs.
+
+    Args:
+        find: gives the path of a file of the ontology by its name.
+
+    Raises:
+        SetupError: if a file is missing or broken.
+    """
+    return Resources(
+        lexicon=read_lexicon(find("lexicon.ttl")),
+        schema=read_schema(find("kg.ttl")),
+        cues=read_cues(find("cues.ttl")),
+        attribution_cues=read_attribution_cues(find("attribution.ttl")),
+    )
 
 
 def find_facts(
@@ -47,7 +68,7 @@ def find_facts(
     """
     lexicon = resources.lexicon
     finder = FillerFinder.of(parse, (m for e in entities for m in e.mentions), times)
-    anchors = anchor_times(parse, finder, times)
+    anchors = anchor_times(parse, times)
     event_nouns = {lemma.rpartition(" ")[2] for pos, lemma in lexicon.senses if pos == "noun"}
 
     def is_event_noun(token: Token) -> bool:
@@ -61,6 +82,7 @@ def find_facts(
         resources.cues,
         headline=find_headlines(parse),
         future=frozenset(i for i, ts in anchors.items() if any(lies_ahead(t, today) for t in ts)),
+        lasting=frozenset(i for i, ts in anchors.items() if any(t.type == "DURATION" for t in ts)),
         past=frozenset(i for i, ts in anchors.items() if any(lies_behind(t, today) for t in ts)),
     )
     cue_tokens = _cue_tokens(parse, attributions)
@@ -93,10 +115,16 @@ def find_facts(
 
 def _as_reported(fact: Factuality, attributions: Sequence[AttributionLike]) -> Factuality:
     """Nothing is more certain than the weakest word of those who report it: "reportedly", "allegedly"."""
-    hints = [getattr(a, "certainty", "certain") for a in attributions]
+    if fact.polarity == "negative":
+        return fact
+    hints = [getattr(a, "certainty", "certain") for a in attributions if getattr(a, "attitude", "") in _OF_FACTS]
     order = ("certain", "probable", "possible")
     weakest = max((h for h in hints if h in order), key=order.index, default="certain")
     return fact if order.index(weakest) <= order.index(fact.certainty) else replace(fact, certainty=weakest)
+
+
+_OF_FACTS = ("saying", "believing", "naming")
+"""Attitudes to what is, not to what shall be."""
 
 
 def find_headlines(parse: Parse) -> frozenset[int]:

@@ -49,6 +49,7 @@ GENERAL = Factuality("general", certainty="probable")
 DENIED = Factuality("denied", polarity="negative")
 _BY_EFFECT = {
     "planned": PLANNED,
+    "expected": Factuality("planned", certainty="probable"),
     "possible": POSSIBLE,
     "requested": REQUESTED,
     "hypothetical": HYPOTHETICAL,
@@ -93,7 +94,7 @@ def _flip(fact: Factuality) -> Factuality:
     """The same event denied."""
     if fact.polarity == "negative":
         return replace(fact, polarity="positive", status="happened" if fact.status == "denied" else fact.status)
-    status = "denied" if fact.status in ("happened", "ongoing", "general") else fact.status
+    status = "denied" if fact.status in ("happened", "ongoing", "general", "planned") else fact.status
     return replace(fact, polarity="negative", status=status)
 
 
@@ -113,6 +114,8 @@ class FactualityReader:
     """Numbers of the sentences that are headlines: present tense there tells what happened."""
     future: frozenset[int] = frozenset()
     """Positions of verbs and nouns with a time that lies ahead."""
+    lasting: frozenset[int] = frozenset()
+    """Positions of verbs with a duration up to now: "have barred it for two decades"."""
     past: frozenset[int] = frozenset()
     """Positions of verbs and nouns with a time that lies well behind the publication date."""
     _known: dict[int, Factuality] = field(default_factory=dict)
@@ -164,7 +167,8 @@ class FactualityReader:
             if first.lemma == "be" and verb.lemma == "go" and verb.tag == "VBG" and verb.child("xcomp"):
                 return PLANNED
             if first.lemma == "have" or first.lower in ("'ve", "'s") and verb.tag == "VBN" and not is_passive(verb):
-                return ONGOING if verb.tag == "VBG" else HAPPENED
+                lasting = verb.tag == "VBG" or (first.tag != "VBD" and (verb.lemma in _PHASE or verb.i in self.lasting))
+                return ONGOING if lasting else HAPPENED
             if first.lemma == "do":
                 return HAPPENED if first.tag == "VBD" else self._present(verb)
             if verb.tag == "VBG":
@@ -205,12 +209,19 @@ class FactualityReader:
             reported = verb.dep == "ccomp" or any(
                 a.dep == "ccomp" for a in verb.ancestors() if a.dep in ("ccomp", "relcl", "advcl")
             )
-            effect = "planned" if reported or verb.dep in ("relcl", "conj", "pcomp") else "hypothetical"
+            effect = (
+                "planned" if reported or verb.dep in ("relcl", "conj", "pcomp") or self._asked(verb) else "hypothetical"
+            )
         if self._conditional(verb) and effect in ("planned", "possible"):
             return HYPOTHETICAL
         if effect == "planned" and perfect and modal.lower in ("will", "'ll"):
             return _weaken(PLANNED, "probable")
         return _BY_EFFECT[effect]
+
+    def _asked(self, verb: Token) -> bool:
+        """Whether the clause is what a verb of saying or knowing is about: "did not say when it would …"."""
+        opener = any(c.tag in ("WP", "WRB") for c in verb.children)
+        return verb.dep == "advcl" and opener and self._effect(verb.head, "onClause") in ("reported", "factive")
 
     def _conditional(self, verb: Token) -> bool:
         """Whether the clause has an if-clause of its own."""
@@ -330,7 +341,10 @@ class FactualityReader:
                     return self._apply("planned", above, PLANNED, finite=False)
                 if above.lemma == "have" and infinitive and verb.dep == "xcomp":
                     return self._apply("requested", above, REQUESTED, finite=False)
-                effect = self._effect(above, "onInfinitive" if infinitive else "onGerund")
+                carried = self._carried_noun(above) if infinitive else None
+                effect = self._effect(carried or above, "onInfinitive" if infinitive else "onGerund")
+                if carried is not None and effect is None:
+                    effect = self._effect(above, "onInfinitive")
                 if effect is None:
                     return self._purpose(above) if infinitive else self._apply("passes", above, ONGOING, finite=False)
                 return self._apply(effect, above, self._participle(verb), finite=False)
@@ -351,6 +365,13 @@ class FactualityReader:
             case "relcl":
                 return PLANNED if infinitive else HAPPENED
         return HAPPENED
+
+    @staticmethod
+    def _carried_noun(verb: Token) -> Token | None:
+        """The noun that a light verb carries: "made a commitment to …", "the commitment it made to …"."""
+        if verb.lemma not in LIGHT_VERBS or verb.pos != "VERB":
+            return None
+        return verb.child("dobj") or (verb.head if verb.dep == "relcl" else None)
 
     def _participle(self, verb: Token) -> Factuality:
         """What a perfect infinitive says by itself: "is said to have left" tells of the past."""
@@ -374,6 +395,12 @@ class FactualityReader:
             return Factuality("happened", certainty="probable") if behind else PLANNED
         return replace(main, status="possible" if main.polarity == "negative" else main.status, polarity="positive")
 
+    def _behind(self, verb: Token) -> bool:
+        """Whether an event lies well behind: by its time, or because it is a count of events ("made four trips")."""
+        nouns = [c for c in verb.children if c.dep in ("dobj", "nsubj", "attr")]
+        counted = any(c.tag == "NNS" and c.child("nummod") is not None for c in nouns) and self._past_tense(verb)
+        return counted or verb.i in self.past or any(c.i in self.past for c in nouns)
+
     def _gerund(self, verb: Token) -> Factuality:
         """A gerund after a preposition: "before leaving", "without signing", "accused of selling"."""
         prep = verb.head
@@ -385,9 +412,9 @@ class FactualityReader:
             case "of" if above.lower == "instead" or prep.head.lower == "instead":
                 return _flip(HAPPENED)
             case "before" | "after" | "by" | "in" | "while" | "since" | "on" | "upon" | "through" | "despite" | "when":
-                if prep.lower in ("after", "since", "despite"):
-                    return HAPPENED if main.real or main.polarity == "negative" else main
-                return replace(main, polarity="positive") if not main.real else HAPPENED
+                if main.real or main.polarity == "negative" or prep.lower in ("since", "despite"):
+                    return HAPPENED
+                return main
         effect = self._effect(above, "onGerund")
         return self._apply(effect or "passes", above, HAPPENED, finite=False)
 
@@ -422,7 +449,8 @@ class FactualityReader:
                 return DENIED if above.real else replace(above, polarity="negative")
             case "reported":
                 if finite:
-                    return own
+                    unfounded = governor.pos == "NOUN" and above.polarity == "negative"  # "no evidence that …"
+                    return POSSIBLE if unfounded and own.polarity == "positive" else own
                 return own if above.real else replace(above, polarity="positive")
             case "probable":
                 base = own if own.real or finite else HAPPENED
@@ -434,9 +462,9 @@ class FactualityReader:
             case "possible" if finite and own.status in ("planned", "requested", "hypothetical"):
                 return replace(own, certainty="possible", status="possible" if own.status == "planned" else own.status)
         fact = _BY_EFFECT.get(effect, own)
-        if effect in ("planned", "requested", "possible") and above.polarity == "negative" and above.status == "denied":
+        if effect in ("planned", "expected", "requested", "possible") and above.status == "denied":
             return DENIED if not finite else own
-        if effect == "planned" and above.status in ("possible", "hypothetical"):
+        if effect in ("planned", "expected") and above.status in ("possible", "hypothetical"):
             return replace(fact, status=above.status, certainty=above.certainty)
         if effect == "planned" and above.certainty != "certain":
             return _weaken(fact, above.certainty)
@@ -468,6 +496,8 @@ class FactualityReader:
     def _noun(self, noun: Token, light: Token | None) -> Factuality:
         negative = any(c.lower in ("no", "neither") and c.dep in ("det", "neg") for c in noun.children)
         fact = self._modified(noun) or self._carried(noun, light)
+        if not fact.explicit and any(t.i in self.past for t in (noun, *noun.ancestors())):
+            fact = replace(fact, explicit=True)
         if noun.i in self.future and fact.real:
             fact = replace(fact, status="planned")
         return _flip(fact) if negative else fact
@@ -483,7 +513,9 @@ class FactualityReader:
                     return Factuality("possible", certainty="probable")
                 if effect == "negates":
                     return DENIED
-                if effect is not None and effect != "factive":
+                if effect == "factive":
+                    return HAPPENED
+                if effect is not None:
                     return _BY_EFFECT[effect]
             elif child.dep == "acl" and child.tag == "VBN":
                 # "the summit, expected to take place": the participle's infinitive is about the noun itself.
@@ -569,6 +601,7 @@ class FactualityReader:
         return Factuality("happened", explicit=False)
 
 
+_PHASE = frozenset({"begin", "start", "resume"})
 _MARKS = frozenset("if unless whether when once after before until as while".split())
 
 

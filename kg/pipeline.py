@@ -1,0 +1,276 @@
+"""The verbs in order; the only module that knows every package.
+
+    read → annotate → extract → resolve → merge into statements → encode as RDF → write
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from kg import annotation, documents, extraction, formats, graph, resolution, statements, view
+from kg.model import Document, Extraction, Knowledge, Skipped
+from kg.vocab import ontology_file
+
+Progress = Callable[[int, str], None]
+"""Called after each document with the number done and its id."""
+
+_CHUNK = 4
+"""Documents handed to a worker at a time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a person can choose."""
+
+    model: str = annotation.DEFAULT_MODEL
+    """Name of an installed spaCy pipeline."""
+    workers: int = 1
+    """Processes that parse and extract."""
+    metadata: Path | None = None
+    """CSV with publisher, date, title and address by document id."""
+    decisions: Path | None = None
+    """A person's decisions on which names are one thing."""
+    gazetteer: Path | None = None
+    """Names with external identifiers, for links."""
+
+
+class Extractor:
+    """Document → Extraction, with the model and the tables loaded once."""
+
+    def __init__(self, model: str = annotation.DEFAULT_MODEL) -> None:
+        self._nlp = annotation.load_model(model)
+        self._gazetteer = annotation.load_gazetteer(ontology_file("world.ttl"))
+        self._resources = extraction.read_resources(ontology_file)
+
+    def __call__(self, document: Document) -> Extraction:
+        """Everything that one document says."""
+        parse = annotation.annotate(document, self._nlp, self._gazetteer)
+        times = extraction.find_times(parse)
+        mentions = extraction.find_mentions(parse)
+        attributions = extraction.find_attributions(parse, self._resources.attribution_cues)
+        speakers = [(a.content, a.source) for a in attributions if a.source is not None]
+        entities = resolution.link_mentions(parse, mentions, speakers=speakers).entities
+        return extraction.find_facts(parse, entities, times, attributions, self._resources)
+
+    def attempt(self, document: Document) -> Extraction | Skipped:
+        """The extraction, or the reason why there is none: one bad document never stops a run."""
+        try:
+            return self(document)
+        except Exception as error:  # whatever a text may break is reported, and the others go on
+            return Skipped(
+                what=document.path or document.id,
+                stage="extract",
+                reason=f"{type(error).__name__}: {error}; please report it with the document",
+            )
+
+
+_worker: Extractor | None = None
+
+
+def _start_worker(model: str) -> None:
+    global _worker  # one extractor a process: models do not travel between processes
+    _worker = Extractor(model)
+
+
+def _work(document: Document) -> Extraction | Skipped:
+    assert _worker is not None
+    return _worker.attempt(document)
+
+
+def extract(
+    inputs: Sequence[str], settings: Settings | None = None, *, progress: Progress | None = None, stdin: Any = None
+) -> Iterator[Extraction | Skipped]:
+    """Extractions of the documents, one by one, in the order of the inputs.
+
+    Args:
+        inputs: files, folders, globs, or `-` for standard input.
+        settings: model, workers, metadata.
+        progress: told of each document.
+        stdin: where `-` reads from.
+
+    Yields:
+        An Extraction for each document; a Skipped for each that could not be read or worked on.
+
+    Raises:
+        InputError: if nothing can be read.
+        SetupError: if the model or an ontology file is missing.
+    """
+    settings = settings or Settings()
+    found = documents.read_documents(inputs, metadata=settings.metadata, stdin=stdin)
+    for done, result in enumerate(_extracted(found, settings), 1):
+        if progress is not None:
+            progress(done, result.what if isinstance(result, Skipped) else result.document.id)
+        yield result
+
+
+def _extracted(found: Iterable[Document | Skipped], settings: Settings) -> Iterator[Extraction | Skipped]:
+    if settings.workers <= 1:
+        extractor: Extractor | None = None
+        for item in found:
+            if isinstance(item, Document):
+                extractor = extractor or Extractor(settings.model)
+                yield extractor.attempt(item)
+            else:
+                yield item
+        return
+    items = list(found)
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(settings.workers, initializer=_start_worker, initargs=(settings.model,)) as pool:
+        made = pool.imap((_work), (i for i in items if isinstance(i, Document)), chunksize=_CHUNK)
+        for item in items:
+            yield next(made) if isinstance(item, Document) else item
+
+
+@dataclass(slots=True)
+class Build:
+    """A finished knowledge graph: what it knows, and the forms people ask for."""
+
+    knowledge: Knowledge
+    skipped: tuple[Skipped, ...]
+    quads: list[Any]
+    """pyoxigraph quads, sorted."""
+    notes: tuple[str, ...] = ()
+    """What resolution has to report: decisions that were obeyed, and those that matched nothing."""
+    seconds: float = 0.0
+    extractions: tuple[Extraction, ...] = field(default=())
+
+    @property
+    def dataset(self) -> Any:
+        """The graph as an rdflib `Dataset`."""
+        return graph.to_dataset(self.quads)
+
+    @property
+    def network(self) -> Any:
+        """Things and asserted edges as a networkx `MultiDiGraph`."""
+        return view.make_network(formats.load_quads(self.quads))
+
+    def counts(self) -> dict[str, Any]:
+        """The figures of the closing summary."""
+        standings = Counter(s.standing for s in self.knowledge.statements)
+        return {
+            "documents": len(self.knowledge.documents),
+            "skipped": len(self.skipped),
+            "entities": len(self.knowledge.things),
+            "events": sum(s.kind == "event" for s in self.knowledge.statements),
+            "relations": sum(s.kind == "relation" for s in self.knowledge.statements),
+            "asserted": sum(s.asserted for s in self.knowledge.statements),
+            "standing": dict(sorted(standings.items())),
+            "contradictions": len(self.knowledge.contradictions),
+        }
+
+
+def build(
+    inputs: Sequence[str] | str,
+    settings: Settings | None = None,
+    *,
+    out: Path | str | None = None,
+    progress: Progress | None = None,
+    stdin: Any = None,
+) -> Build:
+    """Build the knowledge graph of a folder of articles.
+
+    Args:
+        inputs: files, folders, globs, or `-` for standard input.
+        settings: model, workers, metadata, decisions.
+        out: folder for graph.ttl, graph.trig, graph.html and report.json; nothing is written without it.
+        progress: told of each document.
+        stdin: where `-` reads from.
+
+    Raises:
+        InputError: if nothing can be read.
+        SetupError: if the model or an ontology file is missing.
+    """
+    started = time.perf_counter()
+    settings = settings or Settings()
+    inputs = [inputs] if isinstance(inputs, str) else list(inputs)
+    extractions: list[Extraction] = []
+    skipped: list[Skipped] = []
+    for result in extract(inputs, settings, progress=progress, stdin=stdin):
+        (skipped if isinstance(result, Skipped) else extractions).append(result)  # type: ignore[arg-type]
+    resolved = resolution.resolve(extractions, decisions_file=settings.decisions)
+    knowledge = statements.make_knowledge(
+        resolved.extractions,
+        resolved.things,
+        ontology=graph.read_ontology(),
+        mentions=resolved.mentions,
+        decisions=resolved.decisions,
+    )
+    built = Build(
+        knowledge=knowledge,
+        skipped=tuple(skipped),
+        quads=graph.encode(knowledge),
+        extractions=tuple(resolved.extractions),
+    )
+    if out is not None:
+        write(built, Path(out))
+    built.seconds = time.perf_counter() - started
+    return built
+
+
+OUTPUTS = ("graph.ttl", "graph.trig", "graph.html", "report.json")
+"""Files that `build` writes."""
+
+
+def write(built: Build, folder: Path) -> None:
+    """Write a finished graph: Turtle, TriG, the network page and the report."""
+    formats.write(built.quads, "turtle", folder / "graph.ttl")
+    formats.write(built.quads, "trig", folder / "graph.trig")
+    view_page(folder / "graph.trig", folder / "graph.html")
+    (folder / "report.json").write_text(
+        json.dumps(_report(built), ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
+    )
+
+
+def _report(built: Build) -> dict[str, Any]:
+    """The figures, what was skipped and why, documents without a date, and the decisions of resolution."""
+    return {
+        **built.counts(),
+        "skipped": [asdict(s) for s in built.skipped],
+        "undated": [d.id for d in built.knowledge.documents if d.published is None],
+        "notes": list(built.notes),
+        "decisions": [asdict(d) for d in built.knowledge.decisions],
+    }
+
+
+def query(question: str, graph_file: Path | str, *, entity: str | None = None) -> queries.Result:
+    """Ask a graph file a question: a name of the cookbook, a file with SPARQL, or SPARQL itself.
+
+    Raises:
+        GraphError: if the file cannot be read.
+        QueryError: if the question cannot be run.
+    """
+    store = formats.read_graph(graph_file)
+    return queries.run(question, store, entity=explaining.find_node(store, entity) if entity else None)
+
+
+def explain(what: str, graph_file: Path | str) -> str:
+    """What stands behind a thing, an event or a fact, as text."""
+    wanted = explaining.split_wanted(what)
+    return explaining.encode_text(explaining.explain(formats.read_graph(graph_file), *wanted))
+
+
+def validate(graph_file: Path | str) -> graph.Report:
+    """The graph checked against its shapes."""
+    return graph.validate(formats.read_graph(graph_file))
+
+
+def export(graph_file: Path | str, format_name: str, out: Path | None = None) -> Path:
+    """Write a graph in another format; beside the graph when `out` is not given."""
+    known = formats.find_format(format_name)
+    target = out or Path(graph_file).with_name("graph" + (known.suffix or "-" + known.name))
+    return formats.write(formats.read_graph(graph_file), format_name, target)
+
+
+def view_page(graph_file: Path | str, out: Path | str) -> Path:
+    """Write the network page of a graph."""
+    path = Path(out)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(view.render_page(formats.read_graph(graph_file)), encoding="utf-8")
+    return path
