@@ -1,0 +1,185 @@
+"""From the network to what the page draws and shows: pyvis items and options, and tables of statements and documents.
+
+Edges between the same two things in the same layer are drawn as one line; a click on it shows all its statements.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import networkx as nx
+from pyvis.network import Network
+
+from kg.reading import Account, Source, short
+from kg.view.style import KINDS, LAYERS, layer_of
+
+Item = dict[str, Any]
+
+
+@dataclass(slots=True)
+class _Line:
+    """Edges drawn as one: the labels and statements of one direction and layer."""
+
+    labels: dict[str, None] = field(default_factory=dict)
+    statements: dict[str, None] = field(default_factory=dict)
+    symmetric: bool = True
+
+
+def make_page_data(network: nx.MultiDiGraph) -> Item:
+    """Everything the page's script needs, as plain lists and dictionaries in a stable order."""
+    accounts = {data["statement"]: data["account"] for _, _, data in network.edges(data=True)}
+    sources = [source for account in accounts.values() for source in account.sources]
+    documents = {source.document: _document(source) for source in sources}
+    order = {iri: number for number, iri in enumerate(accounts)}
+    drawing = _draw(network, order)
+    return {
+        "nodes": drawing.nodes,
+        "edges": drawing.edges,
+        "options": OPTIONS,
+        "statements": [_statement(account) for account in accounts.values()],
+        "documents": [documents[name] for name in sorted(documents)],
+        "kinds": {name: {"label": k.label, "color": k.color, "shape": k.shape} for name, k in KINDS.items()},
+        "layers": {
+            name: {"label": x.label, "about": x.about, "color": x.color, "dashes": list(x.dashes), "shown": x.shown}
+            for name, x in LAYERS.items()
+        },
+    }
+
+
+def _draw(network: nx.MultiDiGraph, order: dict[str, int]) -> Network:
+    """The pyvis drawing; nodes that no edge touches are left out of the picture but not of the search."""
+    drawing = Network(directed=True)
+    for iri, data in network.nodes(data=True):
+        degree = network.degree(iri)
+        drawing.add_node(
+            short(iri),
+            label=data["label"],
+            shape=KINDS[data["kind"]].shape,
+            color=KINDS[data["kind"]].color,
+            size=round(min(7 + 4 * math.sqrt(degree), 36), 1),
+            kind=data["kind"],
+            types=data["types"],
+            aliases=data["aliases"],
+            degree=degree,
+        )
+    lines = _lines(network)
+    curves = _curves(lines)
+    for number, ((start, end, layer), line) in enumerate(lines.items()):
+        drawing.add_edge(
+            short(start),
+            short(end),
+            id=f"line-{number}",
+            label=_joined(list(line.labels), negated=layer == "denied"),
+            layer=layer,
+            statements=[order[statement] for statement in line.statements],
+            color=LAYERS[layer].color,
+            dashes=list(LAYERS[layer].dashes) or False,
+            width=LAYERS[layer].width,
+            arrows="" if line.symmetric else "to",
+            smooth=curves[start, end, layer],
+        )
+    return drawing
+
+
+def _lines(network: nx.MultiDiGraph) -> dict[tuple[str, str, str], _Line]:
+    """Edges by start, end and layer; symmetric ones run from the lesser to the greater IRI."""
+    lines: dict[tuple[str, str, str], _Line] = {}
+    for start, end, data in network.edges(data=True):
+        if data["symmetric"] and end < start:
+            start, end = end, start
+        line = lines.setdefault((start, end, layer_of(data["standing"])), _Line())
+        line.labels[data["label"]] = None
+        line.statements[data["statement"]] = None
+        line.symmetric = line.symmetric and data["symmetric"]
+    return lines
+
+
+def _curves(lines: Iterable[tuple[str, str, str]]) -> dict[tuple[str, str, str], Item]:
+    """How each line bends, so that lines between the same two things lie side by side."""
+    bundles: dict[frozenset[str], list[tuple[str, str, str]]] = {}
+    for key in lines:
+        bundles.setdefault(frozenset(key[:2]), []).append(key)
+    return {key: curve for bundle in bundles.values() for key, curve in _fan(bundle)}
+
+
+def _fan(bundle: list[tuple[str, str, str]]) -> Iterator[tuple[tuple[str, str, str], Item]]:
+    first = min(bundle[0][:2])
+    for number, key in enumerate(bundle):
+        bend = (number - (len(bundle) - 1) / 2) * 0.22
+        if key[0] != first:  # seen from its own start, a line that runs back bends to the other side
+            bend = -bend
+        kind = "curvedCW" if bend > 0 else "curvedCCW"
+        yield key, {"enabled": bend != 0, "type": kind, "roundness": round(abs(bend), 2)}
+
+
+def _joined(labels: list[str], *, negated: bool) -> str:
+    text = ", ".join(labels[:2]) + (f" +{len(labels) - 2}" if len(labels) > 2 else "")
+    return f"not: {text}" if negated else text
+
+
+def _statement(account: Account) -> Item:
+    return {
+        "id": short(account.iri),
+        "label": account.label,
+        "standing": account.standing,
+        "layer": layer_of(account.standing),
+        "roles": [[f.role, f.name, short(f.iri) if f.iri else None] for f in account.roles],
+        "sources": [_source(source) for source in account.sources],
+    }
+
+
+def _source(source: Source) -> Item:
+    at = source.quote_start - source.start
+    marked = source.sentence[at : at + len(source.quote)] == source.quote and at >= 0
+    return {
+        "document": source.document,
+        "before": source.sentence[:at] if marked else source.sentence,
+        "quote": source.quote if marked else "",
+        "after": source.sentence[at + len(source.quote) :] if marked else "",
+        "speakers": list(source.speakers),
+        "status": source.status,
+        "polarity": source.polarity,
+        "certainty": source.certainty,
+        "rule": source.rule,
+    }
+
+
+def _document(source: Source) -> Item:
+    return {
+        "id": source.document,
+        "title": source.title,
+        "publisher": source.publisher,
+        "published": source.published,
+        "url": source.url,
+    }
+
+
+OPTIONS: Item = {
+    "autoResize": True,
+    "layout": {"randomSeed": 7, "improvedLayout": False},
+    "nodes": {"borderWidth": 2, "borderWidthSelected": 3},
+    "edges": {
+        "arrows": {"to": {"scaleFactor": 0.55}},
+        "selectionWidth": 1.5,
+        "hoverWidth": 0.8,
+        "arrowStrikethrough": False,
+    },
+    "interaction": {"hover": True, "hoverConnectedEdges": False, "multiselect": False, "tooltipDelay": 150},
+    "physics": {
+        "solver": "forceAtlas2Based",
+        "forceAtlas2Based": {
+            "gravitationalConstant": -90,
+            "centralGravity": 0.012,
+            "springLength": 120,
+            "springConstant": 0.05,
+            "damping": 0.55,
+            "avoidOverlap": 0.5,
+        },
+        "maxVelocity": 60,
+        "stabilization": {"enabled": True, "iterations": 400, "updateInterval": 25, "fit": True},
+    },
+}
+"""Options of vis-network: a seeded layout that comes to rest before it is shown."""
