@@ -89,7 +89,9 @@ def read_lexicon(path: Path) -> Lexicon:
         raise SetupError(f"the lexicon {path.name} cannot be read: {error}") from error
     graph: dict[Node, dict[str, list[Node]]] = {}
     for triple in triples:
-        graph.setdefault(triple.subject, {}).setdefault(triple.predicate.value, []).append(triple.object)
+        nodes = graph.setdefault(triple.subject, {}).setdefault(triple.predicate.value, [])
+        if triple.object not in nodes:
+            nodes.append(triple.object)
     frames = {
         node.value: _frame(data)
         for node, data in graph.items()
@@ -102,9 +104,12 @@ def read_lexicon(path: Path) -> Lexicon:
         if _ONTOLEX + "sense" not in data:
             continue
         pos = _local(_one(data, _LEXINFO + "partOfSpeech", node, path))
-        form = graph.get(_one(data, _ONTOLEX + "canonicalForm", node, path), {})
+        forms = [*data.get(_ONTOLEX + "canonicalForm", ()), *data.get(_ONTOLEX + "otherForm", ())]
+        written = {t for form in forms for t in _texts(graph.get(form, {}).get(_ONTOLEX + "writtenRep", ()))}
+        if not written:
+            raise SetupError(f"lexicon entry {node} in {path.name} has no ontolex:canonicalForm with a writtenRep")
         light = frozenset(_texts(data.get(ONTOLOGY + "lightVerb", ())))
-        for lemma in _texts(form.get(_ONTOLEX + "writtenRep", ())):
+        for lemma in sorted(written):
             for sense in data[_ONTOLEX + "sense"]:
                 made = _sense(graph, graph.get(sense, {}), frames, default, light, f"{lemma} ({pos}) in {path.name}")
                 collected.setdefault((pos, lemma), []).append(made)
