@@ -69,30 +69,30 @@ DESIGNATORS = _table(
             journal chronicle observer mirror independent telegraph weekly shimbun ilbo zeitung newswire""",
         "kg:GovernmentBody": """ministry department government cabinet parliament congress senate assembly court office
             bureau agency authority administration commission treasury secretariat embassy consulate legislature
-            tribunal police directorate inspectorate municipality prefecture constabulary customs kremlin supreme""",
+            tribunal police directorate inspectorate municipality constabulary customs kremlin supreme""",
         "kg:PoliticalParty": "party",
-        "kg:ArmedForce": """army navy forces force corps brigade regiment battalion division fleet command militia
+        "kg:ArmedForce": """army navy forces force corps brigade regiment battalion division fleet militia
             guard guards front brigades squadron rebels guerrillas legion mujahideen""",
         "kg:Organization": """university college school institute institution academy foundation association federation
-            union league club society organization organisation council committee board trust centre center church
-            initiative alliance coalition network team orchestra choir band united fc f.c. bank fund exchange hospital
-            conference-board library museum laboratory laboratories observatory project campaign movement chamber
+            union league club society organization organisation council committee board trust church
+            initiative alliance coalition network team orchestra choir band united fc f.c. bank fund exchange 
+            conference-board laboratory laboratories project campaign movement chamber
             brotherhood synod seminary consortium panel taskforce caucus confederation cooperative co-operative service
             services programme watch international charity rangers""",
-        "kg:Facility": """airport station bridge square street avenue road boulevard hall stadium palace castle tower
+        "kg:Facility": """library hospital museum center centre airport station bridge square street avenue road boulevard hall stadium palace castle tower
             building hotel cathedral mosque temple dam tunnel canal prison jail base camp arena park garden gardens
             plaza terminal port harbor harbour highway cosmodrome spaceport reactor plant refinery pipeline lane
-            checkpoint crossing monument memorial cemetery zoo theatre theater house cave observatory airfield
+            checkpoint crossing monument memorial cemetery zoo theatre theater cave observatory airfield
             barracks market mall complex""",
         "kg:NaturalFeature": """river lake mountain mountains mount sea ocean bay gulf strait straits desert peninsula
-            valley island islands isle isles cape glacier falls creek canyon volcano forest reef channel hills plateau
+            valley island islands isle isles cape glacier falls creek canyon volcano forest reef hills plateau
             basin rainforest beach coast archipelago range plain plains""",
         "kg:Region": """province region county district state territory territories oblast governorate emirate canton
             republic zone borough subdistrict prefecture heights commune""",
         "kg:City": "city town village",
-        "kg:NamedEvent": """war wars forum summit games olympics cup festival championship championships conference
+        "kg:NamedEvent": """war wars forum summit games olympics cup championship championships conference
             election elections referendum revolution pandemic festival marathon grand-prix prix uprising massacre
-            tournament open awards award convention-center fair expo symposium spring crisis intifada holocaust congress
+            tournament open awards award fair expo symposium spring crisis intifada holocaust congress
             celebration parade tour rally crusade battle siege operation offensive hurricane typhoon cyclone storm
             earthquake tsunami""",
         "kg:Work": """act treaty agreement accord accords constitution convention protocol declaration charter pact
@@ -132,6 +132,7 @@ PERSON_NOUNS = TITLES - words(
     midfielder defender goalkeeper captain champion swimmer runner cyclist reporter correspondent columnist blogger
     photographer philosopher physicist engineer programmer entrepreneur billionaire dissident militant gunman rapper
     spokesman spokeswoman diplomat colleague successor predecessor rival opponent aide adviser advisor campaigner nurse
+    child baby infant leader survivor inmate prisoner hostage graduate native founder host guest
     """
 )
 """Nouns that stand beside a person's name: "the mayor Ann Berg", "Ann Berg, a lawyer"."""
@@ -187,6 +188,7 @@ NO_NAMES = words(
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. image images photo
     photos file picture video source sources i mr. mrs. ms. dr. ii god internet web am pm a.m. p.m. gmt est pst utc edt
+    vip ceo cfo c.e.o. cto coo mp mep tv dvd pc usb dna hiv aids gdp uav ied
     article section chapter figure table no. nos. page volume part phase christmas easter ramadan
     christian christians english ok okay yes thank thanks hello us$ c$ a$
     """

@@ -6,6 +6,7 @@ places where the same words stand.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.annotation.cues import (
@@ -17,6 +18,7 @@ from kg.annotation.cues import (
     PERSON_NOUNS,
     PLACE_NOUNS,
     PRODUCT_NOUNS,
+    TITLES,
     TYPE_OF_CLASS,
     words,
 )
@@ -35,6 +37,24 @@ _AT = {
     "inside": 1.0,
 }
 _TO = {"from": 0.4, "to": 0.3, "toward": 0.3, "towards": 0.3, "into": 0.5}
+_MOVING = words(
+    """travel go arrive return fly head come send drive flee escape depart march way road trip visit flight journey route
+    tour move relocate deploy evacuate transfer deport bring trek migrate sail withdraw pull bind"""
+)
+_REACHING = words(
+    "visit leave enter reach capture liberate seize retake recapture occupy besiege tour evacuate shell bombard overrun free"
+)
+_OF_PLACE = words(
+    """resident mayor governor street north south east west northeast northwest southeast southwest outskirt liberation siege
+    fall capture suburb part center centre heart people population bombing shelling coast skies streets residents
+    outskirts mile kilometer km airport port bishop archbishop battle citizen inhabitant"""
+)
+_STATES = words("be have lie border remain become face include contain mean seem sit stand see experience")
+_OF_PERSON = words(
+    "regime administration presidency era campaign loyalist supporter family foundation estate lawyer ally"
+)
+_INNER = re.compile(r"(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]\w*")
+_CAMEL = re.compile(r"[ie][A-Z]\w")
 _PERSON_VERBS = words(
     """bear die marry graduate divorce resign retire weep smile laugh arrest murder shoot stab sentence jail imprison charge
     convict bury hospitalize elect appoint reelect nominate acquit interview kidnap think feel sit stand walk wear sleep"""
@@ -48,6 +68,8 @@ def name_votes(name: list[Token]) -> Iterator[Vote]:
     if len(name) > 1:
         of = next((t.i - name[0].i for t in name[1:] if t.lower in ("of", "for", "on", "against")), 0)
         core = name[of - 1].lower if of else last
+        if last == "district" and name[-2].lower == "school":
+            core = "school"
         cls = DESIGNATORS.get(core) or (LEADING.get(core) if of else None)
         if cls:
             yield TYPE_OF_CLASS[cls], cls, 3.5
@@ -61,6 +83,13 @@ def name_votes(name: list[Token]) -> Iterator[Vote]:
     if len(name) == 1 and text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
         yield "Organization", None, 0.8
         yield "Person", None, -1.5
+    if _INNER.fullmatch(text) and len(name) == 1:
+        yield "Organization", None, 0.8
+        yield "Person", None, -1.0
+        yield "Place", None, -0.8
+    if _CAMEL.match(text):
+        yield "Product", None, 1.5
+        yield "Person", None, -1.5
     if any(c.isdigit() for c in name[-1].text) and any(c.isalpha() for t in name for c in t.text):
         yield "Product", None, 0.8
         yield "Person", None, -1.5
@@ -72,13 +101,28 @@ def context_votes(tokens: list[Token], first: int, last: int, head: Token) -> It
     before = tokens[first - 1] if first and tokens[first - 1].sentence == sentence else None
     after = tokens[last] if last < len(tokens) and tokens[last].sentence == sentence else None
     if before is not None:
-        yield from _before(tokens, before)
+        yield from _before(tokens, before, tokens[last - 1])
     if after is not None:
         yield from _after(tokens, after, head)
+    if last - first > 1 and _titled(tokens, first):
+        yield "Person", None, 2.0
     yield from _grammar(head)
 
 
-def _before(tokens: list[Token], before: Token) -> Iterator[Vote]:
+def _titled(tokens: list[Token], first: int) -> bool:
+    """Whether a title with a complement stands before: "Secretary of State", "Minister for the Middle East"."""
+    at = first - 1
+    while at >= max(0, first - 8) and tokens[at].sentence == tokens[first].sentence:
+        word = tokens[at]
+        if word.lower in TITLES and at + 1 < first and tokens[at + 1].lower in ("of", "for"):
+            return word.text[0].isupper()
+        if word.lower not in ("of", "for", "the", "and") and not word.text[0].isupper():
+            return False
+        at -= 1
+    return False
+
+
+def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
     word = before.lower
     if word in HONORIFICS and before.text[0].isupper():
         yield "Person", None, 3.0
@@ -88,15 +132,19 @@ def _before(tokens: list[Token], before: Token) -> Iterator[Vote]:
         yield "Organization", "kg:NewsAgency", 3.0
     elif word in ORGANIZATION_NOUNS and before.tag in ("NN", "NNP"):
         yield "Organization", ORGANIZATION_NOUNS[word], 1.5
-    elif word in PLACE_NOUNS and before.tag in ("NN", "NNP"):
+    elif word in PLACE_NOUNS and before.tag == "NN":
         yield "Place", PLACE_NOUNS[word], 1.5
     elif word == "of" and before.i and tokens[before.i - 1].lower in PLACE_NOUNS:
         yield "Place", PLACE_NOUNS[tokens[before.i - 1].lower], 3.0
     elif word in PRODUCT_NOUNS:
         yield "Product", None, 0.7
     elif word in ("a", "an"):
-        yield "Product", None, 0.4
+        yield "Product", None, 1.5 if last.text.isupper() and last.head.i <= last.i else 0.4
         yield "Person", None, -0.5
+    elif word == "the":
+        yield "Person", None, -0.8
+        if last.tag == "NNPS" and last.head.i < before.i:
+            yield "Organization", None, 0.5
 
 
 def _after(tokens: list[Token], after: Token, head: Token) -> Iterator[Vote]:
@@ -132,10 +180,14 @@ def _modifies(noun: Token) -> Iterator[Vote]:
         yield "Person", None, -1.0
     elif word in ORGANIZATION_NOUNS:
         yield "Organization", ORGANIZATION_NOUNS[word], 1.5
+    elif word in _OF_PERSON:
+        yield "Person", None, 0.8
     elif word in PRODUCT_NOUNS:
         yield "Product", None, 0.6
         yield "Organization", None, 0.4
-    elif word in ("government", "police", "official", "troops", "force", "border", "resident"):
+    elif word == "government":
+        yield "Person", None, 0.5
+    elif word in ("police", "official", "troops", "force", "border", "resident"):
         yield "Place", None, 0.7
         yield "Person", None, -0.7
 
@@ -148,16 +200,23 @@ def _grammar(head: Token) -> Iterator[Vote]:
         if word in _AT:
             yield "Place", None, _AT[word]
         elif word in _TO:
-            yield "Place", None, _TO[word]
+            yield "Place", None, 1.0 if above.head.lemma in _MOVING else _TO[word]
+        elif word == "of" and above.head.lemma in _OF_PLACE:
+            yield "Place", None, 1.0
         elif word == "of" and above.head.lemma in ORGANIZATION_HOLDERS:
             yield "Organization", None, 0.7
             yield "Person", None, -0.7
+    elif head.dep == "dobj" and above.lemma in _REACHING:
+        yield "Place", None, 0.7
     elif head.dep in ("nsubj", "nsubjpass"):
         if above.lemma in _SAYING:
             yield "Person", None, 0.4
             yield "Organization", None, 0.3
         elif above.lemma in _PERSON_VERBS:
             yield "Person", None, 1.0
+        elif head.dep == "nsubj" and above.lemma not in _STATES:
+            yield "Person", None, 0.3
+            yield "Organization", None, 0.3
         elif above.lemma == "be" and (attr := above.child("attr")) is not None:
             yield from _equals(attr, 1.5)
     elif head.dep == "appos" and above.pos == "NOUN":

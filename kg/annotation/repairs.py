@@ -21,7 +21,11 @@ def repair(parse: Parse) -> None:
 
 def _stolen_subject(verb: Token, tokens: list[Token]) -> bool:
     """ "confirmed a meeting will take place": the noun before the auxiliary is its subject, not the object before it."""
-    if verb.pos not in ("VERB", "AUX") or any(c.dep in _SUBJECTS for c in verb.children) or verb.dep in ("aux", "auxpass"):
+    if (
+        verb.pos not in ("VERB", "AUX")
+        or any(c.dep in _SUBJECTS for c in verb.children)
+        or verb.dep in ("aux", "auxpass")
+    ):
         return False
     first = min((c for c in verb.children if c.dep in ("aux", "auxpass")), key=lambda c: c.i, default=None)
     if first is None or first.tag not in ("MD", "VBD", "VBZ", "VBP") or first.i == 0:

@@ -21,6 +21,12 @@ _STATE_HEADS = words(
     """ministry government parliament army navy police embassy consulate military defense defence foreign interior finance
     health justice transport education presidential prime president supreme constitutional central federal senate air"""
 )
+_PREFIXES = words("pro anti non ex then post pre un mid neo ultra all co self")
+_SMALL_TAGS = words("IN DT CC TO PRP PRP$ WDT WRB WP MD EX PDT")
+_OPENERS = words(
+    "near in at on from with after before while when as if but for since during although unlike despite both"
+)
+_PARTICLES = words("de van von der den al el bin ibn da di del la le bint abu dos du ter ten")
 _LONGEST = 7  # words of a name that is looked for in headlines
 
 
@@ -66,7 +72,12 @@ class _Spans:
         hit = self.hits.get(first)
         if hit and hit[0] == last:
             return hit[1]
-        return self.gazetteer.by_key(key(self.tokens, first, last)) if last - first < 9 else ()
+        if last - first > 8:
+            return ()
+        found = self.gazetteer.by_key(key(self.tokens, first, last))
+        if not found and len(self.tokens[first].text) > 3 and all(t.text.isupper() for t in self.tokens[first:last]):
+            found = self.gazetteer.by_key(" ".join([fold(t.text.title()) for t in self.tokens[first:last]]))
+        return found
 
     def known(self, first: int, last: int) -> bool:
         """Whether the words are a name by themselves: in the gazetteer, or a person's elsewhere in the text."""
@@ -78,7 +89,7 @@ def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
     spans = _Spans(parse, gazetteer)
     headline = _headlines(parse)
     for made in _model_spans(spans, headline):
-        if any(t.text[0].isupper() for t in parse.tokens[made.first : made.last]):
+        if not all(t.text.islower() for t in parse.tokens[made.first : made.last] if t.text.isalpha()):
             spans.add(made.first, made.last, made)
     _add_hits(spans, headline)
     _add_runs(spans, headline)
@@ -115,7 +126,7 @@ def _model_spans(spans: _Spans, headline: list[bool]) -> Iterator[Candidate]:
     tokens = spans.tokens
     parts: list[tuple[int, int, Name]] = []
     for name in spans.parse.names:
-        if headline[tokens[name.first].sentence]:
+        if headline[tokens[name.first].sentence] or _no_name(spans, name):
             continue
         first = name.first
         for cut in [*_cuts(spans, name), name.last]:
@@ -123,12 +134,66 @@ def _model_spans(spans: _Spans, headline: list[bool]) -> Iterator[Candidate]:
             if piece[0] < piece[1]:
                 parts.append((*piece, name))
             first = cut + 1
+    parts = _joined(spans, [p for part in parts for p in _unglued(spans, part)])
     taken = [False] * (len(tokens) + 1)
     for first, last, _ in parts:
         taken[first:last] = [True] * (last - first)
     for first, last, name in parts:
         first, last = _widen(spans, first, last, taken, person=name.type == "Person")
         yield Candidate(first, last, name.type, name.cls)
+
+
+def _no_name(spans: _Spans, name: Name) -> bool:
+    """Whether the model's entity is a common noun that opens a sentence, or an office: "Photographs", "Minister of X"."""
+    tokens = spans.tokens
+    word = tokens[name.first]
+    if name.last - name.first == 1:
+        opens = word.i == spans.parse.sentences[word.sentence].first
+        return opens and word.tag in ("NN", "NNS", "VBG") and not spans.known(name.first, name.last)
+    row = [t.lower for t in tokens[name.first : name.last] if t.lower != "the"]
+    office = row[0] in TITLES or row[0].removesuffix("s") in TITLES
+    return office and "of" in row and row[row.index("of") - 1].removesuffix("s") in TITLES
+
+
+def _unglued(spans: _Spans, part: tuple[int, int, Name]) -> Iterator[tuple[int, int, Name]]:
+    """The person of "minister for the Middle East Ann Berg" without the place before."""
+    first, last, name = part
+    before = spans.tokens[first - 1].lower if first else ""
+    hit = spans.hits.get(first)
+    if (
+        hit
+        and before in ("of", "for", "to", "the")
+        and hit[1][0].type == "Place"
+        and hit[1][0].weight >= 3
+        and last - hit[0] >= 2
+        and not any(t.lower in DESIGNATORS for t in spans.tokens[first:last])
+    ):
+        first = hit[0]
+        name = Name(first=first, last=last, type="Person", cls="kg:Person", origin="model")
+    yield first, last, name
+
+
+def _joined(spans: _Spans, parts: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+    """The parts with neighbours put together where the model cut one name in two."""
+    made: list[tuple[int, int, Name]] = []
+    for first, last, name in parts:
+        if made and made[-1][1] == first and _one_name(spans, made[-1], (first, last, name)):
+            first, _, other = made.pop()
+            name = other if other.type == "Organization" else name
+        made.append((first, last, name))
+    return made
+
+
+def _one_name(spans: _Spans, left: tuple[int, int, Name], right: tuple[int, int, Name]) -> bool:
+    tokens = spans.tokens
+    word = tokens[left[1] - 1]
+    if word.sentence != tokens[right[0]].sentence or word.tag not in ("NNP", "NNPS") or left[2].type == "Group":
+        return False
+    entries = spans.entries(left[0], left[1])
+    if tokens[right[1] - 1].lower in DESIGNATORS:
+        return not entries or entries[0].weight < 4 or entries[0].type == "Organization"
+    alike = left[2].type == right[2].type or right[2].type == "Product"
+    return alike and word.dep == "compound" and right[0] <= word.head.i < right[1] and not entries
 
 
 def _cuts(spans: _Spans, name: Name) -> Iterator[int]:
@@ -150,6 +215,8 @@ def _splits(spans: _Spans, name: Name, first: int, at: int) -> bool:
     if hit and hit[0] > at:
         return False
     after = at + 2 if tokens[at + 1].lower in ("the", "a") and at + 2 < last else at + 1
+    if word == "-" and tokens[at].start > tokens[at - 1].end:
+        return True
     if word == "-":
         return tokens[after].text[0].isupper() and spans.known(first, at) and spans.known(after, last)
     if word == "/":
@@ -182,19 +249,38 @@ def trim(tokens: list[Token], first: int, last: int, *, person: bool = False) ->
     while first < last:
         token = tokens[first]
         rest = last - first > 1
-        if token.lower in ("the", "a", "an", "its", "his", "her", "their", "our") or not token.text[0].isalnum():
+        if rest and tokens[first + 1].text == "-" and token.lower in _PREFIXES:
+            first += 2
+        elif rest and ((token.tag in _SMALL_TAGS and token.pos != "PROPN") or token.lower in _OPENERS):
             first += 1
-        elif rest and (token.lower in HONORIFICS or (person and token.lower in TITLES)) and token.lower != "lord":
+        elif token.lower in ("the", "a", "an", "its", "his", "her", "their", "our") or not token.text[0].isalnum():
+            first += 1
+        elif rest and (
+            token.lower in HONORIFICS or (token.lower in TITLES and (person or _titled(tokens, first, last)))
+        ):
             first += 1
         else:
             break
     return first, last
 
 
+def _titled(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a row that begins with a title goes on with a person's name of two words, not with the name of a body."""
+    rest = tokens[first + 1 : last]
+    return (
+        tokens[first].lower in PERSON_NOUNS
+        and len(rest) == 2
+        and not any(t.lower in DESIGNATORS or t.lower in TITLES or not t.text.istitle() for t in rest)
+    )
+
+
 def _proper(token: Token) -> bool:
     """Whether the word can be part of a name."""
     return (
-        token.tag in ("NNP", "NNPS")
+        (
+            token.tag in ("NNP", "NNPS")
+            or (token.pos == "NOUN" and not token.text[1:].islower() and token.text.isalpha())
+        )
         and not token.text.islower()
         and token.text[0].isalnum()
         and token.lower not in NO_NAMES
@@ -213,6 +299,9 @@ def _widen(spans: _Spans, first: int, last: int, taken: list[bool], *, person: b
             break
         taken[last] = True
         last += 1
+    if not person and last < len(tokens) and not taken[last] and _numbers(tokens[last], tokens[last - 1]):
+        taken[last] = True
+        last += 1
     while first > 0 and tokens[first - 1].sentence == sentence and not taken[first - 1]:
         token = tokens[first - 1]
         if not _proper(token) or token.lower in TITLES or token.lower in PERSON_NOUNS:
@@ -221,7 +310,27 @@ def _widen(spans: _Spans, first: int, last: int, taken: list[bool], *, person: b
             break
         first -= 1
         taken[first] = True
+    if person and first and tokens[first - 1].lower in _PARTICLES and tokens[first - 1].sentence == sentence:
+        while (
+            first > 1 and (tokens[first - 1].lower in _PARTICLES or _proper(tokens[first - 1])) and not taken[first - 1]
+        ):
+            first -= 1
+            taken[first] = True
     return first, last
+
+
+def _numbers(token: Token, before: Token) -> bool:
+    """Whether a number ends the name before it: "Apollo 11", "Channel 4"."""
+    return (
+        token.tag == "CD"
+        and token.sentence == before.sentence
+        and before.tag in ("NNP", "NNPS", "NN")
+        and before.text[0].isalnum()
+        and token.text[0].isalnum()
+        and token.ent not in ("DATE", "TIME", "MONEY", "PERCENT")
+        and (token.head is before or before.head is token)
+        and any(c.isdigit() for c in token.text)
+    )
 
 
 # ---- The gazetteer's names
@@ -284,6 +393,8 @@ def _add_runs(spans: _Spans, headline: list[bool]) -> None:
         if spans.owner[first] or not _proper(token) or headline[token.sentence]:
             continue
         while at < len(tokens) and tokens[at].sentence == token.sentence and _joins(spans, at):
+            at += 1
+        if at < len(tokens) and not spans.owner[at] and _numbers(tokens[at], tokens[at - 1]):
             at += 1
         start, end = trim(tokens, first, at, person=True)
         while start < end and tokens[start].lower in TITLES and not _heads_body(tokens, start, end):
