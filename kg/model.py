@@ -546,6 +546,8 @@ class Ontology:
 
     above: Mapping[str, frozenset[str]]
     """Class to itself and all classes above it."""
+    possible: Mapping[str, frozenset[str]]
+    """Class to every class that a thing of it may also be: above it, or above a class below it."""
     events: Mapping[str, EventClass]
     properties: Mapping[str, Property]
 
@@ -556,6 +558,4 @@ class Ontology:
     def fits(self, cls: str, wanted: str | None) -> bool:
         """Whether a thing of this class may stand where the wanted class is asked for: it is one, or its own class is
         only a wider name (a kg:Place for a kg:City).  kg:Thing says nothing and fits nothing but itself."""
-        if wanted is None or self.is_a(cls, wanted):
-            return True
-        return cls != "kg:Thing" and self.is_a(wanted, cls)
+        return wanted is None or wanted in self.possible.get(cls, frozenset((cls,)))

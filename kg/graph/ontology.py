@@ -31,7 +31,7 @@ def read_ontology(path: Path) -> Ontology:
         for name, parents in above.items()
         if "kg:Event" in parents and name in facts
     }
-    return Ontology(above=above, events=events, properties=properties)
+    return Ontology(above=above, possible=_possible(above), events=events, properties=properties)
 
 
 def _read(path: Path) -> _Facts:
@@ -58,6 +58,11 @@ def _above(facts: _Facts) -> dict[str, frozenset[str]]:
             queue += sorted(fresh)
         above[name] = frozenset(found)
     return above
+
+
+def _possible(above: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    found = {cls: frozenset[str]().union(*(a for a in above.values() if cls in a)) for cls in above}
+    return found | {"kg:Thing": above["kg:Thing"]}
 
 
 def _is_property(said: dict[str, list[str]]) -> bool:
