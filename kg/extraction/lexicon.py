@@ -57,8 +57,9 @@ class Sense:
 
     @property
     def strictness(self) -> int:
-        """How many conditions must hold; stricter senses are tried first."""
-        return 2 * len(self.restrictions) + len(self.requires) + len(self.forbids)
+        """How much must hold; stricter senses are tried first.  A list of lemmas is stricter than one with types."""
+        restrictions = sum(2 if r.types else 3 for r in self.restrictions)
+        return restrictions + len(self.requires) + len(self.forbids)
 
 
 @dataclass(slots=True)
@@ -114,7 +115,7 @@ def read_lexicon(path: Path) -> Lexicon:
                 made = _sense(graph, graph.get(sense, {}), frames, default, light, f"{lemma} ({pos}) in {path.name}")
                 collected.setdefault((pos, lemma), []).append(made)
     for key, senses in collected.items():
-        lexicon.senses[key] = tuple(sorted(senses, key=lambda s: (-s.strictness, s.reference)))
+        lexicon.senses[key] = tuple(sorted(senses, key=lambda s: -s.strictness))  # equals in the order of the file
     lexicon.phrases = _phrases(lexicon.senses)
     return lexicon
 
