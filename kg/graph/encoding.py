@@ -13,6 +13,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from kg import ids
 from kg.graph.facts import Fact, fact_arguments, facts
+from kg.graph.ontology import read_ontology
 from kg.graph.terms import duration_literal, term, time_literal, typed
 from kg.model import (
     Argument,
@@ -37,9 +38,14 @@ _Value = NamedNode | Literal
 _PLACES = ("place", "origin", "destination")
 
 
-def encode(knowledge: Knowledge, ontology: Ontology) -> list[Quad]:
-    """The quads of the whole graph, each once, in an order that depends on the knowledge only."""
-    encoder = _Encoder(knowledge, ontology)
+def encode(knowledge: Knowledge, ontology: Ontology | None = None) -> list[Quad]:
+    """The quads of the whole graph, each once, in an order that depends on the knowledge only.
+
+    Args:
+        knowledge: what the corpus says.
+        ontology: bare properties of event classes; the project's own ontology when left out.
+    """
+    encoder = _Encoder(knowledge, ontology or read_ontology())
     return list(dict.fromkeys(encoder.quads()))
 
 

@@ -10,6 +10,7 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 from kg.errors import SetupError
 from kg.ids import ONTOLOGY
 from kg.model import EventClass, Ontology, Property
+from kg.vocab import ontology_file
 
 _RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _RDFS = "http://www.w3.org/2000/01/rdf-schema#"
@@ -17,13 +18,13 @@ _OWL = "http://www.w3.org/2002/07/owl#"
 _Facts = dict[str, dict[str, list[str]]]
 
 
-def read_ontology(path: Path) -> Ontology:
-    """Read the ontology (Turtle).
+def read_ontology(path: Path | None = None) -> Ontology:
+    """Read an ontology (Turtle); the project's own when no path is given.
 
     Raises:
         SetupError: if the file is missing or does not parse.
     """
-    facts = _read(path)
+    facts = _read(path or ontology_file("kg.ttl"))
     above = _above(facts)
     properties = {name: _property(name, said) for name, said in facts.items() if _is_property(said)}
     events = {
