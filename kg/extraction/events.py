@@ -87,9 +87,10 @@ def _lemmas(
     """Lemmas that the words may stand for, the longest first, each with its trigger and slots."""
     rests = lexicon.phrases.get((predication.pos, predication.lemma), ())
     for rest in rests:
-        made = _verb_phrase(predication, rest) if predication.pos == "verb" else _noun_phrase(predication, rest, finder)
+        verbal = predication.pos == "verb" and rest[-1] != "-"
+        made = _verb_phrase(predication, rest) if verbal else _noun_phrase(predication, rest, finder)
         if made is not None:
-            words = (predication.lemma, *rest) if predication.pos == "verb" else (*rest, predication.lemma)
+            words = (predication.lemma, *rest) if verbal else (*rest, predication.lemma)
             yield " ".join(words), *made
     if predication.particle is None or predication.pos == "noun":
         yield predication.lemma, predication.trigger, predication.slots

@@ -67,7 +67,7 @@ class Lexicon:
     """Senses by part of speech and lemma."""
 
     senses: dict[tuple[str, str], tuple[Sense, ...]] = field(default_factory=dict)
-    """(part of speech, lemma) → senses, the strictest first.  Lemmas of more than one word are joined by blanks."""
+    """(part of speech, lemma) → senses, the strictest first.  Tokens of a lemma are joined by blanks."""
     phrases: dict[tuple[str, str], tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     """(part of speech, first or last word) → further words of the multiword lemmas, the longest first."""
     default: dict[str, str] = field(default_factory=dict)
@@ -106,7 +106,11 @@ def read_lexicon(path: Path) -> Lexicon:
             continue
         pos = _local(_one(data, _LEXINFO + "partOfSpeech", node, path))
         forms = [*data.get(_ONTOLEX + "canonicalForm", ()), *data.get(_ONTOLEX + "otherForm", ())]
-        written = {t for form in forms for t in _texts(graph.get(form, {}).get(_ONTOLEX + "writtenRep", ()))}
+        written = {
+            t.replace("-", " - ")  # as the tokenizer parts it: "co - found"
+            for form in forms
+            for t in _texts(graph.get(form, {}).get(_ONTOLEX + "writtenRep", ()))
+        }
         if not written:
             raise SetupError(f"lexicon entry {node} in {path.name} has no ontolex:canonicalForm with a writtenRep")
         light = frozenset(_texts(data.get(ONTOLOGY + "lightVerb", ())))
@@ -121,12 +125,12 @@ def read_lexicon(path: Path) -> Lexicon:
 
 
 def _phrases(keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], tuple[tuple[str, ...], ...]]:
-    """Multiword lemmas by the word they hang on: the first of a verb ("set off"), the last of a noun ("air strike")."""
+    """Multiword lemmas by the word they hang on: the first of a verb ("set off"), else the last ("air strike", "co-found")."""
     found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
     for pos, lemma in keys:
         words = tuple(lemma.split())
         if len(words) > 1:
-            anchor, rest = (words[0], words[1:]) if pos != "noun" else (words[-1], words[:-1])
+            anchor, rest = (words[-1], words[:-1]) if pos == "noun" or words[-2] == "-" else (words[0], words[1:])
             found.setdefault((pos, anchor), []).append(rest)
     return {key: tuple(sorted(rests, key=lambda r: (-len(r), r))) for key, rests in found.items()}
 
