@@ -69,6 +69,26 @@ def read_preposition(scene: Scene, token: Token) -> list[Reading]:
     return []
 
 
+def read_words(scene: Scene, noun: Token) -> list[Reading]:
+    """ "In Ann's words, ...": the possessor is the source."""
+    owner, before = noun.child("poss"), noun.head
+    if owner is None or before.lower != "in" or before.dep != "prep" or noun.lemma not in {"word", "opinion", "view"}:
+        return []
+    region = scene.region(noun.i)
+    content = rest_of_sentence(scene, (before.i, noun.i + 1), region)
+    made = Reading(
+        cue=scene.cues.prepositions["in the words of"][0],
+        word=noun,
+        cue_words=(noun.i, noun.i + 1),
+        source=author(owner),
+        source_words=noun_phrase(scene, owner),
+        content=content,
+        phrase=(before.i, noun.i + 1),
+        level=PARENTHETICAL,
+    )
+    return [made] if content and scene.has_verb(region) else []
+
+
 def _phrase(scene: Scene, token: Token, end: int, cue: Cue) -> list[Reading]:
     head = _object(scene, end)
     if head is None or head.lemma in _PLAN_WORDS:
@@ -111,11 +131,9 @@ def _object(scene: Scene, i: int) -> Token | None:
 def _phrase_right(scene: Scene, token: Token, end: int, region: Range) -> int:
     """Position after the phrase: its noun phrase, and what follows that up to the next comma."""
     tokens = scene.tokens
-    while (
-        end < region[1] and not is_mark(tokens[end]) and tokens[end].left >= token.i and tokens[end].tag not in FINITE
-    ):
-        end += 1
     right = token.right + 1
+    while end < min(region[1], right) and not is_mark(tokens[end]) and tokens[end].tag not in FINITE:
+        end += 1
     if end < right <= region[1] and tokens[end].text == "," and (right == region[1] or is_mark(tokens[right])):
         inside = tokens[end + 1 : right]
         if not any(t.dep in {"nsubj", "nsubjpass"} and t.head.dep != "relcl" for t in inside):
@@ -197,7 +215,7 @@ def _noun_content(scene: Scene, noun: Token, cue: Cue) -> Range | None:
             if token.lower == "that" and token.tag == "IN" and token.dep == "mark" and tokens[i + 1].tag not in FINITE:
                 clause = token.head
                 return i + 1, max(clause.right + 1, i + 2)
-            if token.tag in VERBAL or token.text in {",", ";", ":"}:
+            if token.tag in VERBAL or token.text in {",", ";", ":"} or token.lemma in scene.cues.nouns:
                 break
     for child in noun.children:
         if child.i < noun.i:
@@ -224,7 +242,8 @@ def _noun_source(scene: Scene, noun: Token, cue: Cue) -> Token | None:
             return author(child)
         inner = child.child("pobj")
         if child.i > noun.i and child.dep in {"prep", "agent"} and cue.slots.get(child.lower) == "source" and inner:
-            return author(inner)
+            if child.lower != "in" or _can_speak(inner) and inner.ent != "GPE":
+                return author(inner)
         if child.dep == "compound" and child.ent in {"GPE", "ORG", "NORP", "PERSON"} and cue.slots.get("compound"):
             return child
     verb = noun.head
@@ -240,7 +259,7 @@ def read_cited(scene: Scene, verb: Token) -> list[Reading]:
     agent = verb.child("agent")
     by = agent.child("pobj") if agent else None
     if verb.tag == "VBN" and by is not None and verb.dep in {"acl", "relcl"}:
-        return [_made(scene, verb, cue, by, [region], None)]
+        return [_made(scene, verb, cue, by, [region], (verb.i, noun_phrase(scene, by)[1]))]
     thing = verb.child("dobj")
     if verb.lemma != "cite" or thing is None or verb.tag not in {"VBG", "VBD", "VBZ", "VBP"} or verb.child("auxpass"):
         return []
@@ -250,6 +269,8 @@ def read_cited(scene: Scene, verb: Token) -> list[Reading]:
     end = noun_phrase(scene, thing)[1]
     reading = _made(scene, verb, cue, thing, rest_of_sentence(scene, (first, end), region), (first, end))
     reading.level = ADVERBIAL
+    if verb.head is not verb and verb.head.lemma in scene.cues.verbs:
+        reading.through = verb.head
     return [reading]
 
 

@@ -82,9 +82,9 @@ def _introduced(scene: Scene, number: int, span: Range) -> Reading | None:
     if i < 0 or scene.paragraph(i) != scene.paragraph(span[0]):
         return None
     sentence = scene.parse.sentences[tokens[i].sentence]
-    root = next((t for t in tokens[sentence.first : sentence.last] if t.head is t), None)
-    who = subject(root) if root is not None else None
-    if who is None or root is None or scene.quote_of[who.i] >= 0 or not _is_person(who, colon=tokens[i].text == ":"):
+    verbs = [t if t.dep not in {"aux", "auxpass"} else t.head for t in tokens[sentence.first : i] if t.tag in FINITE]
+    who = next((s for s in map(subject, verbs) if s is not None), None)
+    if who is None or scene.quote_of[who.i] >= 0 or not _is_person(who, colon=tokens[i].text == ":"):
         return None
     return Reading(
         cue=None,
@@ -100,4 +100,4 @@ def _introduced(scene: Scene, number: int, span: Range) -> Reading | None:
 def _is_person(token: Token, *, colon: bool) -> bool:
     if token.ent == "PERSON" or token.lower in {"he", "she"}:
         return True
-    return colon and (token.ent in {"ORG", "GPE"} or token.tag in {"NN", "NNP"}) and token.head.tag in FINITE
+    return colon and (token.ent in {"ORG", "GPE"} or token.tag in {"NN", "NNP"})

@@ -46,8 +46,14 @@ class Reading:
     level: int = EMBEDDED
     quotes: list[int] = field(default_factory=list)
     """Quotations that are its content."""
-    outer: Reading | None = None
-    """The reading this one is nested in, when the words say so directly."""
+    through: Token | None = None
+    """The verb of the reading that passes this one on: "reported" in "reported, citing officials, that ..."."""
+    via: Reading | None = None
+    """The reading that passes this one on."""
+    negated: bool = False
+    """Whether the source is said not to say or think so."""
+    unnamed: bool = False
+    """Whether the words say that somebody says so without saying who: "is said to have left"."""
 
 
 @dataclass(slots=True)

@@ -73,8 +73,8 @@ def noun_phrase(scene: Scene, head: Token, *, coordinated: bool = True) -> Range
             continue
         if child.left != last + 1:
             break
-        if child.dep in {"prep", "amod", "acl", "nummod", "npadvmod", "case"}:
-            if _is_time(child) or (child.dep == "prep" and child.lower not in _BELONGING):
+        if child.dep in {"prep", "amod", "acl", "nummod", "npadvmod"}:
+            if _is_time(child) or (child.dep == "prep" and not _belongs(head, child)):
                 break
             end = _cut(scene, child)
             if child.dep == "acl" and (child.tag != "VBN" or end - child.i > 8):
@@ -99,6 +99,13 @@ def _cut(scene: Scene, child: Token) -> int:
         if token.text in {",", ";", ":", "--", "("} or token.text in MARKS or token.dep == "relcl":
             return max(child.left, token.left - 1 if token.dep == "relcl" else token.i - 1)
     return child.right
+
+
+def _belongs(head: Token, preposition: Token) -> bool:
+    """Whether a prepositional phrase is a part of the name: "ambassador to Norway", but not "Berg to the crowd"."""
+    if preposition.lower == "to":
+        return head.tag in {"NN", "NNS"}
+    return preposition.lower in _BELONGING
 
 
 def _is_time(token: Token) -> bool:
@@ -155,7 +162,9 @@ def speaker(scene: Scene, verb: Token, depth: int = 0) -> Token | None:
     """
     own = subject(verb)
     if own is not None:
-        return antecedent(scene, verb, own) if own.tag in _RELATIVE or own.lower == "that" else own
+        if own.lower in {"'s", "let"} or (own.lower == "that" and own.tag == "DT"):
+            return None
+        return antecedent(scene, verb, own) if own.tag in _RELATIVE else own
     if depth > 3 or verb.head is verb:
         return None
     above = verb.head
@@ -163,7 +172,8 @@ def speaker(scene: Scene, verb: Token, depth: int = 0) -> Token | None:
         if verb.tag == "VB" and above.head is not above and above.dep in {"dobj", "attr", "pobj"}:
             governor = above.head
             return speaker(scene, governor, depth + 1) if governor.tag in VERBAL else None
-        return above if verb.tag in {"VBG", "VBD"} else None
+        unfinished = above.dep == "ROOT" and above.i < verb.i
+        return above if verb.tag in {"VBG", "VBD"} or unfinished else None
     if verb.dep in {"xcomp", "advcl", "conj", "dep", "parataxis", "ccomp", "pcomp", "prep", "aux"}:
         while above.tag not in VERBAL and above.head is not above and above.dep in {"prep", "acomp", "advmod", "pobj"}:
             above = above.head
@@ -201,6 +211,14 @@ def beside(scene: Scene, verb: Token) -> Token | None:
     while head.head is not verb and head.head.i > verb.i and head.head.left >= i and head.head.tag in _NOUNS:
         head = head.head
     return head if head.tag in _NOUNS and head.ent not in {"DATE", "TIME"} else None
+
+
+def before(scene: Scene, verb: Token, first: int) -> Token | None:
+    """A noun phrase right before a finite verb that the parser did not take for its subject."""
+    head = scene.tokens[first - 1] if first else verb
+    if head.sentence != verb.sentence or head.tag not in _NOUNS or head.ent in {"DATE", "TIME"} or head.tag == "DT":
+        return None
+    return head if head.dep not in {"pobj", "poss"} else None
 
 
 def split(head: Token) -> Iterator[Token]:

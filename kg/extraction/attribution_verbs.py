@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kg.extraction.attribution_cues import Cue
 from kg.extraction.attribution_scene import FINITE, MARKS, PARENTHETICAL, VERBAL, Range, Reading, Scene, is_mark
-from kg.extraction.attribution_sources import DOCUMENTS, author, beside, noun_phrase, speaker, split, subject
+from kg.extraction.attribution_sources import DOCUMENTS, author, before, beside, noun_phrase, speaker, split, subject
 from kg.model import Token
 
 _SUBORDINATE = frozenset(
@@ -37,6 +37,7 @@ _SUBORDINATORS = frozenset(
 )
 _ASIDE = frozenset({"adding", "referring", "citing", "according", "noting", "saying", "speaking", "using", "without"})
 _QUESTION = frozenset({"whether", "if", "when", "where", "how", "why", "who", "what", "which"})
+_NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _AUXILIARY = frozenset({"aux", "auxpass", "neg", "advmod"})
 _CLAUSES = frozenset({"ccomp", "advcl", "parataxis", "dep", "relcl", "acl"})
 _STOPS = frozenset({",", ";", ":", "--", "-", "–", "—", "("}) | MARKS
@@ -137,9 +138,9 @@ def _core(scene: Scene, verb: Token) -> Core:
     """The verb, its auxiliaries, and its source where that stands beside it."""
     first, last = verb.i, verb.i + 1
     deps = {c.dep for c in verb.children}
-    passive = bool(deps & {"auxpass", "nsubjpass"}) or (verb.tag == "VBN" and "aux" not in deps and "agent" in deps)
+    passive = bool(deps & {"auxpass", "nsubjpass"}) or _is_bare_participle(verb, deps)
     for child in reversed(verb.children):
-        if child.i < first and child.dep in _AUXILIARY and first - child.right <= 2:
+        if child.i < first and child.dep in _AUXILIARY and first - child.right <= 2 and child.tag not in _NOUN_TAGS:
             first = child.left
     if passive:
         agent = verb.child("agent")
@@ -148,11 +149,17 @@ def _core(scene: Scene, verb: Token) -> Core:
         words = noun_phrase(scene, by) if by else None
         return Core(verb, by, words, first, max(last, words[1] if words else 0), True, told)
     own = subject(verb)
-    source = speaker(scene, verb) if verb.tag != "VBN" or "aux" in deps or own is not None else None
+    if verb.tag in {"NN", "NNS", "NNP"}:
+        return _noun_core(scene, verb)
+    if verb.tag in {"VBN", "VBD"} and verb.dep == "advcl" and own is None and verb.i < verb.head.i:
+        return Core(verb, None, None, first, last, True)  # "Asked about it, she said ..."
+    source = speaker(scene, verb)
     if source is None or (
         source.i < verb.i and own is None and verb.dep not in {"conj", "xcomp", "advcl", "relcl", "acl"}
     ):
         source = (beside(scene, verb) if verb.tag in {"VBD", "VBZ", "VBP", "VBN"} else None) or source
+    if source is None and verb.tag in {"VBD", "VBZ", "VBP"}:
+        source = before(scene, verb, first)
     if source is None:
         return Core(verb, None, None, first, last, False)
     words = noun_phrase(scene, source)
@@ -161,6 +168,22 @@ def _core(scene: Scene, verb: Token) -> Core:
     elif own is source or first - words[1] <= 1:
         first = min(first, words[0])
     return Core(verb, source, words, first, last, False)
+
+
+def _is_bare_participle(verb: Token, deps: set[str]) -> bool:
+    """Whether a past participle is passive without an auxiliary: "as reported by", not "Acme ... announced that"."""
+    if verb.tag != "VBN" or deps & {"aux", "nsubj"} or verb.dep in {"conj", "ccomp", "ROOT"}:
+        return False
+    return "agent" in deps or not (verb.head.dep == "ROOT" and "ccomp" in deps)
+
+
+def _noun_core(scene: Scene, verb: Token) -> Core:
+    """The core of a verb that the tagger took for a noun: all before it in the sentence names the source."""
+    start = scene.region(verb.i)[0]
+    words = scene.tokens[start : verb.i]
+    top = next((t for t in words if t.head is t), words[-1])
+    source = words[-1] if any(t.lower in {"by", "from"} for t in words) else top
+    return Core(verb, source, (start, verb.i), start, verb.i + 1, False)
 
 
 def _medium(verb: Token) -> Token | None:
@@ -188,7 +211,9 @@ def _read(scene: Scene, core: Core, cue: Cue) -> Reading | None:
 
 def _with_sources(scene: Scene, core: Core, found: Reading) -> list[Reading]:
     """The reading once for each coordinated name that is its source; none when nobody says it."""
+    found.negated = core.verb.child("neg") is not None
     if core.source is None:
+        found.unnamed = True
         return [found] if core.passive else []
     heads = list(split(core.source))
     if len(heads) == 1:
@@ -206,6 +231,7 @@ def _with_sources(scene: Scene, core: Core, found: Reading) -> list[Reading]:
             phrase=found.phrase,
             level=found.level,
             quotes=list(found.quotes),
+            negated=found.negated,
         )
         for head in heads
     ]
@@ -269,13 +295,13 @@ def _takes_before(scene: Scene, core: Core, cue: Cue, quotation: int) -> bool:
     """Whether a quotation that ends right before the words of saying is what they say: they follow its comma, or they are
     all there is in the sentence after it."""
     verb = core.verb
-    if core.source is None or verb.tag not in FINITE | {"VBN", "VB"}:
+    if core.source is None or verb.tag not in FINITE | {"VBN", "VB"} or _unsaid(verb):
         return False
     end = scene.quotes[quotation][1]
     closing = "".join(t.text for t in scene.tokens[end - 1 : core.first] if is_mark(t))
     if cue.attitude == "naming" and not (scene.is_whole(quotation) and verb.child("dobj") in {None, core.source}):
         return False
-    if "." not in closing or "..." in closing:
+    if not any(c in closing for c in ".!?") or "..." in closing:
         return True
     complement = _complement(scene, core, cue)
     return complement is None and _quotation_after(scene, core, cue) < 0 and verb.child("dobj") in {None, core.source}
@@ -310,7 +336,7 @@ def _quotation_after(scene: Scene, core: Core, cue: Cue) -> int:
             return inside if scene.quotes[inside][0] == i and _fits(scene, core, cue, inside) else -1
         if i >= region[1] and token.text not in MARKS:
             return -1
-        if token.tag in FINITE or token.text == ";":
+        if token.tag in FINITE or token.text in {".", "!", "?", ";"}:
             return -1
         if token.tag in {"VB", "VBG"} and not (allowed or token.dep in {"pcomp", "acl"}):
             return -1
@@ -324,7 +350,8 @@ def _fits(scene: Scene, core: Core, cue: Cue, quotation: int) -> bool:
     first, last = scene.quotes[quotation]
     tokens, verb = scene.tokens, core.verb
     if cue.attitude == "naming":
-        return last - first >= 2 and verb.i < first <= verb.right and tokens[first].sentence == verb.sentence
+        least = 2 if cue.takes("complement") else 3
+        return last - first >= least and verb.i < first <= verb.right and tokens[first].sentence == verb.sentence
     if scene.is_whole(quotation):
         return True
     if any(t.dep in {"nsubj", "nsubjpass"} and first <= t.head.i < last for t in tokens[core.last : first]):
@@ -373,10 +400,10 @@ def _before(scene: Scene, core: Core, cue: Cue) -> Reading | None:
     closes = all(is_mark(t) for t in tokens[end : region[1]])
     if not comma and not (closes and _is_bare(scene, core, end)):
         return None
-    complete = _has_main_clause(scene, left)
+    complete = _has_main_clause(scene, left) or (closes and _is_headline(scene, left, region))
     content = [left]
     if _goes_on(scene, core, right, complete):
-        content.append(right)
+        content = [right] if not complete and _is_setting(scene, left) else [left, right]
     elif not complete:
         return None
     found = _make(core, cue, content)
@@ -430,6 +457,20 @@ def _is_bare(scene: Scene, core: Core, end: int) -> bool:
     )
 
 
+def _is_headline(scene: Scene, left: Range, region: Range) -> bool:
+    """Whether a range without finite verb is a headline's statement: "Bridge to close in May, ministry says"."""
+    tokens = scene.tokens
+    return not is_mark(tokens[region[1] - 1]) and any(t.tag in {"TO", "VBN"} for t in tokens[left[0] : left[1]])
+
+
+def _is_setting(scene: Scene, span: Range) -> bool:
+    """Whether a range only tells when or in what somebody speaks: "In a statement, Ann said, ..."."""
+    words = scene.tokens[span[0] : span[1]]
+    if not words or words[0].tag not in {"IN", "RB", "CC"} or len(words) > 10:
+        return False
+    return any(t.lemma in DOCUMENTS or t.ent in {"DATE", "TIME"} for t in words)
+
+
 def _has_main_clause(scene: Scene, span: Range) -> bool:
     """Whether a finite clause stands in the range that is not subordinate to what follows: not "When asked, ..."."""
     for token in scene.tokens[span[0] : span[1]]:
@@ -452,7 +493,8 @@ def _goes_on(scene: Scene, core: Core, right: Range, complete: bool) -> bool:
     if i >= right[1] or right[0] == right[1] or tokens[right[0]].text not in {",", "-", "–", "—", "--"}:
         return False
     if not complete:
-        return scene.has_verb((i, right[1])) and tokens[i].lower not in {"who", "which", "whose"}
+        joined = tokens[i].lower in {"who", "which", "whose", "but", "and"}
+        return scene.has_verb((i, right[1])) and not joined
     if tokens[i].lower in _SUBORDINATE or tokens[i].lower in _ASIDE or tokens[i].tag == "VBG":
         return False
     spans = any(
@@ -482,7 +524,7 @@ def _complement(scene: Scene, core: Core, cue: Cue) -> Reading | None:
     if not content and cue.takes("clause"):
         span = _surface_clause(scene, core, region)
         content = [span] if span else []
-    if not content and passive and cue.takes("object"):
+    if not content and passive and cue.takes("object") and cue.attitude == "saying" and cue.certainty == "certain":
         content = _passive_subject(scene, core)
     return _make(core, cue, content) if content else None
 
@@ -506,14 +548,19 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
         clause = _bare_clause(scene, core, child)
         if clause is not None:
             return clause
+        if _unsaid(core.verb):
+            return None
         plain = child.tag in {"NN", "NNS", "NNP", "NNPS", "VBG"} and child.ent not in {"PERSON", "DATE", "TIME"}
         return (child.left, child.right + 1) if plain and child is not core.source else None
     infinitive = any(c.tag == "TO" and c.dep == "aux" for c in child.children)
+    if infinitive and child.lemma in {"name", "identify", "quote"} and child.child("auxpass"):
+        return None  # "asked not to be named"
     if child.tag in VERBAL and infinitive and child.child("nsubj", "nsubjpass") is None:
         slot = "raising" if passive and cue.slots.get("object") != "addressee" else "infinitive"
-        first = child.left + (scene.tokens[child.left].tag == "TO")
-        return (first, child.right + 1) if cue.takes(slot) and child.dep != "advcl" else None
-    if child.tag == "VBG" and child.dep in {"xcomp", "ccomp"} and child.child("nsubj", "aux") is None:
+        start = child.left + (scene.tokens[child.left].tag == "TO")
+        return (start, child.right + 1) if cue.takes(slot) and child.dep != "advcl" else None
+    first = child.child("aux") or child
+    if first.tag == "VBG" and child.dep in {"xcomp", "ccomp"} and child.child("nsubj") is None:
         return (child.left, child.right + 1) if cue.takes("gerund") else None
     if child.dep == "ccomp" and cue.takes("clause") and (infinitive or _is_finite(child)):
         return _clause(scene, core, child)

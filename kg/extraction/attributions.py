@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.extraction.attribution_cues import AttributionCues, read_cues
-from kg.extraction.attribution_phrases import read_adverb, read_cited, read_noun, read_preposition
+from kg.extraction.attribution_phrases import read_adverb, read_cited, read_noun, read_preposition, read_words
 from kg.extraction.attribution_quotes import continue_quotations
-from kg.extraction.attribution_scene import Range, Reading, Scene, is_mark, make_scene
+from kg.extraction.attribution_scene import EMBEDDED, Range, Reading, Scene, is_mark, make_scene
 from kg.extraction.attribution_verbs import read_verb
 from kg.model import Parse, Span, Token
 
@@ -78,6 +78,8 @@ def _read(scene: Scene, token: Token) -> list[Reading]:
     if token.tag.startswith("VB") or (lemma in cues.verbs and scene.opens_quotation(token)):
         found = read_cited(scene, token) if lemma in {"cite", "quote"} else []
         return found or read_verb(scene, token)
+    if token.tag == "NNS" and lemma in {"word", "opinion", "view"} and (found := read_words(scene, token)):
+        return found
     if lemma in cues.nouns and token.tag in {"NN", "NNS"}:
         for cue in cues.nouns[lemma]:
             found = read_noun(scene, token, cue)
@@ -95,6 +97,12 @@ def _read(scene: Scene, token: Token) -> list[Reading]:
 
 def _settle(scene: Scene, readings: list[Reading]) -> list[Reading]:
     """Readings whose contents respect each other: inserted phrases are no part of what they enclose."""
+    spoken = {r.word.i: r for r in readings if r.word is not None}
+    for reading in readings:
+        if reading.through is not None and (outer := spoken.get(reading.through.i)) is not None:
+            outer.content = [c for part in outer.content for c in _without([part], reading.phrase)]
+            reading.content = list(outer.content)
+            reading.level, reading.phrase, reading.via = EMBEDDED, None, outer
     kept: list[Reading] = []
     by_sentence: dict[int, list[Reading]] = {}
     for reading in readings:
@@ -107,6 +115,7 @@ def _settle(scene: Scene, readings: list[Reading]) -> list[Reading]:
                     reading.content = _without(reading.content, outer.phrase)
             if reading.phrase is not None:
                 reading.content = _without(reading.content, reading.phrase)
+            reading.content.sort()
             reading.content = [c for c in (_trim(scene, c) for c in reading.content) if c is not None]
             if reading.content:
                 kept.append(reading)
@@ -114,8 +123,8 @@ def _settle(scene: Scene, readings: list[Reading]) -> list[Reading]:
 
 
 def _select(scene: Scene, readings: list[Reading]) -> list[Reading]:
-    """Readings without those that only repeat another: "in a statement that" beside "said", "we plan" inside one's own
-    words, a wish or plan that stands in what somebody says."""
+    """Readings without those that only repeat another: "in a statement that" beside "said", "said he expects", and plans
+    and wishes in what somebody says."""
     starts = {r.content[0][0] for r in readings if r.word is not None and r.word.tag.startswith("V")}
     kept = []
     for reading in readings:
@@ -125,10 +134,13 @@ def _select(scene: Scene, readings: list[Reading]) -> list[Reading]:
             continue
         if word.tag in {"NN", "NNS"} and reading.content[0][0] in starts:
             continue
-        if cue.attitude in {"intending", "directing"} and _is_reported(readings, reading):
+        source = reading.source
+        if cue.attitude in {"intending", "directing"} and (source is None or _is_reported(readings, reading)):
             continue
-        own = reading.source is not None and reading.source.lower in {"i", "we", "you"}
-        if own and cue.attitude == "believing" and scene.quote_of[word.i] >= 0:
+        if source is not None and source.lower == "you":
+            continue
+        own = source is not None and source.tag == "PRP"
+        if own and cue.attitude == "believing" and _is_reported(readings, reading):
             continue
         kept.append(reading)
     return kept
@@ -174,7 +186,7 @@ def _trim(scene: Scene, span: Range) -> Range | None:
     tokens, (first, last) = scene.tokens, span
     while first < last and (is_mark(tokens[first]) or (tokens[first].lower == "that" and tokens[first].dep == "mark")):
         first += 1
-    while last > first and is_mark(tokens[last - 1]):
+    while last > first and (is_mark(tokens[last - 1]) or tokens[last - 1].dep == "cc"):
         last -= 1
     return (first, last) if first < last else None
 
@@ -197,7 +209,9 @@ def _nesting(readings: list[Reading]) -> list[int | None]:
     for i, reading in enumerate(readings):
         best: int | None = None
         at = reading.word.i if reading.word is not None else -1
-        for j, outer in enumerate(readings):
+        if reading.via is not None:
+            best = next((j for j, outer in enumerate(readings) if outer is reading.via), None)
+        for j, outer in enumerate(readings if best is None else []):
             if i == j or ends[j] <= at or not any(f <= at < last for f, last in outer.content):
                 continue
             if best is None or _size(outer) < _size(readings[best]):
@@ -234,8 +248,18 @@ def _draft(scene: Scene, reading: Reading, via: int | None) -> AttributionDraft:
         via=via,
         addressee=reading.addressee.i if reading.addressee is not None else None,
         attitude=cue.attitude if cue is not None else "saying",
-        certainty=cue.certainty if cue is not None else "certain",
+        certainty=_certainty(reading),
     )
+
+
+def _certainty(reading: Reading) -> str:
+    """What the cue makes of the content; hearsay ("is said to have left") is no more than probable."""
+    if reading.cue is None:
+        return "certain"
+    if reading.negated:
+        return "negative" if reading.cue.attitude == "believing" else "possible"
+    hearsay = reading.unnamed and reading.cue.lemma in {"say", "report"}
+    return "probable" if hearsay and reading.cue.certainty == "certain" else reading.cue.certainty
 
 
 def _span(scene: Scene, words: Range | None) -> Span | None:
