@@ -118,9 +118,10 @@ def shift(day: date, unit: str, steps: int) -> date | None:
     datetime.date(2023, 2, 28)
     """
     try:
-        return day + _STEP[unit] * steps
+        moved: date = day + _STEP[unit] * steps
     except (OverflowError, ValueError):
         return None
+    return moved
 
 
 def make_day(year: int, month: int, day: int) -> date | None:

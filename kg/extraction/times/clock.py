@@ -2,105 +2,70 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from kg.extraction.times.calendar import Point
-from kg.extraction.times.dates import day_of
+from kg.extraction.times.calendar import UNKNOWN, Point
+from kg.extraction.times.days import day_of
 from kg.extraction.times.phrase import Context, Found, Phrase
+from kg.extraction.times.words import listed
 
-_UNKNOWN_DAY = "XXXX-XX-XX"
+_BEFORE_NOON = listed("at by until till before after since around about to past from")
+_BEFORE_PART = listed("in during by on of over through into until")
 
 
 def make_clock(phrase: Phrase, context: Context) -> list[Found]:
     """A time of the clock, with its day when the day stands beside it."""
-    time = read_clock(phrase)
+    time = _read_clock(phrase)
     if not time:
         return []
-    point = day_of(phrase, context) if phrase.has("weekday", "today", "month", "fulldate", "year") else None
-    found = phrase.found("TIME", (point.value if point else _UNKNOWN_DAY) + time, point)
-    if point is None:
-        found[0].clock = time
+    dated = phrase.has("weekday", "today", "month", "fulldate", "year")
+    found = _at(phrase, day_of(phrase, context) if dated else None, time)
+    found[0].clock = "" if dated else time
     return found
 
 
-def read_clock(phrase: Phrase) -> str:
+def _at(phrase: Phrase, day: Point | None, time: str) -> list[Found]:
+    return phrase.found("TIME", (day.value if day else UNKNOWN["day"]) + time, day)
+
+
+def _read_clock(phrase: Phrase) -> str:
     """T10:30, T08:00Z; empty when the words are no time of day."""
-    value = phrase.word("clock")
-    half = phrase.number("ampm")
+    value, half = phrase.word("clock"), phrase.number("ampm")
     if not value:
-        place = phrase.place("ampm", "oclock") - 1
-        hour = phrase.tagged.values[place]
-        if not isinstance(hour, int | float) or not 0 <= hour <= 12:
+        hour = phrase.tagged.values[phrase.place("ampm", "oclock") - 1]
+        if not isinstance(hour, int | float) or not 0 < hour < 13:
             return ""
-        minutes = round((hour - int(hour)) * 100)
-        value = f"T{int(hour):02}:{minutes:02}"
+        value = f"T{int(hour):02}:{round(hour % 1 * 100):02}"
     if half is not None and int(value[1:3]) <= 12:
         value = f"T{int(value[1:3]) % 12 + half:02}{value[3:]}"
-    zone = phrase.word("zone")
-    return value + zone
+    return value + phrase.word("zone")
 
 
 def make_part(phrase: Phrase, context: Context) -> list[Found]:
     """ "Tuesday morning" → 2023-09-12TMO, "last night", "the next morning"."""
     part = phrase.word("part")
     if phrase.has("weekday", "month", "fulldate", "today"):
-        point = day_of(phrase, context)
-    elif phrase.has("this"):
-        point = Point(context.today, "day") if context.today else None
-    elif phrase.has("last"):
-        point = Point(context.today - timedelta(1), "day") if context.today else None
-    else:
-        point = _spoken_day(phrase, context)
-        if point is None or (
-            not phrase.has("that", "same", "next", "coming", "past")
-            and phrase.lower(-1)
-            not in (
-                "in",
-                "during",
-                "by",
-                "on",
-                "of",
-                "over",
-                "through",
-            )
-        ):
-            return []
-    return phrase.found("TIME", (point.value if point else _UNKNOWN_DAY) + part, point)
-
-
-def _spoken_day(phrase: Phrase, context: Context) -> Point | None:
-    spoken = context.spoken()
-    day = spoken.at("day") if spoken else None
-    if day and phrase.has("next", "coming"):
-        return day.moved("day", 1)
-    if day and phrase.has("past"):
-        return day.moved("day", -1)
-    return day
+        return _at(phrase, day_of(phrase, context), part)
+    if phrase.has("this", "last"):
+        step = phrase.number("this", "last") or 0
+        return _at(phrase, context.now.moved("day", step) if context.now else None, part)
+    step = phrase.number("next", "coming", "past", "before", "after") or 0
+    if not step and not phrase.has("that", "same") and phrase.word_before not in _BEFORE_PART:
+        return []
+    return _at(phrase, context.spoken_unit("day", step), part)
 
 
 def make_noon(phrase: Phrase, context: Context) -> list[Found]:
     """ "at noon", "by midnight", "at dawn"."""
-    token = phrase.tagged.tokens[phrase.first]
-    if token.lower in ("morning", "afternoon", "evening", "night") or phrase.lower(-1) not in (
-        "at",
-        "by",
-        "until",
-        "till",
-        "before",
-        "after",
-        "since",
-        "around",
-        "about",
-        "to",
-        "past",
-    ):
+    if phrase.token("part").lower in ("morning", "afternoon", "evening", "night"):
         return []
-    found = phrase.found("TIME", _UNKNOWN_DAY + phrase.word("part"))
+    if phrase.word_before not in _BEFORE_NOON:
+        return []
+    found = _at(phrase, None, phrase.word("part"))
     found[0].clock = phrase.word("part")
     return found
 
 
 def make_tonight(phrase: Phrase, context: Context) -> list[Found]:
     """ "tonight" → the night of the publication date."""
-    point = Point(context.today, "day") if context.today else None
-    return phrase.found("TIME", (point.value if point else _UNKNOWN_DAY) + "TNI", point)
+    if phrase.token("tonight").tag == "JJ":
+        return []
+    return _at(phrase, context.now, "TNI")

@@ -1,15 +1,20 @@
-"""The word that a time expression modifies, by the dependency path: "Friday's attack" → attack, "met on Tuesday" → met."""
+"""The word that a time expression modifies: "Friday's attack" → attack, "met on Tuesday" → met."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from kg.extraction.times.words import listed
 from kg.model import Parse, Timex, Token
 
+VERBAL = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 _LINKS = frozenset({"prep", "pcomp", "agent", "mark", "case", "quantmod", "punct"})
-_MESSAGES = frozenset(
-    ["statement", "interview", "report", "letter", "message", "briefing", "conference", "speech", "broadcast", "post", "tweet", "email", "article", "remark", "comment", "address", "note", "bulletin", "dispatch", "release", "telegram"]
+_MESSAGES = listed(
+    "statement interview report letter message briefing conference speech broadcast post tweet email article remark "
+    "comment address note bulletin dispatch release telegram"
 )
 """Nouns of saying: a time after one of them belongs to the verb ("said in a statement on Monday")."""
-_VERBAL = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
+_MODIFIERS = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
 
 
 def head_token(tokens: list[Token], first: int, last: int) -> Token:
@@ -17,53 +22,65 @@ def head_token(tokens: list[Token], first: int, last: int) -> Token:
     best = tokens[last - 1]
     for token in tokens[first:last]:
         if token.head is token or not first <= token.head.i < last:
-            best = token
             if token.dep not in _LINKS:
                 return token
+            best = token
     return best
 
 
 def climb(token: Token) -> Token | None:
-    """The word above that a time hangs on, over prepositions; None at the root."""
+    """The word above, over prepositions; None at the root."""
     above = token.head
-    steps = 0
-    while above.dep in ("prep", "pcomp", "advmod", "punct") and above.tag not in _VERBAL and above.head is not above:
-        above = above.head
-        steps += 1
-        if steps > 6:
-            break
-    return above if above is not token else None
-
-
-def governor_of(tokens: list[Token], first: int, last: int) -> Token | None:
-    """Like `governor`, for token positions (end not included)."""
-    head = head_token(tokens, first, last)
-    if head.head is head:
+    if above is token:
         return None
-    above = climb(head)
-    while above is not None and _passes_on(above, first, head.head is above):
-        above = climb(above) if above.head is not above else None
+    while above.dep in ("prep", "pcomp", "advmod", "punct") and above.tag not in VERBAL and above.head is not above:
+        above = above.head
     return above
 
 
-def _passes_on(word: Token, first: int, direct: bool) -> bool:
-    """Whether a time that hangs on this word belongs to the word above it."""
-    if word.tag in _VERBAL or word.head is word:
-        return False
-    if word.lemma in _MESSAGES and word.i < first:
-        return word.dep in ("pobj", "dobj", "npadvmod")
-    if word.tag == "IN" or word.pos in ("ADP", "PUNCT") or word.tag == "CD":
+def governor_of(
+    tokens: list[Token], first: int, last: int, is_event: Callable[[Token], bool] | None = None
+) -> Token | None:
+    """Like `governor`, for token positions (end not included)."""
+    head = head_token(tokens, first, last)
+    word = climb(head)
+    direct = head.dep in _MODIFIERS and word is not None and word.i >= first
+    while word is not None and word.tag not in VERBAL:
+        if word.head is word or (is_event(word) if is_event else direct or not _passes_on(word, head, first)):
+            break
+        word, direct = climb(word), False
+    return word
+
+
+def _passes_on(word: Token, head: Token, first: int) -> bool:
+    """Whether a time that hangs on this noun belongs to the word above it."""
+    if word.tag in ("IN", "CD") or word.pos in ("ADP", "PUNCT"):
         return True
-    return direct and word.i < first and word.dep in ("pobj", "npadvmod") and word.tag in ("NNP", "NNPS")
+    if word.i > first:
+        return False
+    if word.lemma in _MESSAGES:
+        return word.dep in ("pobj", "dobj", "npadvmod")
+    return word.tag in ("NNP", "NNPS") and word.dep in ("pobj", "dobj", "npadvmod", "nsubj", "nsubjpass")
 
 
-def governor(parse: Parse, timex: Timex) -> Token | None:
-    """The verb or noun that a time expression modifies; None when it stands at the root or outside of every sentence.
+def governor(parse: Parse, timex: Timex, is_event: Callable[[Token], bool] | None = None) -> Token | None:
+    """The verb or noun that a time expression modifies; None when nothing stands above it.
 
-    Prepositions are climbed over; a time before its noun ("the 2008 election", "Friday's attack") belongs to the noun; one
-    after a noun of saying ("in a statement Monday") to the verb.
+    Prepositions are climbed over.  A time before its noun ("the 2008 election", "Friday's attack") belongs to the noun; one
+    after a name or a noun of saying ("met in Oslo Monday", "in a statement on Monday") to the verb.
+
+    Args:
+        parse: the document.
+        timex: one of its time expressions.
+        is_event: says whether a noun names an event; then the first verb or such noun on the way up is taken, and a noun
+            that names none ("officials on Monday") only at the root.
     """
-    inside = [t.i for t in parse.tokens if t.start < timex.end and t.end > timex.start]
-    if not inside:
-        return None
-    return governor_of(parse.tokens, inside[0], inside[-1] + 1)
+    tokens = parse.tokens
+    low, high = 0, len(tokens)
+    while low < high:  # the first token that ends after the expression begins
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if tokens[middle].end <= timex.start else (low, middle)
+    last = low
+    while last < len(tokens) and tokens[last].start < timex.end:
+        last += 1
+    return governor_of(tokens, low, last, is_event) if low < last else None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
-from kg.extraction.times.calendar import Point
+from kg.extraction.times.calendar import UNKNOWN, Point
 from kg.extraction.times.direction import direction_of
 from kg.extraction.times.tagging import LETTER, Tagged
 from kg.model import Parse, Token
@@ -14,7 +14,7 @@ from kg.model import Parse, Token
 
 @dataclass(slots=True)
 class Found:
-    """One time expression, before it gets its id: token positions in the sentence, and the value."""
+    """One time expression before it gets its id: token positions in the sentence, and the value."""
 
     first: int
     last: int
@@ -25,6 +25,8 @@ class Found:
     """The time on the calendar, when it is one: later words can refer to it."""
     clock: str = ""
     """Time of day that still needs its date."""
+    part: tuple[int, int] | None = None
+    """Characters within the first word, when it is not all of it: "1985" in "1985–1990"."""
 
 
 @dataclass(slots=True)
@@ -64,17 +66,40 @@ class Phrase:
         value = self.tagged.values[place] if place >= 0 else None
         return value if isinstance(value, str) else ""
 
-    def lower(self, offset: int) -> str:
-        """The word before (-1) or after (0) the phrase, in lower case; empty at the border of the sentence."""
-        place = self.first + offset if offset < 0 else self.last + offset
-        tokens = self.tagged.tokens
-        return tokens[place].lower if 0 <= place < len(tokens) else ""
+    def units(self) -> list[str]:
+        """The units named, in order."""
+        return [str(self.tagged.values[p]) for p in self.places("unit", "units")]
 
-    def beside(self, offset: int) -> Token | None:
-        """The token before (-1) or after (0) the phrase."""
-        place = self.first + offset if offset < 0 else self.last + offset
-        tokens = self.tagged.tokens
-        return tokens[place] if 0 <= place < len(tokens) else None
+    def token(self, *names: str) -> Token:
+        """The first token of one of these classes."""
+        return self.tagged.tokens[self.place(*names)]
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The tokens of the phrase."""
+        return list(self.tagged.tokens[self.first : self.last])
+
+    def before(self, steps: int = 1) -> Token | None:
+        """The token so many words before the phrase."""
+        place = self.first - steps
+        return self.tagged.tokens[place] if place >= 0 else None
+
+    def after(self, steps: int = 1) -> Token | None:
+        """The token so many words after the phrase."""
+        place = self.last + steps - 1
+        return self.tagged.tokens[place] if place < len(self.tagged.tokens) else None
+
+    @property
+    def word_before(self) -> str:
+        """The word before, in lower case; empty at the start of the sentence."""
+        token = self.before()
+        return token.lower if token else ""
+
+    @property
+    def word_after(self) -> str:
+        """The word after, in lower case; empty at the end of the sentence."""
+        token = self.after()
+        return token.lower if token else ""
 
     def found(self, type: str, value: str, point: Point | None = None) -> list[Found]:
         """The whole phrase with this value."""
@@ -82,8 +107,6 @@ class Phrase:
 
     def date(self, point: Point | None, unit: str) -> list[Found]:
         """The whole phrase as a date; undetermined when the point is not known."""
-        from kg.extraction.times.calendar import UNKNOWN
-
         return self.found("DATE", point.value if point else UNKNOWN.get(unit, "XXXX"), point)
 
 
@@ -98,15 +121,23 @@ class Context:
     """The date spoken of last."""
     offset: int = 0
     """Position of the sentence's first token in the document."""
-    found: list[Found] = field(default_factory=list)
-    """Expressions of this sentence so far."""
 
     def direction(self, phrase: Phrase) -> int:
         """-1, 0 or +1: where the tense of the governing verb puts the phrase."""
         return direction_of(self.parse.tokens, self.offset + phrase.first, self.offset + phrase.last)
 
+    @property
+    def now(self) -> Point | None:
+        """The publication date."""
+        return Point(self.today, "day") if self.today else None
+
+    @property
     def spoken(self) -> Point | None:
         """The date spoken of last, or the publication date."""
-        if self.reference:
-            return self.reference
-        return Point(self.today, "day") if self.today else None
+        return self.reference or self.now
+
+    def spoken_unit(self, unit: str, steps: int = 0) -> Point | None:
+        """The unit that the date spoken of last lies in, so many units on; None when that date is not so exact."""
+        spoken = self.spoken
+        base = spoken.at("week" if unit == "fortnight" else unit) if spoken else None
+        return base.moved(unit, steps) if base else None

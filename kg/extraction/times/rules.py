@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kg.extraction.times import clock, dates, durations, vague
+from kg.extraction.times import clock, days, durations, periods, relative, vague
 from kg.extraction.times.phrase import Context, Found, Phrase
 from kg.extraction.times.tagging import LETTER
 
@@ -18,86 +18,83 @@ Maker = Callable[[Phrase, Context], list[Found]]
 SHORTHANDS = {
     "FULLDATE": "(month (day|ordinal) (comma? year)?|the? (day|ordinal) hyphen? of? month (comma? year)?"
     "|year hyphen day hyphen day|fulldate)",
-    "DAYREF": "((weekday comma?)? FULLDATE|(last|next|this|that|the (past|coming|next|same))? (weekday|today))",
+    "DAYREF": "((weekday comma?)? FULLDATE|(last|next|this coming?|that|the (past|coming|next|same))? (weekday|today))",
     "CLOCK": "((clock|day|num|number) (ampm|oclock) ampm?|clock) zone?",
-    "APPROX": "(more than|up to|at least|all|approx)",
-    "NUM": "(num|day|number) (hyphen? num)*",
+    "APPROX": "(more than|up to|at least|approx|all)",
+    "NUM": "(num|day|number) (hyphen? num)* (and (num|day))?",
     "QUANT": "(NUM (and (a|num) half)?|a couple of?|a? vague|half a|a half hyphen?|half hyphen?|a)",
     "UNIT": "(unit|units)",
-    "MOD": "(mod hyphen?|earlier|later|(the? edge of))",
-    "THISLAST": "(last|next|this|that|the (same|past|coming|next|that)|the? same)",
+    "MOD": "((mod hyphen?|earlier|later) (on the?|in the?)?|the? edge of)",
+    "THISLAST": "(last|next|this coming?|that same?|the (same|past|coming|next)|same)",
+    "APART": "(ago|earlier|later|before|after)",
     "YEARREF": "(year|THISLAST unit)",
-    "QUARTER": "(the? (ordinal|final|past|last|next|coming|this) hyphen? straight? unit|quarter_name)",
+    "QUARTER": "(the? (ordinal|final|past|last|next|coming|this) hyphen? (fiscal|straight)? unit|quarter_name)",
 }
 
-_RULES: tuple[tuple[str, str, Maker], ...] = (
-    ("clock-and-day", "CLOCK comma? MOD? DAYREF", clock.make_clock),
+RULES: tuple[tuple[str, str, Maker], ...] = (
+    ("clock-and-day", "CLOCK comma? (the? MOD)? DAYREF", clock.make_clock),
     ("day-and-clock", "(weekday|today|FULLDATE) comma? CLOCK", clock.make_clock),
     ("clock", "CLOCK", clock.make_clock),
-    ("part-of-day", "(MOD (on the?)?)? DAYREF hyphen? part", clock.make_part),
+    ("part-of-day", "MOD? DAYREF hyphen? part", clock.make_part),
     ("part-of-named-day", "MOD? the? part of DAYREF", clock.make_part),
-    ("part-of-this-day", "MOD? (last|this|that|the (same|past|coming|next)|the|today) part", clock.make_part),
+    ("part-of-this-day", "MOD? (last|this|that same?|the (same|past|coming|next)|the|today) part", clock.make_part),
     ("noon", "part", clock.make_noon),
     ("tonight", "MOD? tonight", clock.make_tonight),
-    ("day-range", "month day (hyphen|to|and) day comma? year?", dates.make_day_range),
+    ("day-range", "month day (hyphen|to|and) day (comma? year)?", days.make_day_range),
     (
         "day-range-before-month",
         "(day|ordinal) (hyphen|to|and) (day|ordinal) of? month (comma? year)?",
-        dates.make_day_range,
+        days.make_day_range,
     ),
-    ("date", "(MOD (on the?)?)? (weekday comma?)? FULLDATE (comma weekday)?", dates.make_date),
-    ("weekday-of-week", "MOD? weekday of? (last|next|this) unit", dates.make_weekday_of_week),
-    (
-        "weekday",
-        "(MOD on?)? (last|next|this coming?|that|the (same|past|coming|next))? (weekday|today)",
-        dates.make_weekday,
-    ),
-    ("year-range", "year hyphen (year|day|number)", dates.make_year_range),
-    ("month-year", "MOD? hyphen? month (comma|of)? year", dates.make_month),
-    ("month-of-year", "MOD? month of? THISLAST unit", dates.make_month),
-    ("month", "MOD? (THISLAST)? month", dates.make_month),
-    ("quarter-of-year", "QUARTER (of|comma)? the? YEARREF", dates.make_quarter),
-    ("half-of-year", "(the? (ordinal|edge) half) of the? YEARREF", dates.make_half),
-    ("century", "(the? MOD? ordinal) hyphen? (unit|units)", dates.make_ordinal_unit),
-    ("decade", "(MOD? the)? MOD? (apos)? (decades|decade)", dates.make_decade),
-    ("season-of-year", "MOD? the? season of? YEARREF", dates.make_season),
-    ("season", "MOD? (THISLAST|the)? season", dates.make_season),
-    ("holiday", "(THISLAST)? holiday holiday_more* (comma? year)?", dates.make_holiday),
-    ("quarter-name", "quarter_name", dates.make_quarter),
-    ("recent-units", "recent UNIT", vague.make_vague),
-    ("set-rate", "(once|NUM times) (a|each) unit", durations.make_rate),
+    ("date", "MOD? (weekday comma?)? FULLDATE (comma weekday)?", days.make_date),
+    ("weekday-of-week", "MOD? weekday of? (last|next|this) unit", days.make_weekday_of_week),
+    ("weekday", "MOD? DAYREF", days.make_weekday),
+    ("year-range", "year hyphen (year|day|number)", periods.make_year_range),
+    ("joined-years", "years", periods.make_joined_years),
+    ("month-of-year", "MOD? hyphen? month (comma|of)? (year|(of THISLAST|last|next|this) unit)", periods.make_month),
+    ("month", "MOD? THISLAST? month", periods.make_month),
+    ("quarter-of-year", "MOD? QUARTER (of|comma)? the? fiscal? YEARREF", periods.make_quarter),
+    ("half-of-year", "the? ordinal half of (the? YEARREF|the unit)", periods.make_half),
+    ("ordinal-unit", "the? MOD? ordinal hyphen? (fiscal|straight)? UNIT", periods.make_ordinal_unit),
+    ("decade", "(MOD? the)? MOD? apos? (decades|decade)", periods.make_decade),
+    ("season-of-year", "MOD? the? season of? YEARREF", periods.make_season),
+    ("season", "MOD? (THISLAST|the)? season", periods.make_season),
+    ("holiday", "THISLAST? holiday holiday_more* (comma? year)?", days.make_holiday),
+    ("quarter-name", "quarter_name", periods.make_quarter),
+    ("rate", "(once|NUM times) (a|each) unit", durations.make_rate),
     (
         "set",
-        "each (other|NUM|ordinal|vague)? (unit|units|weekday|month|season|part|holiday holiday_more*)",
+        "each (other|NUM|ordinal|vague)? (UNIT|weekday|month|season|part|holiday holiday_more*)",
         durations.make_set,
     ),
     ("frequency", "frequency", durations.make_frequency),
-    ("distance", "APPROX? QUANT straight* UNIT (and a half)? (ago|earlier|later|before|after)", dates.make_distance),
-    ("distance-from-now", "QUANT straight* UNIT from ref", dates.make_distance),
-    ("units-distance", "units (ago|earlier|later|before|after)", dates.make_vague_distance),
+    ("age", "APPROX? NUM hyphen? UNIT hyphen? old", durations.make_age),
+    ("same-unit-ago", "the? same unit (a unit APART|THISLAST unit)", relative.make_same_ago),
+    ("distance", "APPROX? QUANT (straight|more|all|long)* UNIT (and a half)? APART", relative.make_distance),
+    ("distance-from-now", "QUANT straight* UNIT from ref", relative.make_distance),
+    ("vague-distance", "units APART", relative.make_vague_distance),
     (
-        "recent-span",
-        "the? (last|past|next|coming|those|this past|this coming) (APPROX? QUANT)? straight* UNIT",
+        "span",
+        "(the|this)? (last|past|next|coming|those) APPROX? QUANT straight* UNIT"
+        "|(the|this)? (last|past|next|coming|those) straight* units",
         durations.make_span,
     ),
-    ("first-span", "the? (ordinal|final) (NUM|vague) UNIT", durations.make_span),
-    ("unit-of-unit", "the? month a unit ago", dates.make_month),
-    ("same-unit-ago", "the same unit (a unit (ago|earlier|later|before|after)|THISLAST unit)", dates.make_same_ago),
-    ("edge-of-unit", "MOD (the|THISLAST) unit", dates.make_unit),
-    ("unit", "MOD? (last|next|this|that|those|the (same|past|coming|next|that)|same) unit", dates.make_unit),
-    ("unit-previous", "the unit (past|earlier|later|coming)", dates.make_unit),
-    ("unit-end", "(the)? unit hyphen? edge", dates.make_unit),
-    ("duration-range", "APPROX? (NUM|a) (to|or|hyphen) NUM UNIT", durations.make_duration),
-    ("duration", "APPROX? QUANT hyphen? straight* UNIT (and a half)?", durations.make_duration),
+    ("first-span", "the? (ordinal|final) (NUM|vague) straight* UNIT", durations.make_span),
+    ("recent-units", "recent UNIT", vague.make_vague),
+    ("unit", "MOD? (THISLAST|this (last|past)|the last) (fiscal|straight|all)? unit", relative.make_unit),
+    ("unit-apart", "the unit (past|earlier|later|before|after|coming)", relative.make_unit),
+    ("unit-end", "the? unit hyphen? edge", relative.make_unit_end),
+    ("duration-range", "APPROX? (NUM|a) (to|or|hyphen) NUM straight* UNIT", durations.make_duration_range),
+    ("duration", "APPROX? QUANT hyphen? (straight|more|all|long)* UNIT (and a half)?", durations.make_duration),
     ("plural-units", "the? units (hyphen long)?", durations.make_plural),
-    ("year", "MOD? the? MOD? year", dates.make_year),
-    ("short-year", "(apos (day|number)|short_year)", dates.make_short_year),
-    ("the-unit", "the all? unit", dates.make_the_unit),
+    ("year", "MOD? (the? fiscal? unit|the? fiscal)? (the? MOD)? year", periods.make_year),
+    ("short-year", "apos (day|number)|short_year", periods.make_short_year),
+    ("the-unit", "MOD? the all? unit", relative.make_the_unit),
     ("weekdays", "weekdays", durations.make_weekdays),
-    ("future", "the? (future|present)", vague.make_vague),
-    ("moment", "(the|this|that) moment", vague.make_vague),
+    ("future", "the? (future|present)", vague.make_future),
+    ("moment", "(the|this|that) moment", vague.make_moment),
     ("the-time", "(the|that) time", vague.make_time),
-    ("past", "the past", vague.make_past),
+    ("the-past", "the past", vague.make_past),
     ("vague", "(right|approx)? (ref|recent)", vague.make_vague),
 )
 
@@ -117,6 +114,6 @@ def compile_pattern(pattern: str) -> str:
 
 def compile_rules() -> tuple[re.Pattern[str], dict[str, Maker]]:
     """All rules as one expression with a group per rule, and what makes the value of each."""
-    makers = {name: maker for name, _, maker in _RULES}
-    alternatives = [f"(?P<{name.replace('-', '_')}>{compile_pattern(pattern)})" for name, pattern, _ in _RULES]
-    return re.compile("|".join(alternatives)), {name.replace("-", "_"): maker for name, maker in makers.items()}
+    names = {name: name.replace("-", "_") for name, _, _ in RULES}
+    alternatives = [f"(?P<{names[name]}>{compile_pattern(pattern)})" for name, pattern, _ in RULES]
+    return re.compile("|".join(alternatives)), {names[name]: maker for name, _, maker in RULES}

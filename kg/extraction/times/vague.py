@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
+from kg.extraction.times.direction import PAST
 from kg.extraction.times.phrase import Context, Found, Phrase
+from kg.extraction.times.words import listed
+
+_BEFORE_FUTURE = listed("in for at to into near foreseeable until from")
+_NOMINAL = frozenset({"NN", "NNS", "NNP", "JJ", "CD"})
 
 
 def make_vague(phrase: Phrase, context: Context) -> list[Found]:
-    """ "currently" → PRESENT_REF, "soon" → FUTURE_REF, "at the moment" → PRESENT_REF."""
-    value = phrase.word("ref", "recent", "future", "present", "moment")
-    last = phrase.tagged.tokens[phrase.last - 1]
-    if phrase.has("moment") and phrase.lower(-1) not in ("at", "for", "of"):
+    """ "currently" → PRESENT_REF, "recent years" → PAST_REF; "soon after" and "they soon left" say nothing."""
+    token = phrase.token("ref", "recent")
+    if token.lower in ("soon", "shortly"):
+        if phrase.word_after in ("after", "before", "thereafter", "afterwards", "afterward", "as"):
+            return []
+        if phrase.word_before == "as" or context.direction(phrase) == PAST:
+            return []
+    if token.lower in ("current", "recent") and token.tag not in ("JJ", "NN", "NNP"):
         return []
-    if phrase.has("present", "future") and not _stands_alone(phrase):
-        return []
-    if last.lower in ("current", "recent") and last.tag not in ("JJ", "NN", "NNP"):
-        return []
-    return phrase.found("DATE", value)
+    return phrase.found("DATE", phrase.word("ref", "recent"))
 
 
-def _stands_alone(phrase: Phrase) -> bool:
+def make_future(phrase: Phrase, context: Context) -> list[Found]:
     """ "in the future", "at present"; not "the future of work", "her future", "the present study"."""
-    after = phrase.beside(0)
-    if phrase.lower(-1) not in ("in", "for", "at", "to", "into", "near", "foreseeable", "until", "from"):
-        return False
-    return after is None or (after.tag not in ("NN", "NNS", "NNP") and after.lower != "of")
+    after = phrase.after()
+    if phrase.word_before not in _BEFORE_FUTURE or phrase.word_after == "of" or (after and after.tag in _NOMINAL):
+        return []
+    return phrase.found("DATE", phrase.word("future", "present"))
+
+
+def make_moment(phrase: Phrase, context: Context) -> list[Found]:
+    """ "at the moment"."""
+    if phrase.word_before not in ("at", "for") or phrase.word_after in ("of", "when", "that"):
+        return []
+    return phrase.found("DATE", "PRESENT_REF")
 
 
 def make_time(phrase: Phrase, context: Context) -> list[Found]:
     """ "at the time": the date spoken of last."""
-    if phrase.lower(-1) != "at" or phrase.lower(0) in ("of", "when", "to", "for"):
+    if phrase.word_before != "at" or phrase.word_after in ("of", "when", "to", "for"):
         return []
     spoken = context.reference
     return phrase.found("DATE", spoken.value if spoken else "PAST_REF", spoken)
@@ -36,11 +48,7 @@ def make_time(phrase: Phrase, context: Context) -> list[Found]:
 
 def make_past(phrase: Phrase, context: Context) -> list[Found]:
     """ "in the past"."""
-    if phrase.lower(-1) not in ("in", "from", "of", "than", "to") or not _is_end(phrase):
+    after = phrase.after()
+    if phrase.word_before not in ("in", "from", "of", "than", "to") or (after and after.tag in _NOMINAL):
         return []
     return phrase.found("DATE", "PAST_REF")
-
-
-def _is_end(phrase: Phrase) -> bool:
-    after = phrase.beside(0)
-    return after is None or after.tag not in ("NN", "NNS", "NNP", "JJ", "CD")

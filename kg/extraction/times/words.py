@@ -1,36 +1,39 @@
-"""The words that time expressions are made of: each word's class and value.
+"""The words that time expressions are made of: each word's class and what it contributes to the value.
 
-A class is a name that the patterns in `rules` use ("month", "weekday", "unit" ...); the value is what the word contributes.
-Words that only sometimes are about time ("may", "march", "second") are decided by `tagging`.
+A class is a name that the patterns in `rules` use ("month", "weekday", "unit" ...).  Words that are only sometimes about
+time ("may", "march", "second", "fall") are decided in `ambiguity`.
 """
 
 from __future__ import annotations
 
-MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(words.split())
+
+
+def _each(words: str, value: object = None) -> dict[str, object]:
+    """Every word with the same value."""
+    return dict.fromkeys(words.split(), value)
+
+
+def _counted(words: str, start: int = 0, step: int = 1) -> dict[str, int]:
+    """Every word with its number in the row."""
+    return {word: start + step * position for position, word in enumerate(words.split())}
+
+
+MONTHS = _counted("january february march april may june july august september october november december", 1)
+WEEKDAYS = _counted("monday tuesday wednesday thursday friday saturday sunday")
 
 UNITS = {
-    "day": "day",
-    "week": "week",
-    "weekend": "weekend",
-    "fortnight": "fortnight",
-    "month": "month",
-    "quarter": "quarter",
-    "year": "year",
-    "decade": "decade",
-    "century": "century",
-    "hour": "hour",
-    "minute": "minute",
-    "second": "second",
-    "millisecond": "millisecond",
-    "night": "night",
+    unit: unit
+    for unit in _each("day week weekend fortnight month quarter year decade century hour minute second millisecond")
 }
-"""Singular form → unit."""
-
 DURATION = {
     "day": "P{}D",
     "week": "P{}W",
     "fortnight": "P{}W",
+    "weekend": "P{}WE",
     "month": "P{}M",
     "quarter": "P{}Q",
     "year": "P{}Y",
@@ -39,43 +42,30 @@ DURATION = {
     "hour": "PT{}H",
     "minute": "PT{}M",
     "second": "PT{}S",
-    "night": "P{}D",
-    "weekend": "P{}WE",
 }
 """Unit → TIMEX3 duration."""
 
 MULTIPLE = {"decade": 10, "century": 100, "fortnight": 2}
 """Units that TIMEX3 durations count in a smaller one."""
 
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-    )
-} | {
-    word: 10 * number
-    for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
-}
+HALF = {"year": "P6M", "hour": "PT30M", "decade": "P5Y", "century": "P50Y", "minute": "PT30S", "day": "PT12H"}
+"""Unit → duration of half of it."""
+
 SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
-
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"],
-        start=1,
+NUMBERS = (
+    _counted(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen"
     )
-} | {"thirtieth": 30}
-
-DECADES = {
-    "twenties": 2,
-    "thirties": 3,
-    "forties": 4,
-    "fifties": 5,
-    "sixties": 6,
-    "seventies": 7,
-    "eighties": 8,
-    "nineties": 9,
-}
+    | _counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
+    | {"dozen": 12}
+)
+ORDINALS = _counted(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth",
+    1,
+) | {"thirtieth": 30}
+DECADES = _counted("twenties thirties forties fifties sixties seventies eighties nineties", 2)
 
 PARTS = {
     "morning": "TMO",
@@ -90,7 +80,7 @@ PARTS = {
     "midnight": "T24:00",
     "lunchtime": "TMI",
 }
-"""Part of a day → what its value adds to the day."""
+"""Part of a day → what it adds to the day's value."""
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 
@@ -107,9 +97,7 @@ ZONES = {
     "edt": "-04:00",
     "est": "-05:00",
     "cdt": "-05:00",
-    "cst": "-06:00",
     "mdt": "-06:00",
-    "mst": "-07:00",
     "pdt": "-07:00",
     "pst": "-08:00",
     "et": "",
@@ -117,149 +105,110 @@ ZONES = {
 }
 """Time zone → offset; empty where it depends on the season."""
 
-TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1}
-
-VAGUE_REF = {
-    "now": "PRESENT_REF",
-    "currently": "PRESENT_REF",
-    "presently": "PRESENT_REF",
-    "nowadays": "PRESENT_REF",
-    "current": "PRESENT_REF",
-    "recently": "PAST_REF",
-    "lately": "PAST_REF",
-    "soon": "FUTURE_REF",
-    "shortly": "FUTURE_REF",
-}
-
 FREQUENCY = {
     "hourly": "PT1H",
     "daily": "P1D",
     "nightly": "P1D",
     "weekly": "P1W",
     "fortnightly": "P2W",
-    "biweekly": "P2W",
     "monthly": "P1M",
     "quarterly": "P3M",
     "yearly": "P1Y",
     "annual": "P1Y",
     "annually": "P1Y",
-    "biennial": "P2Y",
 }
 
+
+def _short(names: dict[str, int]) -> dict[str, int]:
+    """Names, and their first three letters with and without a full stop."""
+    return names | {name[:3]: n for name, n in names.items()} | {name[:3] + ".": n for name, n in names.items()}
+
+
 _CLASSES: dict[str, dict[str, object]] = {
-    "month": {m: i for i, m in enumerate(MONTHS, start=1)}
-    | {m[:3]: i for i, m in enumerate(MONTHS, start=1)}
-    | {m[:3] + ".": i for i, m in enumerate(MONTHS, start=1)}
-    | {"sept": 9, "sept.": 9},
-    "weekday": {w: i for i, w in enumerate(WEEKDAYS)}
-    | {w[:3]: i for i, w in enumerate(WEEKDAYS)}
-    | {w[:3] + ".": i for i, w in enumerate(WEEKDAYS)}
-    | {"tues": 1, "tues.": 1, "weds": 2, "thur": 3, "thurs": 3, "thur.": 3, "thurs.": 3},
-    "weekdays": {w + "s": i for i, w in enumerate(WEEKDAYS)},
-    "unit": UNITS,
-    "units": {f"{u[:-1]}ies" if u == "century" else u + "s": v for u, v in UNITS.items()},
-    "num": NUMBERS | SCALES | {"dozen": 12},
-    "ordinal": ORDINALS,
-    "decade": DECADES,
-    "part": PARTS,
-    "parts": {p + "s": v for p, v in PARTS.items() if p in ("morning", "afternoon", "evening", "night")},
-    "season": SEASONS,
-    "ampm": {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
-    "oclock": {"o'clock": 0},
-    "zone": ZONES,
-    "today": TODAY,
-    "tonight": {"tonight": 0, "overnight": 0},
-    "ref": VAGUE_REF,
+    "month": {**_short(MONTHS), "sept": 9, "sept.": 9},
+    "weekday": {
+        **_short(WEEKDAYS),
+        **_each("tues tues.", 1),
+        **_each("weds weds.", 2),
+        **_each("thurs thurs. thur", 3),
+    },
+    "weekdays": {f"{word}s": number for word, number in WEEKDAYS.items()},
+    "unit": {**UNITS},
+    "units": {"centuries" if unit == "century" else f"{unit}s": unit for unit in UNITS},
+    "num": {**NUMBERS, **SCALES},
+    "ordinal": {**ORDINALS},
+    "decade": {**DECADES},
+    "part": {**PARTS},
+    "parts": {f"{part}s": PARTS[part] for part in ("morning", "afternoon", "evening", "night")},
+    "season": {**SEASONS},
+    "ampm": {**_each("am a.m. a.m", 0), **_each("pm p.m. p.m", 12)},
+    "oclock": _each("o'clock"),
+    "zone": {**ZONES},
+    "today": {"today": 0, "yesterday": -1, "tomorrow": 1},
+    "tonight": _each("tonight overnight"),
+    "ref": {
+        **_each("now currently presently nowadays current", "PRESENT_REF"),
+        **_each("recently lately", "PAST_REF"),
+        **_each("soon shortly", "FUTURE_REF"),
+    },
     "recent": {"recent": "PAST_REF"},
-    "frequency": FREQUENCY,
+    "frequency": {**FREQUENCY},
     "last": {"last": -1},
-    "past": {"past": -1, "previous": -1, "preceding": -1, "prior": -1},
+    "past": _each("past previous preceding prior", -1),
     "next": {"next": 1},
-    "coming": {"coming": 1, "following": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1},
-    "this": {"this": 0, "current": 0},
+    "coming": _each("coming following upcoming ensuing subsequent", 1),
+    "this": {"this": 0},
     "that": {"that": 0},
-    "those": {"these": 0, "those": 0},
+    "those": _each("these those", 0),
     "same": {"same": 0},
-    "a": {"a": 1, "an": 1},
-    "the": {"the": None},
-    "each": {"each": None, "every": None, "per": None},
-    "other": {"other": 2, "alternate": 2},
+    "a": _each("a an", 1),
+    "the": _each("the"),
+    "each": _each("each every per"),
+    "other": _each("other alternate", 2),
     "ago": {"ago": -1},
-    "earlier": {"earlier": -1, "previously": -1},
-    "later": {"later": 1, "afterwards": 1, "afterward": 1, "hence": 1},
+    "earlier": _each("earlier previously", -1),
+    "later": _each("later afterwards afterward hence", 1),
     "before": {"before": -1},
     "after": {"after": 1},
-    "mod": {"early": None, "late": None, "mid": None},
-    "edge": {
-        "beginning": None,
-        "start": None,
-        "middle": None,
-        "end": None,
-        "close": None,
-        "turn": None,
-        "midst": None,
-        "rest": None,
-        "remainder": None,
-    },
+    "mod": _each("early late mid"),
+    "edge": _each("beginning start middle end close turn rest remainder course"),
     "half": {"half": 0.5},
     "couple": {"couple": 2},
-    "vague": {
-        "several": "X",
-        "few": "X",
-        "many": "X",
-        "some": "X",
-        "numerous": "X",
-        "dozens": "X",
-        "various": "X",
-        "multiple": "X",
-    },
-    "than": {"than": None},
-    "more": {"more": None, "less": None, "fewer": None, "longer": None},
-    "least": {"least": None, "most": None},
-    "approx": {
-        "about": None,
-        "around": None,
-        "nearly": None,
-        "almost": None,
-        "roughly": None,
-        "approximately": None,
-        "over": None,
-        "under": None,
-        "just": None,
-        "only": None,
-        "barely": None,
-        "exactly": None,
-        "some": None,
-        "well": None,
-        "another": None,
-        "nearing": None,
-    },
-    "all": {"all": None, "whole": None, "entire": None, "full": None},
-    "straight": dict.fromkeys(["straight", "consecutive", "successive", "whole", "full", "trading", "working", "business", "calendar", "short", "solid", "additional", "more", "further", "fiscal", "financial", "academic", "school"]),
+    "vague": _each("several few many some numerous various multiple", "X"),
+    "than": _each("than"),
+    "more": _each("more less fewer longer"),
+    "least": _each("least most"),
+    "approx": _each(
+        "about around nearly almost roughly approximately over under just only barely exactly another nearing"
+    ),
+    "all": _each("all whole entire full"),
+    "long": _each("long"),
+    "fiscal": _each("fiscal financial"),
+    "straight": _each(
+        "straight consecutive successive trading working business calendar short solid additional further academic school "
+        "running"
+    ),
     "final": {"final": 4},
-    "of": {"of": None},
-    "and": {"and": None, "&": None},
-    "or": {"or": None},
-    "to": {"to": None, "through": None, "until": None, "till": None},
-    "in": {"in": None, "during": None},
-    "from": {"from": None},
-    "on": {"on": None},
-    "at": {"at": None},
-    "up": {"up": None},
-    "comma": {",": None},
-    "hyphen": {"-": None, "–": None, "—": None},
-    "apos": {"'": None},
-    "slash": {"/": None},
+    "of": _each("of"),
+    "and": _each("and &"),
+    "or": _each("or"),
+    "to": _each("to through until till"),
+    "in": _each("in during"),
+    "from": _each("from"),
+    "on": _each("on"),
+    "at": _each("at"),
+    "up": _each("up"),
+    "comma": _each(","),
+    "hyphen": _each("- – —"),
+    "apos": _each("'"),
     "future": {"future": "FUTURE_REF"},
     "present": {"present": "PRESENT_REF"},
     "moment": {"moment": "PRESENT_REF"},
-    "time": {"time": None},
-    "times": {"times": None},
-    "term": {"term": None},
-    "long": {"long": None},
-    "right": {"right": None},
-    "once": {"once": None, "twice": None},
-    "old": {"old": None},
+    "time": _each("time"),
+    "times": _each("times"),
+    "right": _each("right"),
+    "once": _each("once twice"),
+    "old": _each("old olds"),
 }
 
 TABLE: dict[str, tuple[str, object]] = {
@@ -269,7 +218,10 @@ TABLE: dict[str, tuple[str, object]] = {
 
 CLASSES = tuple(_CLASSES)
 
-GLUE = frozenset(
-    ["a", "the", "that", "of", "and", "or", "to", "in", "from", "on", "at", "up", "comma", "hyphen", "apos", "slash", "than", "more", "least", "approx", "all", "straight", "final", "time", "times", "term", "long", "right", "old", "last", "next", "coming", "this", "those", "same", "each", "other", "earlier", "later", "before", "after", "mod", "edge", "half", "couple", "vague", "num", "ordinal", "once"]
+CARRIERS = frozenset(
+    _each(
+        "month weekday weekdays unit units decade part season ampm oclock today tonight ref recent frequency ago past "
+        "coming parts future present moment time"
+    )
 )
-"""Classes of words that never make a time expression by themselves: a sentence that has no other is passed over."""
+"""Classes that a time expression has a word of (or digits): a sentence without any is passed over."""

@@ -1,0 +1,132 @@
+"""Times by their distance: "last week", "this year", "the following day", "two years ago", "a week later"."""
+
+from __future__ import annotations
+
+from kg.extraction.times.calendar import RANK, UNKNOWN, Point
+from kg.extraction.times.durations import duration_value, make_duration, quantity
+from kg.extraction.times.phrase import Context, Found, Phrase
+from kg.extraction.times.words import listed
+
+_STEPS = ("this", "last", "next", "past", "coming")
+_FRACTION_MONTHS = {"year": 12, "decade": 120}
+_PAST, _COMING = ("past", "preceding"), ("coming", "upcoming")
+"""Of the words of these two classes the ones that count from the publication date also after "the"."""
+_STOPS = listed(
+    "for during end ended ending ends finish finished finishing close closed closing earlier later over "
+    "throughout on start started began"
+)
+_NOT_AFTER = frozenset({"NN", "NNS", "NNP", "NNPS", "WDT", "WRB", "WP", "POS", "HYPH", "CD", "PRP", "DT", "VBD", "VBZ"})
+
+
+def make_unit(phrase: Phrase, context: Context) -> list[Found]:
+    """ "last week", "this year", "the following day", "the end of this month", "that day", "the year before"."""
+    unit = phrase.units()[0]
+    if unit not in RANK and unit != "fortnight":
+        return (
+            phrase.found("DURATION", duration_value("1", unit)) if unit == "hour" and phrase.has("last", "past") else []
+        )
+    step = phrase.number(*_STEPS)
+    if step is None:
+        step = phrase.number("earlier", "later", "before", "after") or 0
+    if phrase.has("past", "coming"):
+        word = phrase.token("past", "coming").lower
+        if word in _PAST or (word in _COMING and phrase.has("the")):
+            return _make_span(phrase, context, unit, step)
+    if phrase.has("that", "same") or (phrase.has("the") and not phrase.has("this")) or phrase.has("coming", "past"):
+        if not phrase.has("last") or phrase.has("that", "same"):
+            return phrase.date(context.spoken_unit(unit, step), unit)
+        return _make_span(phrase, context, unit, -1) if not phrase.has("edge") else _deictic(phrase, context, unit, -1)
+    if unit == "day" and phrase.has("last", "next"):
+        return []
+    return _deictic(phrase, context, unit, step)
+
+
+def _deictic(phrase: Phrase, context: Context, unit: str, step: int) -> list[Found]:
+    """Counted from the publication date."""
+    now = context.now
+    if unit == "weekend" and step == 0 and now and now.day.weekday() < 4 and context.direction(phrase) <= 0:
+        step = -1  # "this weekend", said on a Monday of what has happened
+    return phrase.date(now.moved(unit, step) if now else None, unit)
+
+
+def _make_span(phrase: Phrase, context: Context, unit: str, step: int) -> list[Found]:
+    """ "the past year" lasts a year; "the coming year" is a date."""
+    if step > 0:
+        return phrase.date(context.now.moved(unit, step) if context.now else None, unit)
+    return phrase.found("DURATION", duration_value("1", unit))
+
+
+def make_the_unit(phrase: Phrase, context: Context) -> list[Found]:
+    """ "for the year", "ended the day", "earlier in the week": the unit of the date spoken of last."""
+    unit, after = phrase.units()[0], phrase.after()
+    if unit not in ("day", "week", "month", "year", "weekend", "quarter"):
+        return []
+    if after is not None and (after.tag in _NOT_AFTER or after.lower in ("of", "that", "when", "before", "after")):
+        return []
+    if not phrase.has("earlier", "later", "mod", "edge") and phrase.word_before not in _STOPS:
+        return []
+    if unit == "weekend":
+        return _deictic(phrase, context, unit, 0)
+    point = context.spoken_unit(unit) or (context.now.at(unit) if context.now else None)
+    return phrase.date(point, unit)
+
+
+def make_unit_end(phrase: Phrase, context: Context) -> list[Found]:
+    """ "year end", "the week's close"."""
+    unit = phrase.units()[0]
+    if unit not in ("day", "week", "month", "year", "quarter") or phrase.word_after == "of":
+        return []
+    return phrase.date(context.now.at(unit) if context.now else None, unit)
+
+
+def make_same_ago(phrase: Phrase, context: Context) -> list[Found]:
+    """ "the same month a year ago", "the same quarter last year"."""
+    first, second = phrase.units()
+    base = context.spoken_unit(first) if first in RANK else None
+    step = phrase.number("ago", "earlier", "later", "before", "after", "last", "next", "this") or 0
+    moved = base.moved(second, step) if base and second in RANK else None
+    return phrase.date(Point(moved.day, base.unit) if moved and base else None, first)
+
+
+def make_distance(phrase: Phrase, context: Context) -> list[Found]:
+    """ "two years ago" → a date; "two days before the launch" → a duration, without the word "before"."""
+    unit, last = phrase.units()[0], phrase.tokens[-1].lower
+    if last in ("before", "after", "previously") and not _is_end(phrase):
+        phrase.last -= 1
+        return make_duration(phrase, context)
+    amount = quantity(phrase)
+    if phrase.has("ago", "ref"):
+        base, step = context.now, -1 if phrase.has("ago") else 1
+    else:
+        base, step = context.spoken, phrase.number("earlier", "later", "before", "after") or 0
+    if unit in ("hour", "minute", "second"):
+        day = base.value if base and base.unit == "day" else UNKNOWN["day"]
+        return phrase.found("TIME", f"{day}TXX:XX")
+    if amount == "X":
+        return phrase.found("DATE", "PAST_REF" if step < 0 else "FUTURE_REF")
+    return phrase.date(_distant(base, unit, float(amount) * step), unit)
+
+
+def _distant(base: Point | None, unit: str, steps: float) -> Point | None:
+    known = base.at("week" if unit == "fortnight" else unit) if base else None
+    if base is None or known is None or abs(steps) >= 10**7:
+        return None
+    if steps == int(steps):
+        return known.moved(unit, int(steps))
+    months = _FRACTION_MONTHS.get(unit)
+    moved = base.moved("month", round(steps * months)) if months and abs(steps) < 9999 else None
+    return Point(moved.day, unit) if moved else None
+
+
+def _is_end(phrase: Phrase) -> bool:
+    """Whether nothing follows that "before" or "after" could measure from."""
+    after = phrase.after()
+    return after is None or after.tag in (".", ",", ":", "CC", "''", "-RRB-", "HYPH")
+
+
+def make_vague_distance(phrase: Phrase, context: Context) -> list[Found]:
+    """ "years ago" → PAST_REF, "days later" → FUTURE_REF, "weeks before the vote" → a duration."""
+    if phrase.tokens[-1].lower in ("before", "after") and not _is_end(phrase):
+        phrase.last -= 1
+        return phrase.found("DURATION", duration_value("X", phrase.units()[0]))
+    return phrase.found("DATE", "PAST_REF" if phrase.has("ago", "earlier", "before") else "FUTURE_REF")
