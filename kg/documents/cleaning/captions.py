@@ -104,7 +104,7 @@ def _sentences(text: str) -> str:
 
 
 def _describes(kept: list[str], title: str | None) -> bool:
-    """Whether the last line describes the picture of a caption: it begins its block, below the title or running text."""
+    """Whether the last line describes a caption's picture: it begins its block, below the title or running text."""
     if len(kept) < 2 or not kept[-1] or kept[-2] or kept[-1] == title:
         return False
     below = title in kept or any(len(line) >= _PROSE and _SENTENCE_END.search(line[-4:]) for line in kept)

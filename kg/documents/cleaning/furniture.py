@@ -24,6 +24,17 @@ _AGENCY = r"(?:[A-Z][\w.&'’-]*(?:\s[A-Z][\w.&'’-]*){0,3}|dpa|epd|kna)"
 _NAME = r"[A-Z][\w.'’-]+(?:\s(?:[A-Z][\w.'’-]*|de|da|del|di|al|bin|van|von|der|den|el|la|le)){1,4}"
 
 
+_CREDITS = re.compile(
+    r"""\W*(?:(?:additional\s|further\s)?reporting|(?:written|writing|edited|editing|compiled|translated)
+    |with\s(?:additional\s)?(?:reporting|files|information|material|inputs?))\s(?:by|from):?\s""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_CREDITED = re.compile(
+    r"(?:[A-Z][\w.'’&/-]*|dpa|epd|kna|and|in|at|for|from|by|of|the|de|van|von|der|al|bin|additional|reporting|writing|editing)\W*"
+)
+"""Words of such a line: names, and what joins them."""
+
+
 def _whole(pattern: str, *, exact_case: bool = False) -> Rule:
     """Lines that are this from end to end."""
     compiled = re.compile(pattern, re.VERBOSE if exact_case else re.VERBOSE | re.IGNORECASE)
@@ -38,6 +49,11 @@ def _opening(pattern: str, *, words: int) -> Rule:
 
 def _is_menu(line: str) -> bool:
     return len(line) < 50 and _AROUND.sub("", line.replace("’", "'")).lower() in MENU
+
+
+def _is_newsroom(line: str) -> bool:
+    credits = _CREDITS.match(line)
+    return credits is not None and all(_CREDITED.fullmatch(word) for word in line[credits.end() :].split())
 
 
 RULES: Mapping[str, Rule] = {
@@ -66,7 +82,7 @@ RULES: Mapping[str, Rule] = {
     ),
     "cookies": _opening(
         r"""(?:we|this\s(?:web\s?site|site|page)|our\s(?:web\s?site|site|partners)|by\s(?:using|continuing|clicking))\b
-        [^.\"“]{0,60}\b(?:uses?\scookies|cookies?\spolicy|use\sof\scookies|store\s(?:and/or|or)\saccess)
+        [^.\"“]{0,60}\b(?:uses?\scookies(?=\s(?:and|or|to|on|in|for|as|so|that)\b|\.|$)|cookies?\spolicy|use\sof\scookies|store\s(?:and/or|or)\saccess)
         |to\s(?:display|view|enjoy|play)\sthis\s(?:content|video|page)|please\senable\sjavascript
         |your\sbrowser\sdoes\snot\ssupport""",
         words=80,
@@ -81,11 +97,7 @@ RULES: Mapping[str, Rule] = {
         rf"(?:(?:Story|Text|Words)\s)?[Bb][Yy]:?\s{_NAME}(?:(?:,|\sand|\s&)\s{_NAME})*(?:\s?[,|/•·–-]\s?[\w\s.&'’-]{{2,40}})?",
         exact_case=True,
     ),
-    "newsroom": _opening(
-        r"""(?:(?:additional\s|further\s)?reporting\sby|(?:written|writing|edited|editing|compiled|translated)\sby:?
-        |with\s(?:additional\s)?(?:reporting|files|information|material|inputs?)\s(?:by|from))\s""",
-        words=40,
-    ),
+    "newsroom": _is_newsroom,
     "about-article": _opening(
         r"""this\s(?:article|story|report|piece)\s(?:was|has\sbeen|is)\s(?:originally\s|first\s|also\s|last\s|automatically\s)*
         (?:published|written|translated|updated|adapted|produced|republished|syndicated)""",
