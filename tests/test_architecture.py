@@ -12,6 +12,8 @@ import kg
 ROOT = Path(kg.__file__).parent
 SHARED = {"model", "ids", "errors"}
 WITH_VOCAB = SHARED | {"vocab"}
+FROM_RDF = WITH_VOCAB | {"reading"}
+"""What shows or ships a graph reads it back through `reading`."""
 ALLOWED = {
     "annotation": SHARED,
     "documents": SHARED,
@@ -19,10 +21,12 @@ ALLOWED = {
     "resolution": SHARED,
     "statements": SHARED,
     "graph": WITH_VOCAB,
-    "formats": WITH_VOCAB,
+    "reading": WITH_VOCAB,
+    "explain": FROM_RDF,
+    "formats": FROM_RDF,
     "queries": WITH_VOCAB,
-    "stores": WITH_VOCAB,
-    "view": WITH_VOCAB,
+    "stores": FROM_RDF,
+    "view": FROM_RDF,
 }
 
 

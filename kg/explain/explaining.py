@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -13,6 +14,23 @@ from kg.reading import Reader, as_iri, find_node, read_accounts, short
 from kg.vocab import PREFIXES
 
 _LINKS = ("owl:sameAs", "skos:exactMatch", "skos:closeMatch", "dcterms:replaces")
+
+
+_TERM = re.compile(r"<[^<>\s]*>|[\w.-]*:[\w.%-]*\w")
+
+
+def split_wanted(text: str) -> tuple[str, ...]:
+    """What `explain` takes, from one line of text: subject, predicate and object of a triple in Turtle, else the text.
+
+    >>> split_wanted(":ann-berg kg:met <https://example.org/bo> .")
+    (':ann-berg', 'kg:met', '<https://example.org/bo>')
+    >>> split_wanted("Ann Berg met Bo Lund")
+    ('Ann Berg met Bo Lund',)
+    """
+    words = text.strip().removesuffix(".").split()
+    if len(words) == 3 and all(_TERM.fullmatch(word) for word in words):
+        return tuple(words)
+    return (text,)
 
 
 def explain(store: Store, *wanted: str) -> Explanation:

@@ -4,7 +4,7 @@ In come quads (a pyoxigraph `Store`, `Dataset` or any iterable of `Quad`); out g
 but the quads.  A format of triples (Turtle, N-Triples) holds all named graphs in one.
 """
 
-from kg.formats.reading import READABLE, read_graph
-from kg.formats.table import FORMATS, Format, write
+from kg.formats.reading import READABLE, load_quads, read_graph
+from kg.formats.table import FORMATS, Format, find_format, write
 
-__all__ = ["FORMATS", "READABLE", "Format", "read_graph", "write"]
+__all__ = ["FORMATS", "READABLE", "Format", "find_format", "load_quads", "read_graph", "write"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from pyoxigraph import RdfFormat, Store
+from pyoxigraph import Quad, RdfFormat, Store
 
 from kg.errors import GraphError
 
@@ -35,4 +36,13 @@ def read_graph(path: str | Path) -> Store:
         store.bulk_load(path=str(source), format=READABLE[source.suffix])
     except (SyntaxError, ValueError, OSError) as error:
         raise GraphError(f"{source} is not a valid graph: {error}") from error
+    return store
+
+
+def load_quads(quads: Iterable[Quad]) -> Store:
+    """A store in memory that holds the quads; a store given is handed back as it is."""
+    if isinstance(quads, Store):
+        return quads
+    store = Store()
+    store.bulk_extend(quads)
     return store

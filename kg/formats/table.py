@@ -59,9 +59,18 @@ def write(quads: Iterable[Quad], name: str, path: str | Path) -> Path:
     Raises:
         GraphError: if there is no such format.
     """
+    format, target = find_format(name), Path(path)
+    (target if format.folder else target.parent).mkdir(parents=True, exist_ok=True)
+    format.write(quads, target)
+    return target
+
+
+def find_format(name: str) -> Format:
+    """The format of this name.
+
+    Raises:
+        GraphError: if there is none; the message lists the names.
+    """
     if name not in FORMATS:
         raise GraphError(f"no format {name!r}; there are {', '.join(FORMATS)}")
-    target = Path(path)
-    (target if FORMATS[name].folder else target.parent).mkdir(parents=True, exist_ok=True)
-    FORMATS[name].write(quads, target)
-    return target
+    return FORMATS[name]

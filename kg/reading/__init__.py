@@ -1,7 +1,7 @@
 """The way back: from the RDF graph to plain objects, for everything that shows or ships it.
 
 `Reader` looks up single nodes, `read_account` gives a statement with all its sentences, `make_network` the whole graph
-as a networkx `MultiDiGraph` whose edges carry their evidence.  `explain`, `view`, `formats` and `stores` build on these.
+as a networkx `MultiDiGraph` whose edges carry their evidence.  `explain`, `view`, `formats` and `stores` build on it.
 """
 
 from kg.reading.accounts import Account, Source, read_account, read_accounts

@@ -18,7 +18,9 @@ class Reader:
     store: Store
 
     def values(self, node: str, prop: str) -> list[str]:
-        """Values of a property."""
+        """Values of a property; none for the empty string, which stands for a node that is not there."""
+        if not node:
+            return []
         quads = self.store.quads_for_pattern(NamedNode(node), _node(prop), None, None)
         return sorted({quad.object.value for quad in quads if isinstance(quad.object, NamedNode | Literal)})
 

@@ -18,6 +18,12 @@ from kg.view.style import KINDS, LAYERS, layer_of
 
 Item = dict[str, Any]
 
+ROLES = (
+    *("agent", "subject", "title", "patient", "participant", "recipient", "object"),
+    *("topic", "origin", "destination", "place", "time"),
+)
+"""Order in which the page tells who, what, where and when; other roles follow."""
+
 
 @dataclass(slots=True)
 class _Line:
@@ -126,7 +132,10 @@ def _statement(account: Account) -> Item:
         "label": account.label,
         "standing": account.standing,
         "layer": layer_of(account.standing),
-        "roles": [[f.role, f.name, short(f.iri) if f.iri else None] for f in account.roles],
+        "roles": [
+            [f.role, f.name, short(f.iri) if f.iri else None]
+            for f in sorted(account.roles, key=lambda f: ROLES.index(f.role) if f.role in ROLES else len(ROLES))
+        ],
         "sources": [_source(source) for source in account.sources],
     }
 

@@ -146,6 +146,23 @@
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.lineJoin = "round";
+    const asked = (edge) => hovered === edge.id || (selected && selected.id === edge.id);
+    const weight = (edge) => (edgeNear(edge) ? 1e6 : 0) + edge.statements.length * 10 + nodeOf.get(edge.from).degree + nodeOf.get(edge.to).degree;
+    const edges = data.edges.filter((edge) => shownEdges.has(edge.id) && network.body.edges[edge.id]?.connected);
+    edges.sort((a, b) => weight(b) - weight(a));
+    const label = (edge) => {
+      if (selected && !edgeNear(edge) && !asked(edge)) return;
+      const { from, to, edgeType } = network.body.edges[edge.id];
+      const size = 11 / scale;
+      const text = cut(edge.label, 40);
+      const length = Math.hypot(from.x - to.x, from.y - to.y) - from.options.size - to.options.size;
+      if (!asked(edge) && length < text.length * size * 0.42) return;
+      const along = (part, force) => {
+        const { x, y } = edgeType.getPoint(part);
+        return write(context, text, x, y, { size, weight: asked(edge) ? 650 : 500, color: edge.color, force });
+      };
+      if (![0.5, 0.38, 0.62].some((part) => along(part, false)) && asked(edge)) along(0.5, true);
+    };
     const nodes = data.nodes.filter((node) => shownNodes.has(node.id) && network.body.nodes[node.id]);
     const closeness = (node) => (selected && near(node.id) ? 1e6 : 0) + (hovered === node.id ? 1e7 : 0) + node.degree;
     nodes.sort((a, b) => closeness(b) - closeness(a));
@@ -155,7 +172,9 @@
       node.box = { left: x - half, right: x + half, top: y - half, bottom: y + half };
     }
     for (const node of nodes.slice(0, 40)) placed.push(node.box);
+    for (const edge of edges.filter(asked)) label(edge);
     for (const node of nodes) {
+      if (selected && !near(node.id) && node.degree < 8) continue;
       const { x, y } = network.body.nodes[node.id];
       const size = (node.degree > 7 ? 14.5 : node.degree > 2 ? 13 : 12) / scale;
       const own = placed.indexOf(node.box);
@@ -171,20 +190,7 @@
       [[0, away], [0, -away], [beside, 0], [-beside, 0]].some(([right, down]) => write(context, text, x + right, y + down, look));
       if (own >= 0) placed.push(node.box);
     }
-    const edges = data.edges.filter((edge) => shownEdges.has(edge.id) && network.body.edges[edge.id]);
-    const weight = (edge) => (selected && edgeNear(edge) ? 1e6 : 0) + (hovered === edge.id ? 1e7 : 0) + edge.statements.length * 10
-      + nodeOf.get(edge.from).degree + nodeOf.get(edge.to).degree;
-    edges.sort((a, b) => weight(b) - weight(a));
-    for (const edge of edges) {
-      const drawn = network.body.edges[edge.id];
-      const asked = hovered === edge.id || (selected && selected.id === edge.id);
-      if (!drawn.connected || (selected && !edgeNear(edge) && !asked)) continue;
-      const size = 11 / scale;
-      const length = Math.hypot(drawn.from.x - drawn.to.x, drawn.from.y - drawn.to.y) - drawn.from.options.size - drawn.to.options.size;
-      if (!asked && length < edge.label.length * size * 0.42) continue;
-      const { x, y } = drawn.edgeType.getPoint(0.5);
-      write(context, cut(edge.label, 40), x, y, { size, weight: asked ? 650 : 500, color: edge.color, force: asked });
-    }
+    for (const edge of edges) if (!asked(edge)) label(edge);
   });
   const hover = (id) => { hovered = id; network.redraw(); };
   network.on("hoverNode", ({ node }) => hover(node));
@@ -264,12 +270,22 @@
     else network.selectEdges([id]);
     emphasise();
     markCurrent();
-    if (move) {
-      byId("details").focus({ preventScroll: true });
-      if (type === "node" && network.body.nodes[id]) network.focus(id, { scale: Math.max(network.getScale(), 0.9), animation: still() ? false : { duration: 350 } });
-    }
+    if (move) byId("details").focus({ preventScroll: true });
+    bringIntoView(type, id, move);
     network.redraw();
   };
+  // the panel lies over the drawing: what is selected moves to the free part when it is covered, or when asked for
+  const bringIntoView = (type, id, always) => {
+    const covered = byId("network").clientWidth - (beside() ? byId("panel").offsetWidth : 0);
+    const at = type === "node" ? network.getPosition(id) : network.body.edges[id].edgeType.getPoint(0.5);
+    const { x, y } = network.canvasToDOM(at);
+    if (!always && x > 40 && x < covered - 60 && y > 40 && y < byId("network").clientHeight - 40) return;
+    network.moveTo({
+      position: at, offset: { x: (covered - byId("network").clientWidth) / 2, y: 0 },
+      scale: always ? Math.max(network.getScale(), 0.9) : network.getScale(), animation: still() ? false : { duration: 350 },
+    });
+  };
+  const beside = () => matchMedia("(min-width: 801px)").matches;
   const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
   const clear = () => {
     selected = null;

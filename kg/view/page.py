@@ -12,9 +12,10 @@ from typing import Any
 
 import networkx as nx
 from jinja2 import Environment, StrictUndefined
-from markupsafe import Markup
+from pyoxigraph import Store
 
 from kg.errors import SetupError
+from kg.reading import make_network
 from kg.view.drawing import make_page_data
 
 _VIS = "templates/lib/vis-9.1.2/vis-network"
@@ -22,32 +23,33 @@ _UNSAFE = re.compile("[<>&\u2028\u2029]")
 _SOURCE_MAP = re.compile(r"^//# sourceMappingURL=.*$", re.MULTILINE)
 
 
-def render_page(network: nx.MultiDiGraph, *, title: str = "Knowledge graph") -> str:
-    """The page of a network as HTML.
+def render_page(graph: Store | nx.MultiDiGraph, *, title: str = "Knowledge graph") -> str:
+    """The page of a graph as HTML.
 
     Args:
-        network: from `kg.reading.make_network`.
+        graph: an Oxigraph store, or the network that `make_network` made of it.
         title: heading and title of the page.
 
     Raises:
         SetupError: if pyvis lacks the vis-network it should carry.
     """
+    network = make_network(graph) if isinstance(graph, Store) else graph
     scripts = [read_vis_network(), _own("page.js")]
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     return environment.from_string(_own("page.html")).render(
         title=title,
         policy=_policy(scripts),
-        css=Markup(_own("page.css")),
-        scripts=[Markup(script) for script in scripts],
-        data=Markup(encode_data(make_page_data(network))),
+        css=_own("page.css"),
+        scripts=scripts,
+        data=encode_data(make_page_data(network)),
     )
 
 
-def write_page(network: nx.MultiDiGraph, path: str | Path, *, title: str = "Knowledge graph") -> Path:
+def write_page(graph: Store | nx.MultiDiGraph, path: str | Path, *, title: str = "Knowledge graph") -> Path:
     """Write the page to a file and return its path."""
     target = Path(path)
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(render_page(network, title=title), "utf-8", newline="\n")
+    target.write_text(render_page(graph, title=title), "utf-8", newline="\n")
     return target
 
 
@@ -69,7 +71,9 @@ def read_vis_network() -> str:
     """
     source = files("pyvis").joinpath(_VIS + ".min.js")
     if not source.is_file():
-        raise SetupError(f"pyvis has no {_VIS}.min.js; install the version this project asks for: pip install pyvis==0.3.2")
+        raise SetupError(
+            f"pyvis has no {_VIS}.min.js; install the version this project asks for: pip install pyvis==0.3.2"
+        )
     text = _SOURCE_MAP.sub("", source.read_text("utf-8")).replace("\r\n", "\n")
     if "</script" in text.lower() or "<!--" in text:
         raise SetupError("pyvis's vis-network cannot be put into a page; install pyvis==0.3.2")

@@ -1,0 +1,127 @@
+"""What a person sees and does on the page, in Chromium with the network cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from pyoxigraph import Literal, NamedNode, Quad, Store
+
+from kg.vocab import PREFIXES
+
+HOSTILE = "</script><script>window.hacked=1</script><img src=x onerror='window.hacked=1'>\u2028{{7*7}}<!--"
+
+
+def test_the_page_loads_nothing_and_complains_about_nothing(open_page: Callable[..., Any], small: Store) -> None:
+    page = open_page(small)
+
+    (address,) = page.requests()
+    assert address.startswith("file:///")
+    assert page.browser.get_log("browser") == []
+    assert page.browser.title == "Knowledge graph"
+    assert page.text("#counts") == "3 documents · 6 entities · 3 facts · 3 other claims"
+
+
+def test_a_click_on_a_node_shows_the_sentences_behind_it(open_page: Callable[..., Any], small: Store) -> None:
+    page = open_page(small)
+
+    page.click_on("Node", ":ann-berg")
+
+    panel = page.text("#panel")
+    assert page.text("#panel h2") == "Ann Berg"
+    assert "Also: A. Berg, Berg" in panel
+    assert "Ann Berg met Bo Lund in Oslo on Tuesday." in panel
+    assert "Said by Nordwire (reported) · happened" in panel
+    assert "Berg and Lund hold talks · d1 · The Lantern · 2024-03-06" in panel
+    assert [mark.text for mark in page.browser.find_elements("css selector", "#panel mark")] == [
+        *("met", "met", "the foreign minister of Norland", "visited", "meet"),
+    ]
+
+
+def test_a_click_on_a_line_shows_the_sentences_behind_it(open_page: Callable[..., Any], small: Store) -> None:
+    page = open_page(small)
+
+    page.click_on("Edge", page.line("met"))
+
+    panel = page.text("#panel")
+    assert page.text("#panel h2") == "Ann Berg – Bo Lund"
+    assert "Lund met with Berg in Oslo, Nordwire reported." in panel
+    assert "visited" not in panel
+
+
+def test_claims_are_not_shown_until_asked_for(open_page: Callable[..., Any], small: Store) -> None:
+    page = open_page(small)
+    planned, denied = page.line("meet"), page.line("not: trade")
+    before = page.shown()
+
+    page.browser.find_element("css selector", "[data-layer=planned] input").click()
+    page.browser.find_element("css selector", "[data-layer=denied] input").click()
+    after = page.shown()
+
+    assert not {planned, denied} & set(before["edges"])
+    assert {planned, denied} <= set(after["edges"])
+    assert (":cy-dahl" in before["nodes"], ":cy-dahl" in after["nodes"]) == (False, True)
+    page.click_on("Edge", denied)
+    assert "Said by Cy Dahl (said, own words) · denied, negated" in page.text("#panel")
+
+
+def test_search_finds_aliases_and_opens_the_entity_by_keyboard(open_page: Callable[..., Any], small: Store) -> None:
+    from selenium.webdriver.common.keys import Keys
+
+    page = open_page(small)
+    query = page.browser.find_element("id", "query")
+
+    query.send_keys("republic of")
+    assert page.text("#hits").splitlines() == ["Norland", "Republic of Norland"]
+    query.send_keys(Keys.ENTER)
+
+    assert page.text("#panel h2") == "Norland"
+    assert page.run("return document.activeElement.id") == "details"
+    query.send_keys(Keys.ESCAPE)
+    assert page.run("return document.getElementById('panel').hidden") is True
+
+
+def test_one_document_at_a_time(open_page: Callable[..., Any], small: Store) -> None:
+    page = open_page(small)
+
+    page.browser.find_element("css selector", "#document option[value=d3]").click()
+
+    assert page.shown()["nodes"] == [":ann-berg", ":oslo"]
+
+
+def test_every_entity_can_be_reached_by_keyboard(open_page: Callable[..., Any], small: Store) -> None:
+    page = open_page(small)
+    names = page.text("#entities").splitlines()[::2]
+
+    page.run("document.querySelector('#entities button').focus()")
+    page.browser.switch_to.active_element.send_keys("\ue007")
+
+    assert names == ["Ann Berg", "Bo Lund", "Norland", "Oslo"]
+    assert page.text("#panel h2") == "Ann Berg"
+
+
+@pytest.mark.parametrize("prop", ["rdfs:label", "kg:sentence", "kg:sourceWords", "schema:headline"])
+def test_text_of_articles_is_text(prop: str, open_page: Callable[..., Any], small: Store) -> None:
+    prefix, _, local = prop.partition(":")
+    store = Store()
+    store.extend(
+        Quad(q.subject, q.predicate, Literal(HOSTILE), q.graph_name)
+        if q.predicate == NamedNode(PREFIXES[prefix] + local)
+        else q
+        for q in small
+    )
+
+    page = open_page(store)
+    page.click_on("Node", ":ann-berg")
+
+    assert page.run("return window.hacked") is None
+    assert "<script>window.hacked=1</script>" in page.text("#panel")
+    assert page.browser.get_log("browser") == []
+
+
+def test_a_graph_without_statements_gives_an_empty_page(open_page: Callable[..., Any]) -> None:
+    page = open_page(Store())
+
+    assert page.text("#counts") == "0 documents · 0 entities · 0 facts · 0 other claims"
+    assert page.browser.get_log("browser") == []
