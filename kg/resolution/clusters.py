@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.model import Decision, Mention, Parse, Token
-from kg.resolution.names import acronym_letters, given_name_gender, name_key, person_words, title_gender
+from kg.resolution.names import given_name_gender, person_words, same_full_name, title_gender
 from kg.resolution.wordlists import (
     DEMONSTRATIVE,
     FEMALE,
@@ -192,12 +192,13 @@ def conflict(a: Cluster, b: Cluster) -> str:
     """What forbids that two clusters are one thing, or empty: gender, or full names that cannot be one person's."""
     if a.gender and b.gender and a.gender != b.gender and "Person" in (a.type, b.type):
         return "gender"
-    if a.person_names and b.person_names:
-        from kg.resolution.names import same_full_name
-
-        if not any(same_full_name(x, y) for x in a.person_names for y in b.person_names):
-            return "name"
+    if a.person_names and b.person_names and not _one_bearer(a, b):
+        return "name"
     return ""
+
+
+def _one_bearer(a: Cluster, b: Cluster) -> bool:
+    return any(same_full_name(x, y) for x in a.person_names for y in b.person_names)
 
 
 def make_node(parse: Parse, mention: Mention, order: int) -> Node:
@@ -256,6 +257,3 @@ def pronoun_features(word: str) -> tuple[str, str]:
 def is_possessive(node: Node) -> bool:
     """Whether a pronoun stands as a possessor: "his", or "her" before its noun."""
     return node.word in POSSESSIVE and node.token.dep in ("poss", "nmod", "det")
-
-
-__all__ = ["Cluster", "Clusters", "Node", "acronym_letters", "conflict", "merge", "name_key"]

@@ -9,16 +9,14 @@ from __future__ import annotations
 from collections import defaultdict
 from itertools import pairwise
 
-from kg.resolution.clusters import Cluster, Clusters, Node
+from kg.resolution.clusters import Clusters, Node
 from kg.resolution.names import (
     acronym_letters,
     acronym_of,
     introduces,
     name_key,
-    part_of_name,
-    person_words,
-    same_full_name,
 )
+from kg.resolution.person_links import link_full_person_names, link_person_parts
 from kg.resolution.wordlists import GENERIC_WORDS
 
 _BODY = frozenset({"Organization", "Place", "NamedEvent", "Product", "Work", "Other", "Group"})
@@ -66,80 +64,6 @@ def link_defined_acronyms(clusters: Clusters, names: list[Node]) -> None:
             clusters.link(right, left, "acronym in apposition", 0.95)
 
 
-def link_full_person_names(clusters: Clusters, names: list[Node]) -> None:
-    """Variants of a full name: middle names, initials, hyphens, order, spelling."""
-    by_word: dict[str, list[tuple[tuple[str, ...], Node]]] = defaultdict(list)
-    seen: set[tuple[str, ...]] = set()
-    for node in names:
-        if node.mention.type != "Person":
-            continue
-        words = person_words(node.text)
-        if len(words) < 2 or words in seen:
-            continue
-        seen.add(words)
-        for word in {words[0], words[-1]}:
-            for other_words, other in by_word[word]:
-                if same_full_name(words, other_words):
-                    clusters.link(node, other, "variant of full name", 0.95)
-            by_word[word].append((words, node))
-
-
-def link_person_parts(clusters: Clusters, names: list[Node]) -> None:
-    """A surname, family name or given name alone goes to the one person of the document who bears it."""
-    owners: dict[str, dict[int, tuple[tuple[str, ...], Node]]] = defaultdict(dict)
-    for node in names:
-        if node.mention.type == "Person" and len(words := person_words(node.text)) > 1:
-            for word in words:
-                owners[word].setdefault(id(node.cluster), (words, node))
-    lone: list[Node] = []
-    for node in names:
-        if node.mention.type not in ("Person", "Organization", "Place", "Other") or node.mention.canonical:
-            continue
-        words = person_words(node.text)
-        if len(words) > 2 or not words:
-            continue
-        candidates = [
-            (how, owner.cluster)
-            for full, owner in owners.get(words[-1], {}).values()
-            if owner.cluster is not node.cluster and (how := part_of_name(words, full))
-        ]
-        if not candidates or not _link_part(clusters, node, candidates):
-            lone.append(node)
-    first: dict[str, Node] = {}
-    for node in lone:
-        if node.mention.type == "Person":
-            clusters.link(node, first.setdefault(name_key(node.text), node), "same name", 1.0, record=False)
-
-
-_ORDER = ("surname", "family-first", "given", "middle")
-_SURE = {"surname": 0.95, "family-first": 0.9, "given": 0.85, "middle": 0.6}
-
-
-def _link_part(clusters: Clusters, node: Node, candidates: list[tuple[str, Cluster]]) -> bool:
-    fitting = [(how, c) for how, c in candidates if not conflict_with_mention(node, c)]
-    distinct = list({id(c): c for _, c in fitting}.values())
-    if not distinct:
-        return False
-    if len(distinct) > 1:
-        before = [c for c in distinct if c.first.order < node.order]
-        best = min(_ORDER.index(how) for how, _ in fitting)
-        by_rank = [c for how, c in fitting if _ORDER.index(how) == best and c in before]
-        if len(before) == 1:
-            distinct = before
-        elif len(by_rank) == 1 and best == 0:
-            distinct = by_rank
-        else:
-            clusters.tie(node, distinct)
-            return False
-    how = next(how for how, c in fitting if c is distinct[0])
-    return clusters.link(node, distinct[0], f"{how} of full name", _SURE[how])
-
-
-def conflict_with_mention(node: Node, cluster: Cluster) -> bool:
-    """Whether a mention's own gender speaks against a cluster."""
-    return bool(node.gender and cluster.gender and node.gender != cluster.gender)
-
-
 def link_acronyms(clusters: Clusters, names: list[Node]) -> None:
     """An acronym goes to the one long name of the document with these initials."""
     long_names = {n.text: n for n in names if " " in n.text and n.mention.type in _BODY}
@@ -158,26 +82,57 @@ def link_acronyms(clusters: Clusters, names: list[Node]) -> None:
 
 
 def link_short_forms(clusters: Clusters, names: list[Node]) -> None:
-    """The first words of a longer name of a body: "Berg" for "Berg Motor Corporation"; of "Berg Marine" only once that
-    was named."""
-    longer: dict[str, list[tuple[list[str], Node]]] = defaultdict(list)
+    """A longer name's first words ("Berg" for "Berg Motor Corporation") or last ones ("Air Force" for "Norlandic Air
+    Force", "K9" for "Berg K9")."""
+    by_first: dict[str, list[tuple[list[str], Node]]] = defaultdict(list)
+    by_last: dict[str, list[tuple[list[str], Node]]] = defaultdict(list)
     for node in names:
         words = name_key(node.text).split()
-        if len(words) > 1 and node.mention.type == "Organization":
-            longer[words[0]].append((words, node))
+        if len(words) > 1 and node.mention.type in _BODY and not node.mention.adjective:
+            by_first[words[0]].append((words, node))
+            by_last[words[-1]].append((words, node))
+    places = {name_key(n.text) for n in names if n.mention.type == "Place"}
     for node in names:
-        if node.mention.type not in ("Organization", "Other") or node.mention.canonical:
+        if node.mention.type not in _BODY or node.mention.canonical or node.mention.adjective:
             continue
         words = name_key(node.text).split()
-        found: dict[int, Node] = {}
-        for full, owner in longer.get(words[0], ()):
-            rest = full[len(words) :]
-            if owner.cluster is node.cluster or not rest or full[: len(words)] != words:
-                continue
-            generic = all(w in GENERIC_WORDS for w in rest)
-            if generic or (len(rest) == 1 and owner.order < node.cluster.first.order):
-                found[id(owner.cluster)] = owner
+        if not words:
+            continue
+        longer = [(full, o) for full, o in by_first.get(words[0], ()) if _begins(node, words, full, o)]
+        longer += [(full, o) for full, o in by_last.get(words[-1], ()) if _ends(node, words, full, o, places)]
+        found = {id(owner.cluster): owner for _, owner in longer if owner.cluster is not node.cluster}
         if len(found) == 1:
             clusters.link(node, next(iter(found.values())), "short form of name", 0.85)
         elif found:
             clusters.tie(node, [n.cluster for n in found.values()])
+
+
+def _begins(node: Node, words: list[str], full: list[str], owner: Node) -> bool:
+    """ "Berg" for "Berg Motor Corporation"; for "Berg Marine" only once that was named."""
+    rest = full[len(words) :]
+    if not rest or full[: len(words)] != words or "Organization" not in (owner.mention.type, node.mention.type):
+        return False
+    if owner.mention.type != "Organization" or node.mention.type not in ("Organization", "Other"):
+        return False
+    return all(w in GENERIC_WORDS for w in rest) or (len(rest) == 1 and owner.order < node.cluster.first.order)
+
+
+def _ends(node: Node, words: list[str], full: list[str], owner: Node, places: set[str]) -> bool:
+    """The rest of the longer name is a place, a generic noun, or for a product its maker."""
+    rest = full[: -len(words)]
+    if not rest or full[-len(words) :] != words or owner.mention.type != node.mention.type:
+        return False
+    if node.mention.type == "Organization":
+        return " ".join(rest) in places or is_place_adjective(rest)
+    return node.mention.type == "Product" or (len(rest) == 1 and rest[0] in GENERIC_WORDS)
+
+
+def is_place_adjective(words: list[str]) -> bool:
+    """Whether the words before a body's name look like a country: "us", "north korean".
+
+    >>> is_place_adjective(["us"]), is_place_adjective(["north", "korean"]), is_place_adjective(["acme"])
+    (True, True, False)
+    """
+    last = words[-1]
+    short = len(words) == 1 and last in ("us", "uk", "eu", "un")
+    return short or (len(words) <= 2 and last.endswith(("ian", "ean", "ese", "ish", "can", "i")) and len(last) > 4)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from kg.model import Token
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.names import name_key
 from kg.resolution.offices import Offices, body_of, is_person_noun, office_noun
@@ -19,6 +20,7 @@ _GENERIC = frozenset({"person", "man", "woman", "leader", "official", "politicia
 _MEASURE = frozenset(
     {"percent", "dollar", "year", "day", "week", "month", "time", "hour", "minute", "way", "thing", "part", "one"}
 )
+_SAME = frozenset({"same", "entire", "whole"})
 _OTHER = frozenset(
     {"other", "another", "different", "new", "next", "second", "third", "such", "each", "every", "any", "no", "several"}
 )
@@ -109,20 +111,30 @@ class Nominals:
         for other in reversed(earlier[-8:]):
             if other.cluster is node.cluster or not self._may_repeat(node, other, mods):
                 continue
-            return self._clusters.link(node, other, "same noun", 0.7)
+            reason = "same noun, definite" if node.definite else "same words"
+            return self._clusters.link(node, other, reason, 0.7 if node.definite else 0.5)
         return False
 
     def _may_repeat(self, node: Node, other: Node, mods: set[str]) -> bool:
         if other.kind == "name":
-            return node.definite and node.number == SINGULAR and mods <= set(name_key(other.text).split()) | {"same"}
-        if node.number != other.number:
+            return node.definite and node.number == SINGULAR and mods <= set(name_key(other.text).split()) | _SAME
+        if node.number != other.number or not self._same_complement(node, other):
             return False
         theirs = modifiers(other)
         if not node.definite:
             return mods == theirs and bool(mods or node.number == PLURAL) and not has_article(node)
-        if mods - theirs - {"same", "entire", "whole"}:
-            return False
-        return not (theirs - mods) or not other_possessor(node, other)
+        return not mods - theirs - _SAME
+
+    def _same_complement(self, node: Node, other: Node) -> bool:
+        """Possessor and "of ..." of a nominal must be those of the earlier one, if it has any."""
+        mine, theirs = complements(node), complements(other)
+        return all(slot in theirs and self._same_thing(word, theirs[slot]) for slot, word in mine.items())
+
+    def _same_thing(self, a: Token, b: Token) -> bool:
+        left, right = self._clusters.by_head.get(a.i), self._clusters.by_head.get(b.i)
+        if left is not None and right is not None:
+            return left.cluster is right.cluster
+        return a.lemma == b.lemma
 
     def _type_noun(self, node: Node) -> None:
         """`the company`: the last one that was named and is of that type."""
@@ -169,10 +181,15 @@ def has_article(node: Node) -> bool:
     return any(c.dep in ("det", "nummod") for c in node.token.children)
 
 
-def other_possessor(node: Node, other: Node) -> bool:
-    """Whether two nominals are said to belong to two owners."""
-    a, b = node.token.child("poss"), other.token.child("poss")
-    return a is not None and b is not None and a.lower != b.lower
+def complements(node: Node) -> dict[str, Token]:
+    """What a nominal is said to belong to: its possessor, the object of its "of"."""
+    found = {}
+    for child in node.token.children:
+        if child.dep == "poss":
+            found["poss"] = child
+        elif child.dep == "prep" and child.lower == "of" and (obj := child.child("pobj")) is not None:
+            found["of"] = obj
+    return found
 
 
 def inside(a: Node, b: Node) -> bool:

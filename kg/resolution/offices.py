@@ -136,6 +136,9 @@ def _title_before(clusters: Clusters, offices: Offices, node: Node) -> None:
         return
     lemma = noun.lower if noun.lower in PERSON_NOUNS else noun.lemma
     _mark_gender(node, lemma)
+    title = clusters.by_head.get(i)
+    if title is not None and title.kind == "nominal" and title.number == node.number:
+        clusters.link(title, node, "title", 0.9)
     j = i - 1
     while (
         j >= 0 and tokens[j].sentence == noun.sentence and tokens[j].tag in ("NN", "NNP", "NNPS", "JJ", "POS", "HYPH")

@@ -30,6 +30,10 @@ _WINDOW = 3
 """Sentences that a pronoun looks back."""
 _MARGIN = 0.25
 """How much better the best candidate must be than the next."""
+_FRONTED = 4.5
+"""Score of a subject that follows the pronoun in a fronted phrase."""
+_NEUTER = {"Organization": 0.6, "Place": 0.3, "NamedEvent": -0.4, "Other": -0.2}
+"""What "it" and "its" stand for more or less often in news."""
 _GRAMMAR = {
     "nsubj": 3.0,
     "nsubjpass": 3.0,
@@ -46,6 +50,8 @@ _GRAMMAR = {
     "amod": 0.0,
     "nmod": 0.2,
 }
+_INHERITS = frozenset({"conj", "xcomp", "advcl", "pcomp", "acl", "ROOT"})
+"""Clauses without a subject of their own take that of the clause above."""
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
 _WEATHER = frozenset({"rain", "snow", "take", "seem", "appear", "turn", "happen"})
 
@@ -126,34 +132,55 @@ class Pronouns:
 
     def _candidates(self, node: Node) -> list[tuple[float, Cluster]]:
         found: dict[int, tuple[float, Cluster]] = {}
+        joint = -9.0
         nodes, here = self._clusters.nodes, node.sentence
         speaker, _ = self._voices.speaker(node.mention.start)
         quote = self._voices.quote_at(node.mention.start)
+        commanded = self._commanded(node)
         for i in range(node.order - 1, -1, -1):
             other = nodes[i]
             if here - other.sentence > _WINDOW:
                 break
             cluster = other.cluster
-            if not agrees(node, other) or forbidden(node.token, other):
+            if id(cluster) in commanded or not agrees(node, other) or forbidden(node.token, other):
                 continue
             if speaker is not None and cluster is speaker.cluster and node.word not in IT and quote >= 0:
                 continue  # inside a quotation the speaker is "I"
+            if node.word in THEY and other.number != PLURAL and coordinated(other.token):
+                if other.token.dep != "conj" and not forbidden(node.token, other):
+                    joint = max(joint, self._score(node, other) + 0.5)
+                continue
             value = self._score(node, other)
             known = found.get(id(cluster))
             if known is None or known[0] < value:
                 found[id(cluster)] = (value, cluster)
-        if not found and node.token.dep in _SUBJECT | {"poss"}:
+        if joint > max((value for value, _ in found.values()), default=-9.0):
+            return []  # "Norland and Sorland ... they": both, and no mention stands for both
+        if not found or node.token.dep == "poss":
             self._cataphor(node, found)
         return list(found.values())
 
+    def _commanded(self, node: Node) -> set[int]:
+        """`He described Lund`: whom the verb's other arguments name is not its subject (principle C)."""
+        if node.token.dep not in _SUBJECT:
+            return set()
+        verb, found = node.token.head, set()
+        for other in self._clusters.nodes[node.order + 1 :]:
+            if other.token.i > verb.right or other.sentence != node.sentence:
+                break
+            if other.kind == "name" and other.token.i > verb.i and clause(other.token) is verb:
+                found.add(id(other.cluster))
+        return found
+
     def _cataphor(self, node: Node, found: dict[int, tuple[float, Cluster]]) -> None:
-        """`When she arrived, Ann ...`: the subject of the main clause after a subordinate one."""
+        """`When she arrived, Ann ...`, `In her speech, Ann ...`: the subject of the clause that the pronoun opens."""
         for other in self._clusters.nodes[node.order + 1 :]:
             if other.sentence != node.sentence:
                 return
-            main = other.token.dep in _SUBJECT and other.kind == "name"
-            if main and agrees(node, other) and other.token.head.left <= node.token.i:
-                found[id(other.cluster)] = (3.0, other.cluster)
+            token = other.token
+            if token.dep in _SUBJECT and other.kind == "name" and token.head.left <= node.token.i < token.left:
+                if agrees(node, other) and (found.get(id(other.cluster), (0.0,))[0] < _FRONTED):
+                    found[id(other.cluster)] = (_FRONTED, other.cluster)
                 return
 
     def _score(self, node: Node, other: Node) -> float:
@@ -162,6 +189,10 @@ class Pronouns:
         if other.kind == "name":
             value += 0.5
         value += min(len(other.cluster.nodes), 8) * 0.15
+        if node.gender and node.gender == other.cluster.gender:
+            value += 0.4
+        if node.word in IT:
+            value += _NEUTER.get(other.cluster.type, 0.0)
         if distance == 0:
             value += 0.5 if governs(token, node.token) else 0.0
             value -= 0.01 * (node.token.i - token.i)
@@ -181,7 +212,8 @@ def agrees(node: Node, other: Node) -> bool:
         or other.word in SECOND
         or other.word in DEMONSTRATIVE
     ):
-        return len(cluster.nodes) > 1 and other.word in FIRST_SINGULAR and (word in HE or word in SHE)
+        gendered = word in HE or word in SHE
+        return gendered and other.word in FIRST_SINGULAR and bool(cluster.types) and not conflict(node.cluster, cluster)
     type_ = cluster.type
     if word in HE or word in SHE:
         person = type_ == "Person" or (other.kind == "pronoun" and (other.word in HE or other.word in SHE))
@@ -207,11 +239,18 @@ def forbidden(pronoun: Token, other: Node) -> bool:
         return not governs(token, pronoun)
     if pronoun.lower in POSSESSIVE and pronoun.dep == "poss":
         return False
+    if pronoun.dep in ("dobj", "dative") and governs(token, pronoun):
+        return True  # "she, selling her": two people
     # not the subject and the object of one verb
     return clause(token) is clause(pronoun) and (
         (token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr") and pronoun.dep not in _SUBJECT)
         or (pronoun.dep in _SUBJECT and token.dep not in ("poss", "compound", "amod"))
     )
+
+
+def coordinated(token: Token) -> bool:
+    """Whether a word is one of several joined by "and": together they are many."""
+    return token.dep == "conj" or any(c.dep == "conj" for c in token.children)
 
 
 def _path(token: Token, top: Token) -> list[Token]:
@@ -231,9 +270,23 @@ def clause(token: Token) -> Token:
     return token
 
 
+def subject_of(token: Token) -> Token | None:
+    """The subject of the clause that a word stands in, also when the verb shares or inherits it: "resigned his post" in
+    "she lost and resigned her post", "by selling it"."""
+    verb = clause(token)
+    for _ in range(4):
+        found = verb.child("nsubj", "nsubjpass", "csubj")
+        if found is not None:
+            return found
+        if verb.dep not in _INHERITS or verb.head is verb:
+            return None
+        verb = clause(verb) if verb.dep == "pcomp" else verb.head
+    return None
+
+
 def governs(subject: Token, token: Token) -> bool:
     """Whether a word is the subject of the clause that another one stands in."""
-    return subject.dep in _SUBJECT and clause(token) is subject.head
+    return subject.dep in _SUBJECT and subject_of(token) is subject
 
 
 def pleonastic(token: Token) -> bool:

@@ -11,15 +11,18 @@ from collections.abc import Sequence
 
 from kg.model import Quote, Span, Token
 from kg.resolution.clusters import Clusters, Node
+from kg.resolution.wordlists import DEMONSTRATIVE, IT, RELATIVE
 
 SAYING = frozenset(
     """
     say tell add state announce comment explain write tweet reply respond ask declare note remark claim insist argue
-    warn recall continue conclude quip observe stress emphasize emphasise confirm admit acknowledge report suggest promise
-    exclaim shout joke characterize characterise describe quote predict complain urge read mention point testify assert
-    deny vow reiterate lament boast cite post according
+    warn recall continue conclude quip observe stress emphasize emphasise confirm admit acknowledge report suggest
+    promise exclaim shout joke characterize characterise describe quote predict complain urge read mention point
+    testify assert deny vow reiterate lament boast cite post according
     """.split()  # noqa: SIM905
 )
+
+NOT_SPEAKERS = IT | RELATIVE | DEMONSTRATIVE
 
 Speakers = Sequence[tuple[Sequence[Span], Span | None]]
 """Content spans and source span of each attribution."""
@@ -102,7 +105,8 @@ class Voices:
         subject = verb.child("nsubj")
         if subject is None or self.quote_at(subject.start) >= 0:
             return None
-        return self._clusters.by_head.get(subject.i)
+        found = self._clusters.by_head.get(subject.i)
+        return None if found is not None and found.word in NOT_SPEAKERS else found
 
     def _addressee(self, verb: Token) -> Node | None:
         if verb.lemma not in ("tell", "ask", "warn", "urge"):

@@ -1,0 +1,136 @@
+"""Coreference of people's names inside a document: variants of a full name, and parts of one.
+
+A part with two possible owners stays apart, and that is recorded.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+
+from kg.resolution.clusters import SINGULAR, Cluster, Clusters, Node, conflict
+from kg.resolution.names import name_key, part_of_name, person_words, same_full_name
+
+Owners = dict[str, dict[int, tuple[tuple[str, ...], Node]]]
+"""Word of a full name → the clusters that bear it, with the name's words."""
+
+_ORDER = ("surname", "family-first", "given", "middle")
+_SURE = {"surname": 0.95, "family-first": 0.9, "given": 0.85, "middle": 0.6}
+_LOCATIVE = frozenset({"in", "at", "near", "to", "from", "around", "outside", "through", "into", "toward", "towards"})
+
+
+def link_full_person_names(clusters: Clusters, names: list[Node]) -> None:
+    """Variants of a full name: middle names, initials, hyphens, order, spelling."""
+    by_word: dict[str, list[tuple[tuple[str, ...], Node]]] = defaultdict(list)
+    seen: set[tuple[str, ...]] = set()
+    for node in names:
+        if node.mention.type != "Person":
+            continue
+        words = person_words(node.text)
+        if len(words) < 2 or words in seen:
+            continue
+        seen.add(words)
+        for word in {words[0], words[-1]}:
+            for other_words, other in by_word[word]:
+                if same_full_name(words, other_words):
+                    clusters.link(node, other, "variant of full name", 0.95)
+            by_word[word].append((words, node))
+
+
+def link_person_parts(clusters: Clusters, names: list[Node]) -> None:
+    """A surname, family name or given name alone goes to the one person of the document who bears it."""
+    owners = _owners(names)
+    bodies = {w for n in names if n.mention.type == "Organization" for w in name_key(n.text).split()[:1]}
+    places = _used_as_places(clusters, names)
+    lone: dict[str, Node] = {}
+    for node in _candidates(clusters, names, owners):
+        words = person_words(node.text)
+        found = _bearers(node, words, owners)
+        if found and node.mention.type != "Person" and name_key(node.text) in (bodies | places):
+            continue
+        if found and _link_part(clusters, node, found):
+            continue
+        if node.mention.type == "Person":
+            clusters.link(node, lone.setdefault(" ".join(words), node), "same name", 1.0, record=False)
+
+
+def _owners(names: list[Node]) -> Owners:
+    owners: Owners = defaultdict(dict)
+    for node in names:
+        if node.mention.type == "Person" and len(words := person_words(node.text)) > 1:
+            for word in words:
+                owners[word].setdefault(id(node.cluster), (words, node))
+    return owners
+
+
+def _candidates(clusters: Clusters, names: list[Node], owners: Owners) -> list[Node]:
+    """Short names, and capitalised single nouns that are a part of somebody's name: the recogniser missed them."""
+    if not owners:
+        return [n for n in names if n.mention.type == "Person" and len(person_words(n.text)) < 2]
+    found = []
+    for node in clusters.nodes:
+        if node.kind == "name":
+            if len(person_words(node.text)) <= 2 and not node.mention.adjective:
+                found.append(node)
+        elif node.kind == "nominal" and node.text[0].isupper() and node.text.lower() in owners:
+            found.append(node)
+    return found
+
+
+def _used_as_places(clusters: Clusters, names: list[Node]) -> set[str]:
+    """Names that stand after "in", "at", "to" ... somewhere in the document: places, whoever bears them too."""
+    return {
+        name_key(n.text)
+        for n in names
+        if n.mention.type == "Place" and n.token.dep == "pobj" and n.token.head.lower in _LOCATIVE
+    }
+
+
+def _bearers(node: Node, words: tuple[str, ...], owners: Owners) -> list[tuple[str, Cluster]]:
+    return [
+        (how, owner.cluster)
+        for full, owner in owners.get(words[-1], {}).values()
+        if owner.cluster is not node.cluster and (how := part_of_name(words, full))
+    ]
+
+
+def _link_part(clusters: Clusters, node: Node, candidates: list[tuple[str, Cluster]]) -> bool:
+    fitting = [(how, c) for how, c in candidates if not _gender_conflict(node, c)]
+    distinct = list({id(c): c for _, c in fitting}.values())
+    if len(distinct) > 1:
+        distinct = _introduced(node, fitting, distinct)
+        if len(distinct) > 1:
+            clusters.tie(node, distinct)
+            genders = {c.gender for c in distinct}
+            node.cluster.gender = node.cluster.gender or (genders.pop() if len(genders) == 1 else "")
+    if len(distinct) != 1:
+        return False
+    how = next(how for how, c in fitting if c is distinct[0])
+    if not conflict(node.cluster, distinct[0]):
+        for other in node.cluster.nodes:
+            _retype(other)
+    return clusters.link(node, distinct[0], f"{how} of full name", _SURE[how])
+
+
+def _introduced(node: Node, fitting: list[tuple[str, Cluster]], distinct: list[Cluster]) -> list[Cluster]:
+    """The bearers that the text has introduced by now; a surname before a given name."""
+    before = [c for c in distinct if c.first.order < node.order]
+    if len(before) == 1:
+        return before
+    surnamed = [c for how, c in fitting if how == _ORDER[0] and c in before]
+    return surnamed if len(surnamed) == 1 else distinct
+
+
+def _retype(node: Node) -> None:
+    """A part of a person's name is a person's name, whatever the recogniser said."""
+    if node.kind == "name" and node.mention.type == "Person":
+        return
+    node.cluster.types.clear()
+    node.cluster.types["Person"] = 3
+    node.kind, node.number = "name", SINGULAR
+    node.mention = replace(node.mention, kind="name", type="Person", cls="kg:Person", canonical=None, links=())
+
+
+def _gender_conflict(node: Node, cluster: Cluster) -> bool:
+    """Whether a mention's own gender speaks against a cluster."""
+    return bool(node.gender and cluster.gender and node.gender != cluster.gender)
