@@ -24,8 +24,8 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
 """First bytes of files that people take for text by mistake."""
 
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_BINARY_SHARE = 0.02
-"""Share of control bytes above which a file is no text; a stray NUL or two in a long article stays below."""
+_BINARY_SHARE, _STRAY = 0.02, 8
+"""Share of control bytes above which a file is no text, and how many a short file may have."""
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 
@@ -61,7 +61,7 @@ def check_text(data: bytes) -> None:
         if data.startswith(signature):
             raise NotText(f"is {what}, not text; save the article as .txt, .md or .html")
     head = data[:65536]
-    if len(_CONTROL.findall(head)) > max(1, _BINARY_SHARE * len(head)):
+    if len(_CONTROL.findall(head)) > max(_STRAY, _BINARY_SHARE * len(head)):
         raise NotText("is a binary file, not text; save the article as UTF-8 text")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -10,6 +11,8 @@ from kg.documents.decoding import NotText, check_text
 from kg.documents.details import Details
 from kg.documents.raw import Raw
 from kg.model import Skipped
+
+_LANGUAGE = re.compile(rb"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z-]{2,10})", re.IGNORECASE)
 
 
 def read(stream: BinaryIO, name: str) -> Iterator[Raw | Skipped]:
@@ -46,7 +49,7 @@ def _extract(data: bytes, name: str) -> Raw:
         publisher=page.sitename or None,
         url=page.url or None,
         published=page.date or None,
-        language=page.language or None,
+        language=language[1].decode() if (language := _LANGUAGE.search(data[:5000])) else None,
         where=name,
     )
     return Raw(text=page.text, where=name, page=details)
