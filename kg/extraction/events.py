@@ -62,18 +62,40 @@ class Reading:
     slots: dict[str, list[Token]]
     sense: Sense | None
     relations: list[Sense] = field(default_factory=list)
+    fixed: frozenset[int] = frozenset()
+    """Positions of the further words of a multiword lemma."""
 
 
 def choose_sense(predication: Predication, lexicon: Lexicon, finder: FillerFinder, schema: Schema) -> Reading:
     """The reading of a predication: multiword lemmas before single words, strict senses before lax ones."""
-    for lemma, trigger, slots in _lemmas(predication, lexicon, finder):
+    for lemma, trigger, slots, fixed in _lemmas(predication, lexicon, finder):
         senses = lexicon.lookup(predication.pos, lemma)
+        if predication.carrier is not None and senses:
+            slots = _with_carrier(predication, slots, senses)
         fitting = [s for s in senses if _fits(s, slots, predication, finder, schema)]
         events = [s for s in fitting if not s.is_relation]
         relations = [s for s in fitting if s.is_relation]
         if events or relations:
-            return Reading(predication, lemma, trigger, slots, events[0] if events else None, relations)
+            return Reading(predication, lemma, trigger, slots, events[0] if events else None, relations, fixed)
     return Reading(predication, _plain_lemma(predication), predication.trigger, predication.slots, None)
+
+
+def _with_carrier(
+    predication: Predication, slots: dict[str, list[Token]], senses: Sequence[Sense]
+) -> dict[str, list[Token]]:
+    """The slots of a noun with those of its light verb, when the verb above it is one."""
+    verb = predication.carrier
+    assert verb is not None
+    particle = verb.child("prt")
+    words = {verb.lemma, f"{verb.lemma} {particle.lower}" if particle is not None else verb.lemma}
+    known = any(not words.isdisjoint(s.light_verbs) for s in senses)
+    if not (predication.occurs or known or verb.lemma in LIGHT_VERBS or verb.lemma == "be"):
+        return slots
+    predication.light = verb
+    merged = dict(slots)
+    for slot, fillers in predication.carried.items():
+        merged[slot] = [*merged.get(slot, ()), *(f for f in fillers if f not in merged.get(slot, ()))]
+    return merged
 
 
 def _plain_lemma(predication: Predication) -> str:
@@ -83,8 +105,8 @@ def _plain_lemma(predication: Predication) -> str:
 
 def _lemmas(
     predication: Predication, lexicon: Lexicon, finder: FillerFinder
-) -> Iterable[tuple[str, Span, dict[str, list[Token]]]]:
-    """Lemmas that the words may stand for, the longest first, each with its trigger and slots."""
+) -> Iterable[tuple[str, Span, dict[str, list[Token]], frozenset[int]]]:
+    """Lemmas that the words may stand for, the longest first, each with its trigger, slots and further words."""
     rests = lexicon.phrases.get((predication.pos, predication.lemma), ())
     for rest in rests:
         verbal = predication.pos == "verb" and rest[-1] != "-"
@@ -93,17 +115,20 @@ def _lemmas(
             words = (predication.lemma, *rest) if verbal else (*rest, predication.lemma)
             yield " ".join(words), *made
     if predication.particle is None or predication.pos == "noun":
-        yield predication.lemma, predication.trigger, predication.slots
+        yield predication.lemma, predication.trigger, predication.slots, frozenset()
     elif not any(r[0] == predication.particle.lower for r in rests):
         # A particle that the lexicon does not know of adds little: "march off", "sign up".
-        yield predication.lemma, predication.trigger, predication.slots
+        yield predication.lemma, predication.trigger, predication.slots, frozenset()
 
 
-def _verb_phrase(predication: Predication, rest: tuple[str, ...]) -> tuple[Span, dict[str, list[Token]]] | None:
+def _verb_phrase(
+    predication: Predication, rest: tuple[str, ...]
+) -> tuple[Span, dict[str, list[Token]], frozenset[int]] | None:
     """Match the further words of a multiword verb: particles, prepositions, a fixed object."""
     slots = dict(predication.slots)
     node = predication.head
     last = node
+    fixed = set()
     for word in rest:
         if word in ("a", "an", "the", "one's"):
             continue
@@ -137,9 +162,10 @@ def _verb_phrase(predication: Predication, rest: tuple[str, ...]) -> tuple[Span,
             if not slots["object"]:
                 del slots["object"]
             node = step
+        fixed.add(step.i)
         last = step if step.i > last.i else last
     tight = last.i - predication.head.i <= len(rest) + 1
-    return (Span(predication.head.start, last.end) if tight else predication.trigger), slots
+    return (Span(predication.head.start, last.end) if tight else predication.trigger), slots, frozenset(fixed)
 
 
 _PHRASE_DEPS = frozenset(
@@ -149,7 +175,7 @@ _PHRASE_DEPS = frozenset(
 
 def _noun_phrase(
     predication: Predication, rest: tuple[str, ...], finder: FillerFinder
-) -> tuple[Span, dict[str, list[Token]]] | None:
+) -> tuple[Span, dict[str, list[Token]], frozenset[int]] | None:
     """Match the words before the head of a multiword noun: "air strike", "trade war"."""
     tokens, head = finder.parse.tokens, predication.head.i
     start = head - len(rest)
@@ -162,7 +188,7 @@ def _noun_phrase(
     slots = {
         slot: kept for slot, fillers in predication.slots.items() if (kept := [f for f in fillers if f.i not in inside])
     }
-    return Span(tokens[start].start, predication.head.end), slots
+    return Span(tokens[start].start, predication.head.end), slots, frozenset(inside)
 
 
 def _fits(
@@ -342,9 +368,12 @@ def find_events(
 ) -> list[EventDraft]:
     """Events in text order; clauses that fill a role point to their events."""
     carried = {r.predication.light.i for r in readings if r.sense and r.predication.light is not None}
+    fixed = {i for r in readings if r.sense is not None or r.relations for i in r.fixed}
     drafts: list[EventDraft] = []
     for reading, fact in zip(readings, factualities, strict=True):
         predication = reading.predication
+        if predication.head.i in fixed:
+            continue
         if reading.sense is not None:
             rule = f"{predication.pos}-frame"
             if predication.pos == "verb" and predication.head.i in carried and predication.head.lemma in LIGHT_VERBS:

@@ -69,10 +69,9 @@ def find_facts(
     lexicon = resources.lexicon
     finder = FillerFinder.of(parse, (m for e in entities for m in e.mentions), times)
     anchors = anchor_times(parse, times)
-    event_nouns = {lemma.rpartition(" ")[2] for pos, lemma in lexicon.senses if pos == "noun"}
 
     def is_event_noun(token: Token) -> bool:
-        return token.lemma in event_nouns and token.i not in finder.times
+        return token.lemma in lexicon.nouns and token.i not in finder.times
 
     predications = find_predications(parse, is_event_noun)
     readings = [choose_sense(p, lexicon, finder, resources.schema) for p in predications]

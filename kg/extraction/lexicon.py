@@ -72,6 +72,8 @@ class Lexicon:
     """(part of speech, first or last word) → further words of the multiword lemmas, the longest first."""
     default: dict[str, str] = field(default_factory=dict)
     """Slot → role where no frame says otherwise."""
+    nouns: frozenset[str] = frozenset()
+    """Last words of the lemmas that are nouns."""
 
     def lookup(self, pos: str, lemma: str) -> tuple[Sense, ...]:
         """Senses of a lemma, the strictest first; empty for an unknown one."""
@@ -121,6 +123,7 @@ def read_lexicon(path: Path) -> Lexicon:
     for key, senses in collected.items():
         lexicon.senses[key] = tuple(sorted(senses, key=lambda s: -s.strictness))  # equals in the order of the file
     lexicon.phrases = _phrases(lexicon.senses)
+    lexicon.nouns = frozenset(lemma.rpartition(" ")[2] for pos, lemma in lexicon.senses if pos == "noun")
     return lexicon
 
 

@@ -30,7 +30,7 @@ OBJECT_OF_GERUND = frozenset(
 """Verbs whose object does what the gerund after a preposition says: "accused him of selling"."""
 PARTITIVES = frozenset(
     "group number lot series dozen hundred thousand million pair couple handful majority kind sort type range set crowd "
-    "variety bunch score batch convoy wave half third all most some any many several few both each one none rest part".split()
+    "variety bunch score batch convoy wave ton tonne dollar euro pound barrel worth percent piece round package total half third all most some any many several few both each one none rest part".split()
 )
 """Nouns that only measure what follows "of": the filler is the noun after it."""
 _SUBJECTS = ("nsubj", "csubj", "expl")
@@ -54,8 +54,14 @@ class Predication:
     loose: dict[str, list[Token]] = field(default_factory=dict)
     """Prepositional slots that the parser hung on the object and that may belong here: "sold arms *to them*"."""
     passive: bool = False
+    carrier: Token | None = None
+    """The verb that has the noun as its object, subject or predicate."""
+    carried: dict[str, list[Token]] = field(default_factory=dict)
+    """Arguments of the carrier that are the noun's when the carrier is a light verb."""
+    occurs: bool = False
+    """Whether the carrier says that the noun takes place."""
     light: Token | None = None
-    """The light verb or verb of occurring that carries the noun."""
+    """The carrier, once it is known to be no more than that."""
     particle: Token | None = None
 
     def first(self, slot: str) -> Token | None:
@@ -152,7 +158,7 @@ class _Subjects:
                 return self._controller(above)
             case "ccomp" | "advcl" | "dep":
                 if verb.tag in ("VBG", "VBN", "VB") and above.pos in ("VERB", "AUX"):
-                    return self._controller(above) if verb.dep == "ccomp" else self.of(above)
+                    return self._controller(above) if verb.dep == "ccomp" else self._doer(above, verb)
                 return self._complement_subject(above) if above.pos == "ADJ" else []
             case "acl":
                 if verb.tag in ("VBG", "VBN"):
@@ -168,6 +174,14 @@ class _Subjects:
                     return self.of(governor)
                 return self.of_noun(governor)
         return []
+
+    def _doer(self, above: Token, participle: Token) -> list[Token]:
+        """Subject of a participle beside a clause: that of the clause; of a passive one its agent ("was shelled by the
+        rebels, killing two")."""
+        agent = above.child("agent")
+        if agent is not None and participle.tag == "VBG" and participle.i > agent.i:
+            return [t for c in agent.children if c.dep == "pobj" for t in _expand(c)]
+        return self.of(above)
 
     def _controller(self, above: Token) -> list[Token]:
         """Subject of an infinitive or participle: the object of the verb above, else its subject."""
@@ -256,38 +270,56 @@ def _noun(noun: Token, subjects: _Subjects) -> Predication:
                 _preposition(child, made.slots)
             case "acl" if child.tag == "VB" or child.dep == "ccomp":
                 made.add("clause", [child])
-    _light_verb(noun, made, subjects)
+    _find_carrier(noun, made, subjects)
     return made
 
 
-def _light_verb(noun: Token, made: Predication, subjects: _Subjects) -> None:
-    """Take over the arguments of the verb that only carries the noun: "held talks", "the visit will take place"."""
+def _find_carrier(noun: Token, made: Predication, subjects: _Subjects) -> None:
+    """The verb that may only carry the noun, with its arguments: "held talks", "the visit will take place".
+
+    Whether it does depends on the noun: the lexicon knows ("strike" carries "deal").
+    """
     verb = noun.head
-    while noun.dep == "conj" and verb.pos in ("NOUN", "PROPN"):
-        noun, verb = verb, verb.head
-    if noun.dep == "pobj" and verb.lower in ("in", "on", "with") and verb.head.lemma in ("engage", "embark", "be"):
-        verb = verb.head  # "engaged in talks"
-        if verb.lemma == "be" and noun.head.lower != "in":
-            return
+    while (noun.dep == "conj" and verb.pos in ("NOUN", "PROPN")) or _measured(noun):
+        if noun.dep == "pobj":
+            noun, verb = verb.head, verb.head.head  # "tons of aid"
+        else:
+            noun, verb = verb, verb.head
+    engaged = noun.dep == "pobj" and verb.lower in ("in", "on", "with") and verb.head.lemma in ("engage", "embark")
+    if engaged:
+        verb = verb.head
     elif noun.dep not in ("dobj", "nsubj", "nsubjpass", "attr"):
         return
     if verb.pos not in ("VERB", "AUX"):
         return
+    made.carrier = verb
+    if noun.dep == "attr" or verb.lemma == "be":
+        return
     passive = is_passive(verb)
-    if noun.dep == "nsubj" and not passive:
-        if verb.lemma in OCCURRENCE_VERBS or _takes_place(verb):
-            made.light = verb
-            _prepositions(verb, made.slots)
-        elif verb.lemma == "be":
-            made.light = verb
+    made.occurs = noun.dep == "nsubj" and not passive and (verb.lemma in OCCURRENCE_VERBS or _takes_place(verb))
+    if noun.dep == "nsubj" and not passive and not made.occurs:
         return
-    made.light = verb
-    if noun.dep == "attr":
-        return
-    if noun.dep in ("dobj", "pobj"):
-        made.add("subject", [s for s in subjects.of(verb) if s is not noun] if not passive else [])
-    if verb.lemma in LIGHT_VERBS:
-        _prepositions(verb, made.slots)
+    carried: dict[str, list[Token]] = {}
+    if noun.dep in ("dobj", "pobj") and not passive:
+        carried["subject"] = [s for s in subjects.of(verb) if s is not noun]
+    for child in verb.children:
+        if child.dep == "agent":
+            carried["subject"] = [t for c in child.children if c.dep == "pobj" for t in _expand(c)]
+        elif child.dep == "dative" and child.pos != "ADP":
+            carried["indirectObject"] = _expand(child)
+        elif child.dep in ("prep", "dative") and not (engaged and child is noun.head):
+            _preposition(child, carried)
+    made.carried = {slot: fillers for slot, fillers in carried.items() if fillers}
+
+
+def _measured(noun: Token) -> bool:
+    """Whether a noun stands after "of" and a word that measures it: "tons of aid", "a series of meetings"."""
+    return (
+        noun.dep == "pobj"
+        and noun.head.lower == "of"
+        and noun.head.head.lemma in PARTITIVES
+        and noun.head.head is not noun.head
+    )
 
 
 def _takes_place(verb: Token) -> bool:
