@@ -43,60 +43,69 @@ HONORIFICS = words(
 
 TITLES = HONORIFICS | words(
     """
-    president vice-president prime minister premier chancellor king queen prince princess emperor empress pope cardinal
-    archbishop bishop father sister senator sen sen. representative rep rep. congressman congresswoman lawmaker
-    governor gov gov. mayor judge justice attorney general gen gen. lieutenant lt lt. colonel col col. captain capt capt.
-    major maj maj. sergeant sgt sgt. admiral adm adm. commander corporal marshal private pvt. secretary ambassador
-    envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson chair director chief head leader deputy
-    foreign defense defence finance interior home ex-president ex-minister then-president ceo cfo sheikh ayatollah imam
-    mullah comrade coach striker officer inspector detective sheriff vice former acting interim state undersecretary
-    under-secretary under commissioner councillor councilor mp mep analyst economist author journalist actor actress
-    singer astronaut cosmonaut lawyer attorney founder co-founder editor manager executive administrator superintendent
-    constable spokesperson presidential candidate activist professor minister opposition rebel warlord brigadier
-    vice-chairman dictator baron count duke duchess earl saint st. emir sultan shah caliph patriarch rabbi
-    """
+    president vice-president prime minister premier chancellor king queen prince princess emperor empress pope
+    cardinal archbishop bishop father sister senator sen sen. representative rep rep. congressman congresswoman
+    lawmaker governor gov gov. mayor judge justice attorney general gen gen. lieutenant lt lt. colonel col col.
+    captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander corporal marshal private pvt.
+    secretary ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson chair director chief
+    head leader deputy foreign defense defence finance interior home ex-president ex-minister then-president ceo cfo
+    sheikh ayatollah imam mullah comrade coach striker officer inspector detective sheriff vice former acting interim
+    state undersecretary under-secretary under commissioner councillor councilor mp mep analyst economist author
+    journalist actor actress singer astronaut cosmonaut lawyer attorney founder co-founder editor manager executive
+    administrator superintendent constable spokesperson presidential candidate activist professor minister opposition
+    rebel warlord brigadier vice-chairman dictator baron count duke duchess earl saint st. emir sultan shah caliph
+    patriarch rabbi"""
 )
 """Words of titles that may stand before a person's name and are no part of it."""
 
 DESIGNATORS = _table(
     {
-        "kg:Company": """inc inc. corp corp. corporation ltd ltd. llc plc co co. company companies ag gmbh group holdings
-            holding airlines airways airline motors motor industries bancorp technologies enterprises pictures records
+        "kg:Company": """
+            inc inc. corp corp. corporation ltd ltd. llc plc co co. company companies ag gmbh group holdings holding
+            airlines airways airline motors motor industries bancorp technologies enterprises pictures records
             entertainment partners associates brothers pharmaceuticals electronics systems petroleum oil steel energy
-            telecom communications railways breweries studios networks software stores s.a. sa nv n.v. spa a.s. ab oyj kk
-            bhd aerospace insurance securities capital""",
-        "kg:NewsAgency": """news newspaper times gazette herald tribune magazine television tv radio broadcasting channel
-            journal chronicle observer mirror independent telegraph weekly shimbun ilbo zeitung newswire""",
-        "kg:GovernmentBody": """ministry department government cabinet parliament congress senate assembly court office
-            bureau agency authority administration commission treasury secretariat embassy consulate legislature
-            tribunal police directorate inspectorate municipality constabulary customs kremlin supreme""",
+            telecom communications railways breweries studios networks software stores s.a. sa nv n.v. spa a.s. ab oyj
+            kk bhd aerospace insurance securities capital""",
+        "kg:NewsAgency": """
+            news newspaper times gazette herald tribune magazine television tv radio broadcasting channel journal
+            chronicle observer mirror independent telegraph weekly shimbun ilbo zeitung newswire""",
+        "kg:GovernmentBody": """
+            ministry department government cabinet parliament congress senate assembly court office bureau agency
+            authority administration commission treasury secretariat embassy consulate legislature tribunal police
+            directorate inspectorate municipality constabulary customs kremlin supreme""",
         "kg:PoliticalParty": "party",
-        "kg:ArmedForce": """army navy forces force corps brigade regiment battalion division fleet militia
-            guard guards front brigades squadron rebels guerrillas legion mujahideen""",
-        "kg:Organization": """university college school institute institution academy foundation association federation
-            union league club society organization organisation council committee board trust church
-            initiative alliance coalition network team orchestra choir band united fc f.c. bank fund exchange 
-            conference-board laboratory laboratories project campaign movement chamber
-            brotherhood synod seminary consortium panel taskforce caucus confederation cooperative co-operative service
-            services programme watch international charity rangers""",
-        "kg:Facility": """library hospital museum center centre airport station bridge square street avenue road boulevard hall stadium palace castle tower
-            building hotel cathedral mosque temple dam tunnel canal prison jail base camp arena park garden gardens
-            plaza terminal port harbor harbour highway cosmodrome spaceport reactor plant refinery pipeline lane
-            checkpoint crossing monument memorial cemetery zoo theatre theater cave observatory airfield
-            barracks market mall complex""",
-        "kg:NaturalFeature": """river lake mountain mountains mount sea ocean bay gulf strait straits desert peninsula
-            valley island islands isle isles cape glacier falls creek canyon volcano forest reef hills plateau
-            basin rainforest beach coast archipelago range plain plains""",
-        "kg:Region": """province region county district state territory territories oblast governorate emirate canton
-            republic zone borough subdistrict prefecture heights commune""",
+        "kg:ArmedForce": """
+            army navy forces force corps brigade regiment battalion division fleet militia guard guards front brigades
+            squadron rebels guerrillas legion mujahideen""",
+        "kg:Organization": """
+            university college school institute institution academy foundation association federation union league
+            club society organization organisation council committee board trust church initiative alliance coalition
+            network team orchestra choir band united fc f.c. bank fund exchange conference-board laboratory
+            laboratories project campaign movement chamber brotherhood synod seminary consortium panel taskforce
+            caucus confederation cooperative co-operative service services programme watch international charity
+            rangers""",
+        "kg:Facility": """
+            library hospital museum center centre airport station bridge square street avenue road boulevard hall
+            stadium palace castle tower building hotel cathedral mosque temple dam tunnel canal prison jail base camp
+            arena park garden gardens plaza terminal port harbor harbour highway cosmodrome spaceport reactor plant
+            refinery pipeline lane checkpoint crossing monument memorial cemetery zoo theatre theater cave observatory
+            airfield barracks market mall complex""",
+        "kg:NaturalFeature": """
+            river lake mountain mountains mount sea ocean bay gulf strait straits desert peninsula valley island
+            islands isle isles cape glacier falls creek canyon volcano forest reef hills plateau basin rainforest
+            beach coast archipelago range plain plains""",
+        "kg:Region": """
+            province region county district state territory territories oblast governorate emirate canton republic
+            zone borough subdistrict prefecture heights commune""",
         "kg:City": "city town village",
-        "kg:NamedEvent": """war wars forum summit games olympics cup championship championships conference
-            election elections referendum revolution pandemic festival marathon grand-prix prix uprising massacre
-            tournament open awards award fair expo symposium spring crisis intifada holocaust congress
-            celebration parade tour rally crusade battle siege operation offensive hurricane typhoon cyclone storm
-            earthquake tsunami""",
-        "kg:Work": """act treaty agreement accord accords constitution convention protocol declaration charter pact
-            resolution bill amendment code directive report memorandum covenant deal""",
+        "kg:NamedEvent": """
+            war wars forum summit games olympics cup championship championships conference election elections
+            referendum revolution pandemic festival marathon grand-prix prix uprising massacre tournament open awards
+            award fair expo symposium spring crisis intifada holocaust congress celebration parade tour rally crusade
+            battle siege operation offensive hurricane typhoon cyclone storm earthquake tsunami""",
+        "kg:Work": """
+            act treaty agreement accord accords constitution convention protocol declaration charter pact resolution
+            bill amendment code directive report memorandum covenant deal""",
         "kg:Product": """browser explorer engine rocket missile phone tablet vaccine""",
         "kg:Vehicle": "shuttle aircraft jet",
     }
@@ -106,10 +115,11 @@ DESIGNATORS = _table(
 LEADING = _table(
     {
         "kg:NaturalFeature": "mount lake cape gulf strait isle",
-        "kg:GovernmentBody": """ministry department bureau office house court parliament government municipality embassy
-            directorate""",
-        "kg:Organization": """university college institute academy council association federation union league bank
-            board committee friends society church organization organisation school daughters sons knights order""",
+        "kg:GovernmentBody": """
+            ministry department bureau office house court parliament government municipality embassy directorate""",
+        "kg:Organization": """
+            university college institute academy council association federation union league bank board committee
+            friends society church organization organisation school daughters sons knights order""",
         "kg:PoliticalParty": "party",
         "kg:ArmedForce": "army forces",
         "kg:Region": "republic kingdom state province people's-republic",
@@ -131,23 +141,24 @@ PERSON_NOUNS = TITLES - words(
     filmmaker producer soldier pilot driver victim suspect prosecutor defendant witness winner player footballer
     midfielder defender goalkeeper captain champion swimmer runner cyclist reporter correspondent columnist blogger
     photographer philosopher physicist engineer programmer entrepreneur billionaire dissident militant gunman rapper
-    spokesman spokeswoman diplomat colleague successor predecessor rival opponent aide adviser advisor campaigner nurse
-    child baby infant leader survivor inmate prisoner hostage graduate native founder host guest
-    """
+    spokesman spokeswoman diplomat colleague successor predecessor rival opponent aide adviser advisor campaigner
+    nurse child baby infant leader survivor inmate prisoner hostage graduate native founder host guest"""
 )
 """Nouns that stand beside a person's name: "the mayor Ann Berg", "Ann Berg, a lawyer"."""
 
 ORGANIZATION_NOUNS = _table(
     {
-        "kg:NewsAgency": """newspaper daily weekly magazine broadcaster agency-news tabloid newswire channel station
-            network website""",
-        "kg:Company": """company firm maker manufacturer automaker carmaker airline carrier retailer conglomerate
-            startup start-up giant subsidiary corporation bank insurer developer supplier planemaker operator brand
-            label drugmaker chipmaker""",
+        "kg:NewsAgency": """
+            newspaper daily weekly magazine broadcaster agency-news tabloid newswire channel station network website""",
+        "kg:Company": """
+            company firm maker manufacturer automaker carmaker airline carrier retailer conglomerate startup start-up
+            giant subsidiary corporation bank insurer developer supplier planemaker operator brand label drugmaker
+            chipmaker""",
         "kg:PoliticalParty": "party",
         "kg:ArmedForce": "militia guerrillas rebels jihadists militants",
-        "kg:Organization": """organization organisation group agency charity club team union institute university
-            foundation association think-tank watchdog band nonprofit ngo league federation cartel""",
+        "kg:Organization": """
+            organization organisation group agency charity club team union institute university foundation association
+            think-tank watchdog band nonprofit ngo league federation cartel""",
         "kg:GovernmentBody": "ministry parliament",
     }
 )
@@ -156,8 +167,9 @@ ORGANIZATION_NOUNS = _table(
 PLACE_NOUNS = _table(
     {
         "kg:City": "city town village capital suburb municipality metropolis port hometown settlement",
-        "kg:Region": """province region district county state area territory peninsula republic oblast governorate
-            neighborhood neighbourhood border enclave prefecture""",
+        "kg:Region": """
+            province region district county state area territory peninsula republic oblast governorate neighborhood
+            neighbourhood border enclave prefecture""",
         "kg:Country": "country nation kingdom",
         "kg:NaturalFeature": "river lake island islands sea mountain mountains valley desert coast bay gulf strait",
         "kg:Facility": "airport station bridge prison base camp port dam stadium",
@@ -169,28 +181,25 @@ PRODUCT_NOUNS = words(
     """
     aircraft jet airliner plane helicopter car sedan truck model rocket missile spacecraft satellite probe browser
     software phone smartphone tablet laptop console processor chip device player app drug vaccine rifle tank submarine
-    frigate destroyer ship vessel launcher operating-system variant
-    """
+    frigate destroyer ship vessel launcher operating-system variant"""
 )
 """Nouns that stand beside the name of a made thing: "the X aircraft"."""
 
 ORGANIZATION_HOLDERS = words(
     """
     ceo cfo chairman chairwoman chairperson chief director executive president spokesman spokeswoman spokesperson
-    employee employees shareholder shareholders shares stock customers headquarters subsidiary members leader
-    founder co-founder official officials board staff workers bank division chapter deal
-    """
+    employee employees shareholder shareholders shares stock customers headquarters subsidiary members leader founder
+    co-founder official officials board staff workers bank division chapter deal"""
 )
 """Nouns whose "of X" or modifier X is an organisation rather than a person: "X chairman", "the board of X"."""
 
 NO_NAMES = words(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. image images photo
-    photos file picture video source sources i mr. mrs. ms. dr. ii god internet web am pm a.m. p.m. gmt est pst utc edt
-    vip ceo cfo c.e.o. cto coo mp mep tv dvd pc usb dna hiv aids gdp uav ied
-    article section chapter figure table no. nos. page volume part phase christmas easter ramadan
-    christian christians english ok okay yes thank thanks hello us$ c$ a$
-    """
+    september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. image images
+    photo photos file picture video source sources i mr. mrs. ms. dr. ii god internet web am pm a.m. p.m. gmt est pst
+    utc edt vip ceo cfo c.e.o. cto coo mp mep tv dvd pc usb dna hiv aids gdp uav ied article section chapter figure
+    table no. nos. page volume part phase christmas easter ramadan christian christians english ok okay yes thank
+    thanks hello us$ c$ a$"""
 )
 """Capitalised words that alone name nothing of ours."""

@@ -38,16 +38,18 @@ _AT = {
 }
 _TO = {"from": 0.4, "to": 0.3, "toward": 0.3, "towards": 0.3, "into": 0.5}
 _MOVING = words(
-    """travel go arrive return fly head come send drive flee escape depart march way road trip visit flight journey route
+    """
+    travel go arrive return fly head come send drive flee escape depart march way road trip visit flight journey route
     tour move relocate deploy evacuate transfer deport bring trek migrate sail withdraw pull bind"""
 )
 _REACHING = words(
     "visit leave enter reach capture liberate seize retake recapture occupy besiege tour evacuate shell bombard overrun free"
 )
 _OF_PLACE = words(
-    """resident mayor governor street north south east west northeast northwest southeast southwest outskirt liberation siege
-    fall capture suburb part center centre heart people population bombing shelling coast skies streets residents
-    outskirts mile kilometer km airport port bishop archbishop battle citizen inhabitant"""
+    """
+    resident mayor governor street north south east west northeast northwest southeast southwest outskirt liberation
+    siege fall capture suburb part center centre heart people population bombing shelling coast skies streets
+    residents outskirts mile kilometer km airport port bishop archbishop battle citizen inhabitant"""
 )
 _STATES = words("be have lie border remain become face include contain mean seem sit stand see experience")
 _OF_PERSON = words(
@@ -56,8 +58,10 @@ _OF_PERSON = words(
 _INNER = re.compile(r"(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]\w*")
 _CAMEL = re.compile(r"[ie][A-Z]\w")
 _PERSON_VERBS = words(
-    """bear die marry graduate divorce resign retire weep smile laugh arrest murder shoot stab sentence jail imprison charge
-    convict bury hospitalize elect appoint reelect nominate acquit interview kidnap think feel sit stand walk wear sleep"""
+    """
+    bear die marry graduate divorce resign retire weep smile laugh arrest murder shoot stab sentence jail imprison
+    charge convict bury hospitalize elect appoint reelect nominate acquit interview kidnap think feel sit stand walk
+    wear sleep"""
 )
 _SAYING = words("say tell add ask reply explain recall note argue write tweet comment believe hope know want speak")
 

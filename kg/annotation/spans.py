@@ -18,8 +18,10 @@ _CUTS = frozenset(',;:()[]{}"|•…–—') | {"--", "...", "/", "-", "and", "&
 _DIRECTIONS = words("North South East West Northern Southern Eastern Western")
 _CAPTION = words("image photo photograph picture video")
 _STATE_HEADS = words(
-    """ministry government parliament army navy police embassy consulate military defense defence foreign interior finance
-    health justice transport education presidential prime president supreme constitutional central federal senate air"""
+    """
+    ministry government parliament army navy police embassy consulate military defense defence foreign interior
+    finance health justice transport education presidential prime president supreme constitutional central federal
+    senate air"""
 )
 _PREFIXES = words("pro anti non ex then post pre un mid neo ultra all co self")
 _SMALL_TAGS = words("IN DT CC TO PRP PRP$ WDT WRB WP MD EX PDT")

@@ -1,6 +1,6 @@
 """What kind of thing a noun stands for: head nouns by class, and endings that tell the rest.
 
-A noun that is not listed and has no telling ending is `Other`.  Plurals of people are groups: `mentions` decides that.
+A noun that is not listed and has no telling ending is `Other`.  A plural of people or of bodies is a group.
 """
 
 from __future__ import annotations
@@ -33,187 +33,200 @@ TYPE_OF_CLASS = {
 }
 """Ontology class to entity type."""
 
-_WORDS = {
+_NOUNS = {
     "kg:Person": """
-        leader president premier chancellor king queen prince princess emperor dictator ruler monarch politician man
-        woman boy girl child kid baby infant person individual human adult teenager youth guy lady gentleman wife
-        husband spouse partner fiance fiancee widow widower father mother dad mom mum parent son daughter brother
-        sister sibling twin uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter grandchild
-        stepfather ex-wife ex-husband girlfriend boyfriend friend colleague neighbor neighbour relative official
-        minister ambassador diplomat envoy spokesman spokeswoman spokesperson representative delegate secretary
-        senator congressman congresswoman lawmaker legislator deputy mp councillor councilor mayor governor
-        commissioner chairman chairwoman chairperson chair chief head boss director manager executive ceo cfo
-        founder co-founder owner entrepreneur businessman businesswoman tycoon billionaire millionaire investor
-        shareholder banker broker trader general colonel captain major lieutenant sergeant commander admiral marshal
-        officer soldier marine sailor pilot veteran fighter militant rebel insurgent terrorist gunman bomber sniper
-        mercenary guerrilla jihadist extremist policeman policewoman cop detective inspector sheriff agent spy guard
-        bodyguard prosecutor lawyer attorney judge justice magistrate solicitor barrister defendant plaintiff
-        suspect criminal convict prisoner inmate detainee hostage captive fugitive murderer killer thief robber
-        hacker smuggler victim survivor casualty witness juror doctor physician surgeon nurse patient paramedic
-        scientist researcher physicist chemist biologist engineer inventor astronaut cosmonaut expert analyst
-        economist historian scholar academic professor teacher lecturer student pupil graduate schoolboy schoolgirl
-        principal dean journalist reporter correspondent editor columnist photographer cameraman anchor blogger
-        author writer poet novelist actor actress singer musician composer artist painter sculptor dancer comedian
-        director producer celebrity star model footballer player striker goalkeeper midfielder defender coach
-        trainer referee athlete sportsman champion driver rider cyclist racer runner swimmer boxer batsman bowler
-        captain winner runner-up loser priest pope bishop archbishop cardinal imam rabbi cleric monk nun pastor
-        preacher worker employee labourer laborer farmer fisherman miner builder electrician carpenter cook chef
-        waiter waitress servant maid clerk cashier assistant aide adviser advisor counselor consultant intern
-        volunteer activist campaigner protester demonstrator organizer organiser dissident opponent rival critic
-        supporter ally follower fan member candidate nominee contender voter citizen resident inhabitant villager
-        civilian immigrant migrant refugee foreigner tourist visitor traveller traveler passenger guest host
-        customer client consumer user buyer seller supplier successor predecessor heir deputy counterpart compatriot
-        native commoner onlooker bystander hero counterpart mediator negotiator inspector observer monitor
-        whistleblower informant source driver conductor steward stewardess crewman fireman firefighter rescuer
-        dealer merchant vendor orphan newborn toddler pensioner retiree nobleman duke duchess baron earl count
-        sheikh ayatollah strongman figurehead vice-president vice-chairman co-chair nationalist communist socialist
-        liberal conservative democrat republican
-    """,
+        leader president premier chancellor king queen prince princess emperor empress dictator ruler monarch
+        politician statesman strongman figurehead man woman boy girl child kid baby infant person individual human
+        adult teenager guy lady gentleman wife husband spouse fiance fiancee widow widower father mother dad mom mum
+        parent son daughter brother sister sibling twin uncle aunt nephew niece cousin grandfather grandmother
+        grandson granddaughter grandchild stepfather stepmother girlfriend boyfriend friend colleague neighbor
+        neighbour relative ancestor descendant official minister ambassador diplomat envoy emissary spokesman
+        spokeswoman spokesperson representative delegate secretary senator congressman congresswoman lawmaker
+        legislator deputy mp councillor councilor mayor governor commissioner chairman chairwoman chairperson chair
+        chief head boss director manager executive ceo cfo founder co-founder owner entrepreneur businessman
+        businesswoman tycoon billionaire millionaire investor shareholder banker broker trader economist general
+        colonel captain major lieutenant sergeant commander admiral marshal officer soldier marine sailor pilot
+        veteran fighter militant rebel insurgent terrorist gunman bomber sniper mercenary guerrilla jihadist extremist
+        policeman policewoman cop detective inspector sheriff spy bodyguard prosecutor lawyer attorney judge
+        magistrate solicitor barrister defendant plaintiff suspect criminal convict prisoner inmate detainee hostage
+        captive fugitive murderer killer thief robber hacker smuggler trafficker dealer victim survivor casualty
+        witness juror doctor physician surgeon nurse patient paramedic scientist researcher physicist chemist
+        biologist engineer inventor astronaut cosmonaut expert analyst historian scholar academic professor teacher
+        lecturer student pupil graduate schoolboy schoolgirl principal dean journalist reporter correspondent editor
+        columnist photographer cameraman blogger author writer poet novelist actor actress singer musician composer
+        artist painter sculptor dancer comedian producer celebrity footballer player striker goalkeeper midfielder
+        defender coach trainer referee athlete sportsman champion driver rider cyclist racer runner swimmer boxer
+        winner loser priest pope bishop archbishop cardinal imam rabbi cleric monk nun pastor preacher worker employee
+        labourer laborer farmer fisherman miner builder electrician carpenter cook chef waiter waitress servant maid
+        clerk cashier assistant aide adviser advisor counselor consultant intern volunteer activist campaigner
+        protester demonstrator organizer organiser dissident opponent rival critic supporter ally follower fan member
+        candidate nominee contender voter citizen resident inhabitant villager civilian immigrant migrant refugee
+        foreigner expatriate tourist visitor traveller traveler passenger guest customer client consumer user buyer
+        seller successor predecessor heir counterpart compatriot native commoner onlooker bystander hero mediator
+        negotiator monitor whistleblower informant source conductor crewman fireman firefighter rescuer merchant
+        vendor orphan newborn toddler pensioner retiree nobleman duke duchess baron sheikh ayatollah nationalist
+        communist socialist liberal conservative democrat republican lobbyist agent guard pilgrim settler perpetrator
+        attacker assailant aggressor enemy gangster mastermind figure specialist technician operative loyalist
+        separatist secessionist statistician""",
     "kg:Group": """
-        people police troops media press public population crowd family couple pair team staff crew personnel
-        delegation community group band gang mob clan tribe audience electorate youth elite class generation crew
-        squad opposition militia leadership management workforce faction minority majority public humanity mankind
-        folk everyone everybody someone nobody anyone authorities experts wounded dead injured others masses public
-        nation-state electorate troop delegation entourage retinue contingent coalition alliance rank-and-file
-        schoolchildren children men women
-    """,
+        people police troops media press public population crowd family couple pair staff crew personnel delegation
+        community band gang mob clan tribe audience electorate youth elite squad opposition workforce minority
+        majority humanity mankind authorities masses entourage retinue contingent children men women schoolchildren
+        fans folks parties team group leaders officials""",
     "kg:Organization": """
         organization organisation institution institute agency body association federation union league club charity
-        foundation society network movement commission committee council board panel team university college school
-        academy faculty think-tank church mosque hospital court tribunal watchdog regulator ngo nonprofit cartel
-        syndicate mafia bureau office department division branch unit laboratory lab observatory consortium
-        partnership bloc jury
-    """,
+        foundation society movement commission committee council university college academy faculty think-tank
+        watchdog regulator ngo nonprofit cartel syndicate mafia bureau observatory consortium partnership bloc jury
+        coalition alliance panel church caucus""",
     "kg:GovernmentBody": """
-        government administration ministry cabinet parliament congress senate assembly legislature state-department
-        presidency regime junta court judiciary embassy consulate municipality authority police-department treasury
-        directorate secretariat intelligence-agency intelligence monarchy politburo kremlin crown parliament
-        bundestag ministry
-    """,
+        government administration ministry cabinet parliament congress senate assembly legislature presidency regime
+        junta court judiciary embassy consulate municipality authority treasury directorate secretariat department
+        politburo tribunal government-agency""",
     "kg:Company": """
-        company firm corporation business bank manufacturer maker automaker carmaker airline retailer supermarket
-        chain startup start-up conglomerate subsidiary insurer brokerage contractor developer operator carrier
-        supplier producer enterprise publisher factory-owner studio label utility group-company employer lender
-        exporter importer brewer drugmaker chipmaker multinational
-    """,
-    "kg:NewsAgency": """
-        newspaper daily weekly magazine broadcaster station news-agency tabloid journal outlet newswire
-    """,
-    "kg:PoliticalParty": """
-        party opposition-party
-    """,
+        company firm corporation business bank manufacturer maker automaker carmaker airline retailer startup start-up
+        conglomerate subsidiary insurer brokerage contractor developer operator carrier supplier producer enterprise
+        publisher utility lender exporter importer brewer drugmaker chipmaker multinational airframer planemaker
+        shipbuilder dealership competitor""",
+    "kg:NewsAgency": "newspaper magazine broadcaster tabloid newswire outlet",
+    "kg:PoliticalParty": "party",
     "kg:ArmedForce": """
-        army navy military air-force armed-forces forces brigade battalion regiment division platoon fleet
-        guerrillas insurgency force guard militia coast-guard squadron
-    """,
-    "kg:IntergovernmentalOrganization": "",
-    "kg:Country": """
-        country nation state republic kingdom homeland superpower neighbour-state monarchy-state motherland
-    """,
-    "kg:City": """
-        city town village capital metropolis hometown municipality suburb port settlement
-    """,
+        army navy military forces brigade regiment battalion platoon guerrillas insurgency militia squadron airforce
+        infantry cavalry""",
+    "kg:Country": "country nation state republic kingdom homeland superpower motherland",
+    "kg:City": "city town village capital metropolis hometown suburb settlement",
     "kg:Region": """
         region province district county area territory zone border frontier continent peninsula neighbourhood
-        neighborhood state-line borough prefecture oblast outskirts coast coastline east west north south northeast
-        northwest southeast southwest enclave front frontline countryside land place location site world earth globe
-        spot south-east north-east south-west north-west exclave colony homeland
-    """,
+        neighborhood borough prefecture outskirts coastline enclave exclave colony place location site countryside
+        stronghold""",
     "kg:Facility": """
-        airport station railway-station building house home hotel hospital school prison jail camp base factory
-        plant bridge road highway street tunnel port harbor harbour stadium museum palace castle temple church
-        mosque cathedral embassy office headquarters laboratory cosmodrome launchpad spaceport shipyard warehouse
-        shop store mall market restaurant cafe bar theatre theater cinema park square plaza checkpoint barracks
-        bunker reactor refinery pipeline mine dam canal railway line runway terminal venue campus compound complex
-        site facility center centre room hall apartment flat residence villa shelter courthouse court studio arena
-        gate wall fence pier dock farm cemetery monument memorial tower skyscraper nightclub pub library motel
-        motorway crossing
-    """,
+        airport station building house home hotel hospital school prison jail camp base factory plant bridge road
+        highway street tunnel port harbor harbour stadium museum palace castle temple mosque cathedral headquarters
+        laboratory cosmodrome launchpad spaceport shipyard warehouse shop store mall market restaurant cafe theatre
+        theater cinema park square plaza checkpoint barracks bunker reactor refinery pipeline dam canal railway runway
+        terminal venue campus compound facility center centre apartment flat residence villa shelter courthouse arena
+        pier dock farm cemetery monument memorial tower skyscraper nightclub library motel motorway airfield airbase
+        hangar clinic supermarket office crossing embassy-building infrastructure""",
     "kg:NaturalFeature": """
         river sea ocean lake mountain island desert forest bay gulf strait valley volcano beach jungle glacier reef
-        hill canyon waterfall planet moon shore waters cave wood archipelago plateau
-    """,
+        hill canyon waterfall planet moon shore waters cave archipelago plateau coast""",
     "kg:Vehicle": """
         train car truck lorry bus van vehicle plane airplane aeroplane aircraft airliner jet helicopter ship boat
-        vessel ferry submarine tanker tank carrier warship destroyer frigate yacht bicycle bike motorcycle motorbike
-        taxi ambulance limousine rocket spacecraft shuttle satellite drone tram convoy motorcade locomotive carriage
-        wagon lifeboat barge trawler probe
-    """,
+        vessel ferry submarine tanker tank warship destroyer frigate yacht bicycle bike motorcycle motorbike taxi
+        ambulance limousine rocket spacecraft shuttle satellite drone tram convoy motorcade locomotive carriage wagon
+        lifeboat barge trawler probe bulldozer excavator superjumbo sedan fleet""",
     "kg:Weapon": """
-        weapon arms missile bomb gun rifle pistol ammunition munition warhead artillery grenade mine mortar howitzer
-        shell bullet explosive torpedo knife sword weaponry firearm handgun launcher nuke projectile arsenal cannon
-        shotgun machete machine-gun rocket-launcher
-    """,
+        weapon arms missile bomb gun rifle pistol ammunition munition warhead artillery grenade mortar howitzer shell
+        bullet explosive torpedo knife sword weaponry firearm handgun launcher nuke projectile arsenal cannon shotgun
+        machete landmine""",
     "kg:Product": """
         product device computer phone smartphone tablet laptop software hardware app drug medicine vaccine pill
         equipment machine tool engine camera television radio chip processor console game toy clothes clothing shirt
-        dress shoe food drink wine beer goods supplies equipment gear instrument component spare part parts robot
-        card package cigarette tobacco alcohol fuel gasoline petrol system website browser server battery bag
-        uniform flag suit coat mask helmet medication antibiotic gadget handset handheld appliance furniture iphone
-        ipad ipod oil gas coal grain wheat rice
-    """,
+        dress shoe food drink wine beer goods supplies gear instrument component spare robot cigarette tobacco alcohol
+        fuel gasoline petrol browser server battery uniform flag helmet medication antibiotic gadget handset appliance
+        furniture oil gas coal grain wheat rice model prototype""",
     "kg:Work": """
-        report film movie book novel song album painting photograph photo picture image footage video law bill
-        treaty agreement-text article editorial letter email e-mail statement document paper study survey poll
-        script play opera documentary show series programme broadcast newspaper-article constitution charter act
-        legislation resolution communique memo memorandum note message tweet post blog diary memoir essay story poem
-        press-release transcript testimony-text affidavit indictment manifesto cartoon text file cable dossier
-        press-statement lawsuit petition decree regulation directive warrant contract column
-    """,
+        report film movie book novel song album painting photograph photo picture image footage video law bill treaty
+        article editorial letter email e-mail statement document paper study survey poll script play opera documentary
+        series programme constitution charter legislation resolution communique memo memorandum message tweet blog
+        diary memoir essay story poem transcript affidavit indictment manifesto cartoon text dossier lawsuit petition
+        decree directive warrant music recording manuscript headline passage website speech""",
     "kg:Quantity": """
-        percent percentage kilometer kilometre mile meter metre km kg kilogram ton tonne barrel dollar euro pound
-        yen yuan rouble ruble won rupee cent degree gallon liter litre acre hectare foot inch watt megawatt gigawatt
-        kilowatt billion million trillion dozen hundred thousand hectare mph km/h knot gigabyte megabyte kilobyte
-        point square-mile gram ounce
-    """,
-    "kg:NamedEvent": "",
+        percent percentage kilometer kilometre mile meter metre km kg kilogram ton tonne barrel dollar euro pound yen
+        yuan rouble ruble rupee cent degree gallon liter litre acre hectare foot inch watt megawatt gigawatt kilowatt
+        billion million trillion dozen hundred thousand mph knot gigabyte megabyte ounce point""",
+    "kg:NamedEvent": "pandemic forum olympics",
 }
-_PERSON_ENDINGS = ("man", "woman", "person", "ologist", "ographer", "keeper", "monger", "smith")
+_PHRASES = {
+    "kg:NewsAgency": """
+        news_agency press_agency wire_service television_station television_channel tv_station tv_channel
+        radio_station news_channel news_website state_tv state_television press_association""",
+    "kg:Group": "state_media news_media soccer_team football_team legal_team",
+    "kg:ArmedForce": "armed_forces armed_force air_force security_forces coast_guard special_forces",
+    "kg:Organization": """
+        think_tank aid_group rights_group terror_group militant_group terrorist_group extremist_group rebel_group
+        trade_union advocacy_group observer_group lobby_group opposition_group jihadist_group""",
+    "kg:Company": "law_firm holding_company auto_maker car_maker flag_carrier parent_company",
+    "kg:GovernmentBody": """
+        intelligence_service secret_service intelligence_agency government_agency security_council city_council
+        supreme_court central_bank police_department state_department police_force""",
+    "kg:Facility": "head_office power_station gas_station petrol_station oil_field",
+    "kg:Vehicle": "launch_vehicle aircraft_carrier personnel_carrier dump_truck",
+    "kg:Weapon": "machine_gun rocket_launcher grenade_launcher car_bomb nuclear_device explosive_device",
+    "kg:Region": "front_line",
+    "kg:Thing": """
+        stock_market labor_market job_market labour_market free_market bond_market world_record criminal_record
+        chief_concern health_care day_care child_care air_force_one market_share nuclear_program human_being_right
+        state_visit""",
+}
+"""Last modifier and head noun, where the pair tells another class than the noun."""
+
+_PERSON_ENDINGS = ("man", "woman", "person", "ologist", "ographer", "keeper", "smith")
 _AGENT_ENDINGS = ("ist", "eer", "ian")
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_NOT_PEOPLE = _set(
-    """
-    list mist fist wrist twist waist gist tryst exist career pioneer-work beer deer peer-review cheer steer sheer
-    veneer german media italian christian iranian
-    """
-)
-_NOT_AGENTS = _set(
-    """
-    number power water letter matter order paper summer winter weather october november december september quarter
-    center centre chapter corner cover danger dinner disaster error factor favor favour figure fever finger floor
-    flower humor humour labor labour layer manner master meter mirror motor murder offer other over poster register
-    river shoulder silver sister sector shower spider summer temper theater theatre thunder tower transfer trigger
-    vector winter wonder encounter answer cancer computer container counter fiber filter folder gender hunger laser
-    liver lumber monster mother offer paper pepper printer recorder rubber router rumor rumour scanner semester
-    server slaughter sugar surrender timber tumor tumour tutor vapor visor whisper border elevator escalator
-    generator indicator monitor operator reactor refrigerator tractor trailer adviser-board charter bumper butter
-    folder ladder leather leather rudder river banner barrier boiler burner cluster consumer-price crater
-    customer-base donor-fund freezer helicopter hammer heater header hover identifier killer-app newsletter
-    offender-list parameter perimeter planner-book quarter remainder reminder semiconductor sensor sweater takeover
-    turnover walkover handover hangover layover spillover rollover crossover makeover thriller tether trouser buffer
-    carrier cellar charger cooler cylinder diameter editor-software fertilizer fighter-jet filter launcher loader
-    processor projector receiver rotor scooter shutter speaker-system stroller thermometer trimmer tanker bomber-jet
-    horror terror tremor honor honour color colour flavor flavour behavior behaviour vigor rigor armor armour odor
-    parlor parlour savior harbor harbour endeavor endeavour labour manor anchor-point ardor candor clamor decor
-    fervor furor glamor stupor anger eager proper upper lower later former latter super inner outer never ever wafer
-    ginger linger after
-    """
-)
+_NOT_PEOPLE = """
+    list mist fist wrist twist waist gist tryst exist career beer deer cheer steer sheer veneer christian media
+    checklist playlist shortlist blacklist waitlist wishlist volunteer-work"""
+_NOT_AGENTS = """
+    number power water matter order paper summer winter weather october november december september quarter chapter
+    corner cover danger dinner disaster error factor favor favour fever finger floor flower humor humour labor labour
+    layer manner mirror motor murder offer other over poster register shoulder silver shower spider temper thunder
+    transfer trigger vector wonder encounter answer cancer container counter fiber filter folder gender hunger laser
+    liver lumber monster pepper printer recorder rubber router rumor rumour scanner semester slaughter sugar surrender
+    timber tumor tumour vapor whisper elevator escalator generator indicator refrigerator tractor trailer bumper
+    butter ladder leather rudder banner barrier boiler burner cluster crater freezer hammer header newsletter
+    parameter perimeter remainder reminder semiconductor sensor sweater takeover turnover handover hangover layover
+    spillover rollover crossover makeover thriller cellar charger cooler cylinder diameter fertilizer projector
+    receiver rotor scooter shutter thermometer trimmer horror terror tremor honor honour color colour flavor flavour
+    behavior behaviour vigor rigor armor armour odor endeavor endeavour candor clamor decor fervor furor anger upper
+    lower later former latter inner outer wafer ginger altar character interior exterior dollar border letter server
+    computer cursor reader-board center alter fewer adapter processor minor tutor-program corridor mayor-election
+    super computer timer identifier modifier laughter daughter-company shelter platter litter bitter twitter gather
+    together whether either neither never ever after shutter quarter tender render gutter clutter helicopter adventure
+    picker-truck winter meter barometer chamber december cucumber calculator detector reactor accelerator ventilator
+    simulator radiator razor mortar anchor manor doctor-office"""
 
 
 @cache
 def _classes() -> dict[str, str]:
-    """Noun to class; the first class that lists a noun has it."""
-    table: dict[str, str] = {}
-    for cls, words in _WORDS.items():
-        for word in words.split():
-            table.setdefault(word, cls)
+    """Noun to class; pairs are joined by a space."""
+    table = {noun: cls for cls, nouns in _NOUNS.items() for noun in nouns.split()}
+    table |= {pair.replace("_", " "): cls for cls, pairs in _PHRASES.items() for pair in pairs.split()}
     return table
+
+
+@cache
+def _exceptions() -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(_NOT_PEOPLE.split()), frozenset(_NOT_AGENTS.split())
+
+
+def known_noun(word: str) -> bool:
+    """Whether the word stands in the table of nouns."""
+    return word in _classes()
+
+
+def class_of_phrase(before: list[str], word: str, lemma: str, tag: str) -> str:
+    """Ontology class of what a description stands for.
+
+    Args:
+        before: the words before the head noun, lower case.
+        word: the head noun as written, lower case.
+        lemma: its lemma.
+        tag: its Penn tag; a plural of people or bodies is a group.
+
+    >>> class_of_phrase(["state", "news"], "agency", "agency", "NN")
+    'kg:NewsAgency'
+    >>> class_of_phrase(["two"], "leaders", "leader", "NNS")
+    'kg:Group'
+    """
+    table = _classes()
+    cls = table.get(f"{before[-1]} {word}") or table.get(f"{before[-1]} {lemma}") if before else None
+    if cls is None:
+        cls = table.get(word)
+        if cls is None:
+            cls = class_of_noun(lemma)
+        elif word != lemma:
+            return cls
+    plural = tag in ("NNS", "NNPS") and not word.endswith("forces")
+    return "kg:Group" if plural and TYPE_OF_CLASS[cls] in ("Person", "Organization") else cls
 
 
 def class_of_noun(lemma: str) -> str:
@@ -223,14 +236,12 @@ def class_of_noun(lemma: str) -> str:
     ('kg:GovernmentBody', 'kg:Person', 'kg:Thing')
     """
     known = _classes().get(lemma)
-    if known:
+    if known is not None:
         return known
     if "-" in lemma:
         return class_of_noun(lemma.rsplit("-", 1)[1])
-    if lemma in _NOT_PEOPLE or len(lemma) < 5:
+    not_people, not_agents = _exceptions()
+    if len(lemma) < 5 or lemma in not_people or lemma in not_agents:
         return "kg:Thing"
-    if lemma.endswith(_PERSON_ENDINGS) or lemma.endswith(_AGENT_ENDINGS):
-        return "kg:Person"
-    if lemma.endswith(("er", "or")) and lemma not in _NOT_AGENTS:
-        return "kg:Person"
-    return "kg:Thing"
+    person = lemma.endswith((*_PERSON_ENDINGS, *_AGENT_ENDINGS, "er", "or"))
+    return "kg:Person" if person else "kg:Thing"

@@ -2,27 +2,24 @@
 
 Goes out: all candidates, typed; which of them matter is decided when events and relations are known.  Spans follow the
 labelling rules of the project: no article, no possessive ending, no title, no relative clause; a description runs from
-its first modifier to its head noun.
+its first modifier to its head noun.  Titles before a name ("President Ann Berg") and relative pronouns are no mentions.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extraction.mention_nouns import TYPE_OF_CLASS, class_of_noun
+from kg.extraction.mention_nouns import TYPE_OF_CLASS, class_of_phrase, known_noun
+from kg.extraction.mention_pronouns import pronoun_type, stands_for_nothing
 from kg.model import Mention, Name, Parse, Token
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_MODIFIERS = _set("amod compound nummod nmod quantmod advmod npadvmod punct")
-_PERSON = _set("he him his himself she her hers herself i me my mine myself who whom whose")
-_GROUP = _set("we us our ours ourselves they them their theirs themselves")
-_OTHER = _set("it its itself you your yours yourself yourselves")
-_PRONOUNS = _PERSON | _GROUP | _OTHER
-_SKIPPED_TIMES = frozenset({"DATE", "TIME"})
+_MODIFIERS = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "advmod", "npadvmod", "punct"})
+_INNER = frozenset({"compound", "nmod", "amod", "npadvmod", "nummod"})
+_TIMES = frozenset({"DATE", "TIME"})
+_AMOUNTS = frozenset({"MONEY", "QUANTITY", "PERCENT"})
+_PEOPLE = frozenset(
+    {"wounded", "injured", "dead", "accused", "elderly", "unemployed", "homeless", "poor", "rich", "young"}
+)
 
 
 def find_mentions(parse: Parse) -> list[Mention]:
@@ -31,28 +28,32 @@ def find_mentions(parse: Parse) -> list[Mention]:
     Example: "The Norwegian premier met Ann Berg." gives Norwegian premier (nominal), Norwegian (name, adjective) and
     Ann Berg (name).
     """
-    named = [False] * len(parse.tokens)
+    tokens = parse.tokens
+    named: list[Name | None] = [None] * (len(tokens) + 1)
     found: list[Mention] = []
     for name in parse.names:
-        named[name.first : name.last] = [True] * (name.last - name.first)
-        found.append(_name_mention(parse.tokens, name))
-    for token in parse.tokens:
-        if token.lower in _PRONOUNS:
+        named[name.first : name.last] = [name] * (name.last - name.first)
+        found.append(_name_mention(tokens, name))
+    for token in tokens:
+        if named[token.i] is not None:
+            continue
+        if token.ent in _AMOUNTS:
+            found += _amount(tokens, token)
+        elif token.pos in ("NOUN", "PROPN", "ADJ", "SYM"):
+            found += _nominal(tokens, token, named)
+        elif token.pos in ("PRON", "DET"):
             found += _pronoun(token)
-        elif token.pos == "NOUN" and not named[token.i]:
-            found += _nominal(parse.tokens, token, named)
     return sorted(found, key=lambda m: (m.start, -m.end))
 
 
 def _name_mention(tokens: list[Token], name: Name) -> Mention:
-    head = head_of(tokens, name.first, name.last)
     return Mention(
         start=tokens[name.first].start,
         end=tokens[name.last - 1].end,
-        kind="nominal" if name.type == "Group" else "name",
+        kind="name",
         type=name.type,
         cls=name.cls,
-        head=head.i,
+        head=head_of(tokens, name.first, name.last).i,
         canonical=name.canonical,
         adjective=name.adjective,
         links=name.links,
@@ -67,27 +68,74 @@ def head_of(tokens: list[Token], first: int, last: int) -> Token:
     return tokens[last - 1]
 
 
-def _nominal(tokens: list[Token], token: Token, named: list[bool]) -> Iterator[Mention]:
-    if token.ent in _SKIPPED_TIMES or token.dep in ("compound", "nmod", "amod", "npadvmod"):
+def _amount(tokens: list[Token], token: Token) -> Iterator[Mention]:
+    """The whole amount ("$40 million", "700 kilometers"), at its first word."""
+    if token.i and tokens[token.i - 1].ent == token.ent and tokens[token.i - 1].sentence == token.sentence:
         return
-    cls = class_of_noun(token.lemma)
-    kind = TYPE_OF_CLASS[cls]
-    if kind == "Person" and token.tag == "NNS":
-        kind, cls = "Group", "kg:Group"
+    last = token.i + 1
+    while last < len(tokens) and tokens[last].ent == token.ent and tokens[last].sentence == token.sentence:
+        last += 1
     first = token.i
-    for child in reversed(token.children):
-        if child.i < first and child.dep in _MODIFIERS and child.right == first - 1:
-            first = child.left
-        elif child.i < token.i:
-            break
-    while first < token.i and not tokens[first].text[0].isalnum():
+    while first < last - 1 and tokens[first].pos in ("DET", "ADP", "ADV", "SCONJ"):
         first += 1
-    yield Mention(start=tokens[first].start, end=token.end, kind="nominal", type=kind, cls=cls, head=token.i)
+    head = head_of(tokens, first, last)
+    yield _described(tokens, first, last, head, "kg:Quantity")
+
+
+def _described(tokens: list[Token], first: int, last: int, head: Token, cls: str) -> Mention:
+    return Mention(
+        start=tokens[first].start,
+        end=tokens[last - 1].end,
+        kind="nominal",
+        type=TYPE_OF_CLASS[cls],
+        cls=cls,
+        head=head.i,
+    )
+
+
+def _nominal(tokens: list[Token], token: Token, named: list[Name | None]) -> Iterator[Mention]:
+    if token.ent in _TIMES or token.dep in _INNER or not token.text[0].isalpha():
+        return
+    if token.pos == "ADJ":
+        if token.lower in _PEOPLE and any(c.lower == "the" for c in token.children):
+            yield _described(tokens, token.i, token.i + 1, token, "kg:Group")
+        return
+    if token.pos == "PROPN" and not known_noun(token.lower):
+        return
+    first = _first_modifier(tokens, token, named)
+    cls = class_of_phrase([t.lower for t in tokens[first : token.i]], token.lower, token.lemma, token.tag)
+    if cls == "kg:Person" and _is_title(tokens, token, named):
+        return
+    yield _described(tokens, first, token.i + 1, token, cls)
+
+
+def _first_modifier(tokens: list[Token], noun: Token, named: list[Name | None]) -> int:
+    """Position of the word with which the description begins."""
+    first = noun.i
+    for child in reversed(noun.children):
+        if child.i > noun.i:
+            continue
+        if child.dep not in _MODIFIERS or child.right != first - 1:
+            break
+        first = child.left
+    while first < noun.i and (not tokens[first].text[0].isalnum() or tokens[first].lower in ("the", "a", "an")):
+        first += 1
+    name = named[first]
+    return name.first if name is not None else first
+
+
+def _is_title(tokens: list[Token], noun: Token, named: list[Name | None]) -> bool:
+    """Whether the noun is the title of the person named right after it: "president Ann Berg"."""
+    name = named[noun.i + 1]
+    if name is None or name.type != "Person":
+        return False
+    head = head_of(tokens, name.first, name.last)
+    return noun.head is head or head.head is noun
 
 
 def _pronoun(token: Token) -> Iterator[Mention]:
-    if token.pos not in ("PRON", "DET") and token.tag not in ("PRP", "PRP$", "WP", "WP$"):
+    kind = pronoun_type(token)
+    if kind is None or stands_for_nothing(token):
         return
-    kind = "Person" if token.lower in _PERSON else "Group" if token.lower in _GROUP else "Other"
     cls = {"Person": "kg:Person", "Group": "kg:Group", "Other": "kg:Thing"}[kind]
     yield Mention(start=token.start, end=token.end, kind="pronoun", type=kind, cls=cls, head=token.i)
