@@ -14,6 +14,7 @@ from kg.extraction.coherence import carry_over
 from kg.extraction.events import EventDraft, choose_sense, find_events
 from kg.extraction.factuality import Cues, Factuality, FactualityReader, read_cues
 from kg.extraction.fillers import FillerFinder
+from kg.extraction.implied import add_implied
 from kg.extraction.lexicon import Lexicon, read_lexicon
 from kg.extraction.predications import find_predications
 from kg.extraction.relations import RelationFinder
@@ -96,6 +97,7 @@ def find_facts(
     for event in events:
         event.attributions = tuple(holding(attributions, event.trigger))
         event.factuality = _as_reported(event.factuality, [attributions[k] for k in event.attributions])
+    add_implied(events, finder)
     carry_over(events, times_of)
     relations = RelationFinder(finder, lexicon, resources.schema, facts).find(readings, events)
     return assemble(

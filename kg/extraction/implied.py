@@ -1,0 +1,90 @@
+"""Participants that an event has through what it is about.
+
+Who rejects somebody's proposal rejects somebody; who demands that somebody withdraw demands it of somebody; who threatens to
+bomb a city threatens the city.  The possessor or the doer inside the content becomes a participant of the event itself, as
+event coders read such sentences (PLOVER and CAMEO manuals).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.extraction.events import EventDraft, RoleDraft
+from kg.extraction.fillers import Filler, FillerFinder
+from kg.model import Token
+
+_AGENTS = frozenset({"Person", "Organization", "Group", "Place"})
+_OWNERS = frozenset({"kg:Reject", "kg:Support", "kg:Accuse", "kg:Agree", "kg:Threaten", "kg:Protest", "kg:Request"})
+"""Acts towards whoever made, holds or owns the thing that they are about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Implication:
+    """What the content of an act makes of its participants."""
+
+    doers: str | None
+    """Role for who does what the content says."""
+    targets: str | None
+    """Role for who is acted on in the content."""
+
+
+IMPLICATIONS: dict[str, Implication] = {
+    "kg:Request": Implication("recipient", None),
+    "kg:Reject": Implication("recipient", None),
+    "kg:Threaten": Implication(None, "recipient"),
+    "kg:Promise": Implication(None, "recipient"),
+    "kg:Agree": Implication(None, "topic"),
+    "kg:Protest": Implication("recipient", None),
+    "kg:Accuse": Implication("patient", None),
+}
+"""By event class; visible so that a reader can check each reading."""
+
+
+def add_implied(drafts: Sequence[EventDraft], finder: FillerFinder) -> None:
+    """Add the participants that the content of an act implies, where the act has no addressee of its own."""
+    for draft in drafts:
+        implication = IMPLICATIONS.get(draft.type)
+        if implication is None and draft.type not in _OWNERS:
+            continue
+        agents = {r.filler.token.i for r in draft.roles if r.role == "agent"}
+        have = {r.role for r in draft.roles}
+        for role in [r for r in draft.roles if r.role in ("topic", "patient")]:
+            if implication is not None and role.event is not None:
+                _from_content(draft, role.event, implication, agents, have)
+            if draft.type in _OWNERS and role.filler.type not in _AGENTS:
+                for owner in _owners(role.filler.token, finder):
+                    _add(draft, "recipient", owner, agents, have)
+
+
+def _from_content(
+    draft: EventDraft, content: EventDraft, implication: Implication, agents: set[int], have: set[str]
+) -> None:
+    for role in content.roles:
+        if role.role == "agent" and implication.doers:
+            _add(draft, implication.doers, role.filler, agents, have)
+        elif role.role in ("patient", "recipient", "participant", "destination") and implication.targets:
+            if role.filler.mention is not None and role.filler.mention.kind == "name":
+                _add(draft, implication.targets, role.filler, agents, have)
+
+
+def _add(draft: EventDraft, role: str, filler: Filler, agents: set[int], have: set[str]) -> None:
+    known = {r.filler.token.i for r in draft.roles}
+    if filler.type in _AGENTS and filler.token.i not in agents | known and (role not in have or role == "topic"):
+        draft.roles.append(RoleDraft(role, filler))
+
+
+def _owners(noun: Token, finder: FillerFinder) -> Iterator[Filler]:
+    """Whose proposal, demand or policy a noun speaks of: possessor, "by X", "from X", nationality."""
+    for child in noun.children:
+        if child.dep in ("poss", "amod", "compound", "nmod") and child.i < noun.i:
+            filler = finder.find(child)
+        elif child.dep in ("prep", "agent") and child.lower in ("by", "from"):
+            inner = child.child("pobj")
+            if inner is None:
+                continue
+            filler = finder.find(inner)
+        else:
+            continue
+        if filler.type in _AGENTS and filler.mention is not None:
+            yield filler
