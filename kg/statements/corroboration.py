@@ -43,7 +43,7 @@ def independent_sources(
     for i, j in near_copies([e.text for e in evidence]):
         if evidence[i].document != evidence[j].document:
             groups.join(i, j)
-    return tuple(sorted(_name(min(voices[i] for i in group), things) for group in groups.all()))
+    return tuple(sorted(min(_name(voices[i], things) for i in group) for group in groups.all()))
 
 
 def publisher_things(things: Mapping[str, Thing]) -> dict[str, str]:

@@ -1,0 +1,128 @@
+"""What contradicts what, and what does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.statements.conflict import _number
+from tests.statements.builder import Story
+
+
+def left(id: str, day: str, speakers=(), **fields) -> Story:
+    marked = f"[agent=Ann Berg] [trigger=left] [origin=Oslo] on [time=that day|{day}]."
+    return Story(id).event("kg:Depart", marked, speakers=speakers, **fields)
+
+
+def met(id: str, rest: str, **fields) -> Story:
+    return Story(id).event("kg:Meet", f"[agent=Ann Berg] [trigger=met] [participant=Bo Lund]{rest}.", **fields)
+
+
+def heads(id: str, who: str, published: str, status: str = "holds") -> Story:
+    marked = f"[subject={who}], [title=president] of [object=Norland]."
+    return Story(id, published=published).relation("kg:headOfState", marked, status=status)
+
+
+def killed(id: str, number: str, published: str = "2024-03-06") -> Story:
+    marked = f"[agent=Norland] [trigger=attacked] [patient=Sudland] and killed [quantity={number}]."
+    return Story(id, published=published).event("kg:Attack", marked)
+
+
+FOUND = [
+    pytest.param("time", left("a", "2024-03-03"), left("b", "2024-03-04"), id="Sunday or Monday"),
+    pytest.param(
+        "time", left("a", "2024-03-03", ("Nordwire",)), left("b", "2024-03-04", ("Harbour Post",)), id="two agencies"
+    ),
+    pytest.param(
+        "time",
+        met("a", " in [place=Oslo] on [time=Monday|2024-03-04]"),
+        met("b", " in [place=Oslo] on [time=Tuesday|2024-03-05]"),
+        id="a meeting",
+    ),
+    pytest.param(
+        "place",
+        met("a", " in [place=Oslo] on [time=Monday|2024-03-04]"),
+        met("b", " in [place=Bergen] on [time=Monday|2024-03-04]"),
+        id="two places on one day",
+    ),
+    pytest.param("polarity", met("a", ""), met("b", "", status="denied", polarity="negative"), id="denied"),
+    pytest.param(
+        "value",
+        Story("a").relation("kg:birthDate", "[subject=Ann Berg] was born in [object=1960|1960]."),
+        Story("b").relation("kg:birthDate", "[subject=Ann Berg] was born in [object=1962|1962]."),
+        id="two dates of birth",
+    ),
+    pytest.param("value", killed("a", "12 people"), killed("b", "20 people"), id="two numbers on one day"),
+    pytest.param(
+        "role", heads("a", "Ann Berg", "2024-03-06"), heads("b", "Bo Lund", "2024-03-08"), id="two heads of state"
+    ),
+]
+
+NOT_FOUND = [
+    pytest.param(left("a", "2024-03-03"), left("b", "2024-03"), id="more exact"),
+    pytest.param(left("a", "2024-03-03"), left("b", "2024-03-03"), id="same day"),
+    pytest.param(left("a", "2024-03-03"), left("b", "2024-03-23"), id="another journey"),
+    pytest.param(left("a", "2024-03-03", status="planned"), left("b", "2024-03-04"), id="planned, then done"),
+    pytest.param(left("a", "2024-03-03", ("Nordwire",)), left("b", "2024-03-03", ("Harbour Post",)), id="they agree"),
+    pytest.param(
+        Story("a").event("kg:Attack", "[agent=Norland] [trigger=hit] [patient=Sudland] [time=Sunday|2024-03-03]."),
+        Story("b").event("kg:Attack", "[agent=Norland] [trigger=hit] [patient=Sudland] [time=Monday|2024-03-04]."),
+        id="attacks come often",
+    ),
+    pytest.param(
+        met("a", " in [place=Oslo] on [time=Monday|2024-03-04]"),
+        met("b", " in [place=Norway] on [time=Monday|2024-03-04]"),
+        id="a place inside the other",
+    ),
+    pytest.param(met("a", ""), met("b", "", status="planned", polarity="negative"), id="no plan to meet again"),
+    pytest.param(
+        Story("a").relation("kg:birthDate", "[subject=Ann Berg] was born in [object=1960|1960]."),
+        Story("b").relation("kg:birthDate", "[subject=Ann Berg] was born on [object=a day in May|1960-05-02]."),
+        id="year and day of birth",
+    ),
+    pytest.param(killed("a", "12 people"), killed("b", "at least 20 people"), id="a bound"),
+    pytest.param(killed("a", "700 kilometers"), killed("b", "690 kilometers"), id="rounded"),
+    pytest.param(killed("a", "12 people"), killed("b", "20 people", "2024-03-08"), id="a count that grew"),
+    pytest.param(heads("a", "Ann Berg", "2019-03-06"), heads("b", "Bo Lund", "2024-03-08"), id="a successor"),
+    pytest.param(
+        heads("a", "Ann Berg", "2024-03-06", "former"), heads("b", "Bo Lund", "2024-03-08"), id="a former holder"
+    ),
+    pytest.param(
+        Story("a").relation("kg:ministerOf", "[subject=Ann Berg], minister of [object=Norland]."),
+        Story("b").relation("kg:ministerOf", "[subject=Bo Lund], minister of [object=Norland]."),
+        id="an office of many",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "one", "other"), FOUND)
+def test_contradiction(know, kind, one, other):
+    told = know(one, other)
+    (found,) = told.contradictions
+    assert found.kind == kind
+    evidence = {e.iri: e.document for s in told.statements for e in s.evidence}
+    assert {evidence[found.first_evidence], evidence[found.second_evidence]} == {"a", "b"}
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_FOUND)
+def test_no_contradiction(know, one, other):
+    assert know(one, other).contradictions == ()
+
+
+def test_disputed_role_is_marked_on_both_sides(know):
+    told = know(left("a", "2024-03-03"), left("b", "2024-03-04"))
+    assert [(s.standing, s.disputed) for s in told.statements] == [("happened", ("time",))] * 2
+    assert {told.contradictions[0].first_value, told.contradictions[0].second_value} == {"2024-03-03", "2024-03-04"}
+
+
+def test_one_voice_with_two_dates_tells_of_two_events(know):
+    story = left("a", "2024-03-03")
+    story.event("kg:Depart", "[agent=Ann Berg] [trigger=left] [origin=Oslo] on [time=Monday|2024-03-04].")
+    assert know(story).contradictions == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [("12 people", 12.0), ("1,200 people", 1200.0), ("3.5 percent", 3.5), ("at least 12", None), ("two", None)],
+)
+def test_exact_number(words, number):
+    assert _number(words) == number

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.statements.builder import Story
+
+TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
+
+
+@pytest.mark.parametrize(
+    ("cls", "marked", "fields", "label"),
+    [
+        ("kg:Meet", "[agent=Ann Berg] [trigger=met] [participant=Bo Lund].", {}, "Ann Berg met Bo Lund"),
+        ("kg:Meet", "[agent=Ann Berg] and [agent=Bo Lund] [trigger=met].", {}, "Ann Berg met Bo Lund"),
+        ("kg:Meet", "[agent=Ann Berg] [trigger=talks] in [place=Oslo].", {}, "Ann Berg met in Oslo"),
+        ("kg:Meet", TO_MEET, {"status": "planned"}, "Ann Berg to meet Bo Lund"),
+        ("kg:Meet", TO_MEET, {"status": "possible"}, "Ann Berg may meet Bo Lund"),
+        ("kg:Meet", TO_MEET, {"status": "requested"}, "Ann Berg to meet Bo Lund (requested)"),
+        ("kg:Meet", TO_MEET, {"status": "denied", "polarity": "negative"}, "Ann Berg met Bo Lund (denied)"),
+        ("kg:Visit", "[agent=Ann Berg] [trigger=toured] [destination=Oslo].", {}, "Ann Berg visited Oslo"),
+        ("kg:Travel", "[agent=Ann Berg] [trigger=went] in [time=May|2024-05].", {}, "Ann Berg travelled (2024-05)"),
+        (
+            "kg:Transfer",
+            "[agent=Norland] [trigger=gave] [patient=tanks] to [recipient=Sudland].",
+            {},
+            "Norland handed over tanks to Sudland",
+        ),
+        ("kg:Depart", "[agent=Ann Berg] [trigger=left] for [destination=Oslo].", {}, "Ann Berg left for Oslo"),
+        ("kg:Attack", "[patient=Oslo] was [trigger=attacked].", {}, "somebody attacked Oslo"),
+        ("kg:Die", "[patient=Ann Berg] [trigger=died] in [place=Oslo].", {}, "Ann Berg died in Oslo"),
+        ("kg:Event", "[agent=Ann Berg] [trigger=sang] in [place=Oslo].", {"lemma": "sing"}, "sing: Ann Berg, Oslo"),
+    ],
+)
+def test_event_label(know, cls, marked, fields, label):
+    (statement,) = know(Story("a").event(cls, marked, **fields)).statements
+    assert statement.label == label
+
+
+@pytest.mark.parametrize(
+    ("status", "label"),
+    [
+        ("holds", "Ann Berg is a minister of Norland (defence minister)"),
+        ("former", "Ann Berg is a minister of Norland (defence minister) (former)"),
+    ],
+)
+def test_relation_label(know, status, label):
+    story = Story("a").relation(
+        "kg:ministerOf", "[subject=Ann Berg], [title=defence minister] of [object=Norland].", status=status
+    )
+    assert know(story).statements[0].label == label
