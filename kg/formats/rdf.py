@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, RdfFormat, Triple, parse, serialize
+from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, RdfFormat, Store, Triple, parse, serialize
 
 from kg.vocab import PREFIXES
 
@@ -29,7 +29,7 @@ def write_trig(quads: Iterable[Quad], path: Path) -> None:
 
 def write_ntriples(quads: Iterable[Quad], path: Path) -> None:
     """Sorted N-Triples; named graphs are merged."""
-    path.write_bytes(sorted_lines(q.triple for q in quads))
+    path.write_bytes(sorted_lines(_merged(quads)))
 
 
 def write_nquads(quads: Iterable[Quad], path: Path) -> None:
@@ -39,7 +39,8 @@ def write_nquads(quads: Iterable[Quad], path: Path) -> None:
 
 def encode_turtle(quads: Iterable[Quad]) -> bytes:
     """The Turtle text of all quads as one graph."""
-    return _pretty(sorted_triples(quads), RdfFormat.TURTLE)
+    # TriG of quads without a graph name is Turtle; so nothing passes through Python but the lines
+    return _pretty(_parsed(sorted_lines(_merged(quads))), RdfFormat.TRIG)
 
 
 def encode_trig(quads: Iterable[Quad]) -> bytes:
@@ -58,24 +59,44 @@ def encode(
 
 def sorted_triples(quads: Iterable[Quad]) -> Iterator[Triple]:
     """The triples of all graphs together, by N-Triples line; each once."""
-    lines = sorted_lines(q.triple for q in quads)
-    return (q.triple for q in parse(input=lines, format=RdfFormat.N_TRIPLES))
+    return (quad.triple for quad in _parsed(sorted_lines(_merged(quads))))
 
 
 def sorted_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
     """Quads by graph (the nameless one first), and by N-Triples line within it; each once."""
-    graphs: dict[GraphName, list[Triple]] = {}
-    for quad in quads:
-        graphs.setdefault(quad.graph_name, []).append(quad.triple)
+    graphs = _by_graph(quads)
     for name in sorted(graphs, key=lambda name: "" if isinstance(name, DefaultGraph) else name.value):
-        for quad in parse(input=sorted_lines(graphs[name]), format=RdfFormat.N_TRIPLES):
+        for quad in _parsed(sorted_lines(graphs[name])):
             yield Quad(quad.subject, quad.predicate, quad.object, name)
 
 
-def sorted_lines(triples: Iterable[Triple]) -> bytes:
+def sorted_lines(lines: bytes) -> bytes:
     """N-Triples lines in the order of their bytes, each once."""
-    lines = sorted(set(encode(triples, RdfFormat.N_TRIPLES).splitlines(keepends=True)))
-    return b"".join(lines)
+    return b"".join(dict.fromkeys(sorted(lines.splitlines(keepends=True))))
+
+
+def _merged(quads: Iterable[Quad]) -> bytes:
+    """N-Triples of all graphs together, in no order."""
+    if isinstance(quads, Store):
+        return b"".join(_by_graph(quads).values())
+    return encode((quad.triple for quad in quads), RdfFormat.N_TRIPLES)
+
+
+def _by_graph(quads: Iterable[Quad]) -> dict[GraphName, bytes]:
+    """N-Triples of each graph, in no order."""
+    if isinstance(quads, Store):
+        names: list[GraphName] = [DefaultGraph(), *quads.named_graphs()]
+        dumped = {name: quads.dump(format=RdfFormat.N_TRIPLES, from_graph=name) for name in names}
+        return {name: lines for name, lines in dumped.items() if lines}
+    graphs: dict[GraphName, list[Triple]] = {}
+    for quad in quads:
+        graphs.setdefault(quad.graph_name, []).append(quad.triple)
+    return {name: encode(triples, RdfFormat.N_TRIPLES) for name, triples in graphs.items()}
+
+
+def _parsed(lines: bytes) -> Iterator[Quad]:
+    """Quads of N-Triples that Oxigraph wrote itself, so their IRIs need no second check."""
+    return parse(input=lines, format=RdfFormat.N_TRIPLES, lenient=True)
 
 
 def _pretty(statements: Iterable[Triple] | Iterable[Quad], format: RdfFormat) -> bytes:
