@@ -1,22 +1,30 @@
 """The verbs in order; the only module that knows every package.
 
-    read → annotate → extract → resolve → merge into statements → encode as RDF → write
+read → annotate → extract → resolve → merge into statements → encode as RDF → write
 """
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
-from kg import annotation, documents, extraction, formats, graph, resolution, statements, view
+from pyoxigraph import Quad
+
+from kg import annotation, documents, extraction, formats, graph, queries, resolution, statements, view
+from kg import explain as explaining
 from kg.model import Document, Extraction, Knowledge, Skipped
+from kg.reading import find_node
 from kg.vocab import ontology_file
+
+if TYPE_CHECKING:
+    from networkx import MultiDiGraph
+    from rdflib import Dataset
 
 Progress = Callable[[int, str], None]
 """Called after each document with the number done and its id."""
@@ -29,23 +37,21 @@ _CHUNK = 4
 class Settings:
     """What a person can choose."""
 
-    model: str = annotation.DEFAULT_MODEL
-    """Name of an installed spaCy pipeline."""
+    model: str | None = None
+    """Name of an installed spaCy pipeline; the default one without it."""
     workers: int = 1
     """Processes that parse and extract."""
     metadata: Path | None = None
     """CSV with publisher, date, title and address by document id."""
     decisions: Path | None = None
     """A person's decisions on which names are one thing."""
-    gazetteer: Path | None = None
-    """Names with external identifiers, for links."""
 
 
 class Extractor:
     """Document → Extraction, with the model and the tables loaded once."""
 
-    def __init__(self, model: str = annotation.DEFAULT_MODEL) -> None:
-        self._nlp = annotation.load_model(model)
+    def __init__(self, model: str | None = None) -> None:
+        self._nlp = annotation.load_model(model or annotation.DEFAULT_MODEL)
         self._gazetteer = annotation.load_gazetteer(ontology_file("world.ttl"))
         self._resources = extraction.read_resources(ontology_file)
 
@@ -74,7 +80,7 @@ class Extractor:
 _worker: Extractor | None = None
 
 
-def _start_worker(model: str) -> None:
+def _start_worker(model: str | None) -> None:
     global _worker  # one extractor a process: models do not travel between processes
     _worker = Extractor(model)
 
@@ -85,7 +91,11 @@ def _work(document: Document) -> Extraction | Skipped:
 
 
 def extract(
-    inputs: Sequence[str], settings: Settings | None = None, *, progress: Progress | None = None, stdin: Any = None
+    inputs: Sequence[str],
+    settings: Settings | None = None,
+    *,
+    progress: Progress | None = None,
+    stdin: BinaryIO | TextIO | None = None,
 ) -> Iterator[Extraction | Skipped]:
     """Extractions of the documents, one by one, in the order of the inputs.
 
@@ -123,7 +133,7 @@ def _extracted(found: Iterable[Document | Skipped], settings: Settings) -> Itera
     items = list(found)
     context = multiprocessing.get_context("spawn")
     with context.Pool(settings.workers, initializer=_start_worker, initargs=(settings.model,)) as pool:
-        made = pool.imap((_work), (i for i in items if isinstance(i, Document)), chunksize=_CHUNK)
+        made = pool.imap(_work, (i for i in items if isinstance(i, Document)), chunksize=_CHUNK)
         for item in items:
             yield next(made) if isinstance(item, Document) else item
 
@@ -134,22 +144,23 @@ class Build:
 
     knowledge: Knowledge
     skipped: tuple[Skipped, ...]
-    quads: list[Any]
-    """pyoxigraph quads, sorted."""
+    extractions: tuple[Extraction, ...]
+    """What each document says, entities with their IRIs."""
+    quads: list[Quad]
+    """The graph: sorted pyoxigraph quads in named graphs."""
     notes: tuple[str, ...] = ()
     """What resolution has to report: decisions that were obeyed, and those that matched nothing."""
     seconds: float = 0.0
-    extractions: tuple[Extraction, ...] = field(default=())
 
     @property
-    def dataset(self) -> Any:
+    def dataset(self) -> Dataset:
         """The graph as an rdflib `Dataset`."""
         return graph.to_dataset(self.quads)
 
     @property
-    def network(self) -> Any:
-        """Things and asserted edges as a networkx `MultiDiGraph`."""
-        return view.make_network(formats.load_quads(self.quads))
+    def network(self) -> MultiDiGraph[str]:
+        """Things and what links them as a networkx `MultiDiGraph`; edges carry status and evidence."""
+        return view.make_network(graph.to_store(self.quads))
 
     def counts(self) -> dict[str, Any]:
         """The figures of the closing summary."""
@@ -172,7 +183,7 @@ def build(
     *,
     out: Path | str | None = None,
     progress: Progress | None = None,
-    stdin: Any = None,
+    stdin: BinaryIO | TextIO | None = None,
 ) -> Build:
     """Build the knowledge graph of a folder of articles.
 
@@ -222,7 +233,7 @@ def write(built: Build, folder: Path) -> None:
     """Write a finished graph: Turtle, TriG, the network page and the report."""
     formats.write(built.quads, "turtle", folder / "graph.ttl")
     formats.write(built.quads, "trig", folder / "graph.trig")
-    view_page(folder / "graph.trig", folder / "graph.html")
+    view.write_page(graph.to_store(built.quads), folder / "graph.html")
     (folder / "report.json").write_text(
         json.dumps(_report(built), ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
     )
@@ -247,13 +258,13 @@ def query(question: str, graph_file: Path | str, *, entity: str | None = None) -
         QueryError: if the question cannot be run.
     """
     store = formats.read_graph(graph_file)
-    return queries.run(question, store, entity=explaining.find_node(store, entity) if entity else None)
+    return queries.run(question, store, entity=find_node(store, entity) if entity else None)
 
 
-def explain(what: str, graph_file: Path | str) -> str:
-    """What stands behind a thing, an event or a fact, as text."""
-    wanted = explaining.split_wanted(what)
-    return explaining.encode_text(explaining.explain(formats.read_graph(graph_file), *wanted))
+def explain(what: Sequence[str], graph_file: Path | str) -> str:
+    """What stands behind a thing or an event (one name or IRI) or a fact (subject, predicate, object), as text."""
+    store = formats.read_graph(graph_file)
+    return explaining.encode_text(explaining.explain(store, *what))
 
 
 def validate(graph_file: Path | str) -> graph.Report:
@@ -270,7 +281,4 @@ def export(graph_file: Path | str, format_name: str, out: Path | None = None) ->
 
 def view_page(graph_file: Path | str, out: Path | str) -> Path:
     """Write the network page of a graph."""
-    path = Path(out)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(view.render_page(formats.read_graph(graph_file)), encoding="utf-8")
-    return path
+    return view.write_page(formats.read_graph(graph_file), out)

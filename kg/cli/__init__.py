@@ -22,7 +22,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for module in (build, extract, query, explain, validate, export, view):
-    app.command()(module.command)
+    app.command(module.__name__.rpartition(".")[2])(module.command)
 
 
 @app.callback()

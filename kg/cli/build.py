@@ -14,16 +14,14 @@ def command(
     inputs: Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files, folders, globs, or - for stdin.")],
     out: Annotated[Path, typer.Option("-o", "--out", help="Folder to write to.")] = Path("exports"),
     workers: Annotated[int, typer.Option(min=1, help="Processes that parse and extract.")] = 1,
-    model: Annotated[str, typer.Option(help="Installed spaCy pipeline.")] = "",
+    model: Annotated[str | None, typer.Option(help="Installed spaCy pipeline.")] = None,
     metadata: Annotated[Path | None, typer.Option(help="CSV: id, publisher, published, url, title.")] = None,
     decisions: Annotated[Path | None, typer.Option(help="Your decisions on which names are one thing.")] = None,
 ) -> None:
     """Build the knowledge graph of some articles: Turtle, TriG, a network page and a report."""
     from kg import pipeline
 
-    settings = pipeline.Settings(
-        **({"model": model} if model else {}), workers=workers, metadata=metadata, decisions=decisions
-    )
+    settings = pipeline.Settings(model=model, workers=workers, metadata=metadata, decisions=decisions)
     progress = ProgressLine()
     built = pipeline.build(inputs, settings, out=out, progress=progress)
     progress.close()

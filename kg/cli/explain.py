@@ -10,7 +10,9 @@ from kg.cli.talk import GRAPH, GraphFile
 
 
 def command(
-    what: Annotated[str, typer.Argument(metavar="IRI|NAME", help="A name, an IRI, or a triple in Turtle.")],
+    what: Annotated[
+        list[str], typer.Argument(metavar="IRI|NAME", help="A name or IRI; or three words: subject, predicate, object.")
+    ],
     graph: GraphFile = GRAPH,
 ) -> None:
     """Show the sentences, speakers, rules and sources behind an entity, event or triple."""

@@ -17,10 +17,10 @@ def command(
     list_: Annotated[bool, typer.Option("--list", help="Show the formats.")] = False,
 ) -> None:
     """Write the graph in another format."""
-    from kg import pipeline
+    from kg import formats, pipeline
 
     if list_ or not format:
-        for known in pipeline.list_formats():
+        for known in formats.FORMATS.values():
             print(f"{known.name:12} {known.about}")
         return
     say(f"written to {pipeline.export(graph, format, out)}")

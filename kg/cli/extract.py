@@ -16,14 +16,15 @@ def command(
     inputs: Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files, folders, globs, or - for stdin.")],
     out: Annotated[Path | None, typer.Option("-o", "--out", help="File to write to; stdout without it.")] = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes that parse and extract.")] = 1,
-    model: Annotated[str, typer.Option(help="Installed spaCy pipeline.")] = "",
+    model: Annotated[str | None, typer.Option(help="Installed spaCy pipeline.")] = None,
     metadata: Annotated[Path | None, typer.Option(help="CSV: id, publisher, published, url, title.")] = None,
 ) -> None:
     """Print what each document says: entities, times, events, relations, attributions."""
     from kg import pipeline
+    from kg.extraction import encode_extraction
     from kg.model import Skipped
 
-    settings = pipeline.Settings(**({"model": model} if model else {}), workers=workers, metadata=metadata)
+    settings = pipeline.Settings(model=model, workers=workers, metadata=metadata)
     progress = ProgressLine()
     skipped = []
     done = 0
@@ -34,7 +35,7 @@ def command(
                 skipped.append(result)
                 continue
             done += 1
-            stream.write(json.dumps(pipeline.encode_extraction(result), ensure_ascii=False) + "\n")
+            stream.write(json.dumps(encode_extraction(result), ensure_ascii=False) + "\n")
     finally:
         if out:
             stream.close()

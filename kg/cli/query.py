@@ -17,15 +17,15 @@ def command(
     list_: Annotated[bool, typer.Option("--list", help="Show the named questions.")] = False,
 ) -> None:
     """Ask the graph a question."""
-    from kg import pipeline
+    from kg import pipeline, queries
 
     if list_:
-        for known in pipeline.list_questions():
+        for known in queries.list_questions():
             print(f"{known.name:16} {known.about}\n{'':16} {' '.join(known.columns)}")
         return
     if not question:
         raise typer.BadParameter("name a question (kg query --list shows them), a file, or give SPARQL")
     answer = pipeline.query(question, graph, entity=entity or None)
-    print(pipeline.encode_answer(answer, format), end="")
+    print(queries.encode(answer, format), end="")
     if format == "table" and not len(answer):
         say("no answers")
