@@ -16,6 +16,8 @@ Check = Callable[[Sequence[Token], int], bool]
 _NOUNS = frozenset({"NN", "NNP", "NNS", "NNPS", "CD"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _TIME_ENTITIES = frozenset({"", "DATE", "TIME", "CARDINAL", "ORDINAL"})
+_BEFORE_DATE = listed("on in since by until of last next this every each early late")
+"""Words before a date, where the name that follows is a new phrase: "on Tuesday Ann Berg left"."""
 _BEFORE_MONTH = listed(
     "in since by until till from of during before after between through around to on for last next this every "
     "each early late mid and or - , ("
@@ -45,8 +47,11 @@ def _in_name(tokens: Sequence[Token], position: int) -> bool:
     token, before, after = tokens[position], _near(tokens, position, -1), _near(tokens, position, 1)
     if not token.text[0].isupper():
         return False
-    if after and after.tag in _NAMES and after.lower not in TABLE and token.head is after and token.dep == "compound":
-        return token.ent not in _TIME_ENTITIES or after.ent not in _TIME_ENTITIES or after.pos == "PROPN"
+    head = token.head
+    if token.dep == "compound" and head.i > token.i and head.tag in _NAMES and head.lower not in TABLE:
+        if token.ent not in _TIME_ENTITIES and token.ent == head.ent:
+            return True
+        return not (before and (before.lower in _BEFORE_DATE or before.tag.startswith("V")))
     if token.ent in _TIME_ENTITIES:
         return False
     beside = [t for t in (before, after) if t and t.ent == token.ent and t.lower not in TABLE]

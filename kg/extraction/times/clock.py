@@ -48,7 +48,9 @@ def make_part(phrase: Phrase, context: Context) -> list[Found]:
         step = phrase.number("this", "last") or 0
         return _at(phrase, context.now.moved("day", step) if context.now else None, part)
     step = phrase.number("next", "coming", "past", "before", "after") or 0
-    if not step and not phrase.has("that", "same") and phrase.word_before not in _BEFORE_PART:
+    if phrase.word_after == "of" or (
+        not step and not phrase.has("that", "same") and phrase.word_before not in _BEFORE_PART
+    ):
         return []
     return _at(phrase, context.spoken_unit("day", step), part)
 

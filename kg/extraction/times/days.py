@@ -44,6 +44,13 @@ def _undated(phrase: Phrase, context: Context, month: int, number: int) -> date 
         days = [make_day(year, month, number) for year in range(max(1, today.year - 3), min(9999, today.year + 4))]
         if fitting := [d for d in days if d and d.weekday() == weekday]:
             return nearest(today, fitting, 0)
+    after = phrase.after()
+    if (
+        (month, number) == (9, 11)
+        and after
+        and after.lower in ("attack", "attacks", "terrorist", "terror", "hijackers")
+    ):
+        return date(2001, 9, 11)
     direction = 0 if weekday is not None else context.direction(phrase)
     return yearly(today, month, number, direction)
 
@@ -97,7 +104,7 @@ def _weekday(phrase: Phrase, context: Context) -> Point | None:
         return Point(weekday_near(today + timedelta(1), number, 1), "day")
     if phrase.has("that", "same"):
         return Point(weekday_near(today, number, -1), "day")
-    return Point(weekday_near(today, number, 1 if context.direction(phrase) > 0 else -1), "day")
+    return Point(weekday_near(today, number, 1 if context.direction(phrase, timetable=True) > 0 else -1), "day")
 
 
 def make_weekday_of_week(phrase: Phrase, context: Context) -> list[Found]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from kg.extraction.times.calendar import make_day
 from kg.extraction.times.words import TABLE, listed
@@ -24,16 +25,17 @@ _UNIT_WORDS = frozenset(word for word, (name, _) in TABLE.items() if name == "un
 
 _MONEY = listed("$ € £ ¥ us$ a$ au$ c$ hk$ nt$ # № rs rs.")
 _NUMBERED = listed(
-    "flight resolution room highway route article section page model number no. no chapter channel bus train case bill act "
-    "rule order version apartment block building gate line unit form paragraph protocol asteroid windows figure decree law"
+    "flight resolution room highway route article section page model number no. no chapter channel bus train case bill "
+    "act rule order version apartment block building gate line unit form paragraph protocol asteroid windows figure "
+    "decree law"
 )
 """Words whose number is a name: "Flight 1949", "Resolution 1973"."""
 _COMPARING = listed("than at nearly approximately roughly almost over under least")
 """Words before a quantity."""
 _MEASURES = listed(
-    "% percent per cent points point people votes miles kilometers kilometres km meters metres feet kg tons tonnes dollars "
-    "euros pounds yen barrels megawatts mw troops soldiers men women children employees workers jobs homes houses bc bce "
-    "million billion thousand hundred"
+    "% percent per cent points point people votes miles kilometers kilometres km meters metres feet kg tons tonnes "
+    "dollars euros pounds yen barrels megawatts mw troops soldiers men women children employees workers jobs homes "
+    "houses bc bce million billion thousand hundred"
 )
 """Words after a quantity."""
 _OWNERS = listed("the 's its their his her our a an this that")
@@ -45,7 +47,9 @@ _DATING = listed(
 
 def has_digit(text: str) -> bool:
     """Whether a word can be read here."""
-    return text[0].isdigit() or text[-1].isdigit() or (len(text) > 2 and text[-2].isdigit())
+    if text[0].isdigit() or text[-1].isdigit():
+        return True
+    return len(text) > 2 and (text[-2].isdigit() or text[-3].isdigit())
 
 
 def read_number(tokens: Sequence[Token], position: int) -> Reading:
@@ -57,6 +61,8 @@ def read_number(tokens: Sequence[Token], position: int) -> Reading:
         return "word", None
     if text.isascii() and text.isdigit():
         return _read_bare(tokens, position, before, after)
+    if text == "9/11":
+        return "fulldate", date(2001, 9, 11)
     for pattern, reader in _SHAPES:
         if m := pattern.fullmatch(text):
             return reader(m, after)

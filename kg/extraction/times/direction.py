@@ -16,14 +16,12 @@ _MODALS = listed("will 'll wo shall may might can could would should must ca")
 _PERFECT = listed("had was were did have has having 've 'd")
 _PRESENT_BE = listed("is are am 're 'm 's")
 _PLANNING = listed(
-    "schedule plan expect slate due set postpone delay propose await upcoming forthcoming deadline ready intend aim hope "
-    "prepare promise vow pledge want agree invite urge threaten decide order"
+    "schedule plan expect slate due set postpone delay propose await upcoming forthcoming deadline ready intend aim "
+    "hope prepare promise vow pledge want agree invite urge threaten decide order"
 )
 """Words whose complement lies ahead."""
-_TIMETABLE = listed(
-    "open start begin run end expire conclude launch resume kick continue last play face host leave arrive"
-)
-"""Verbs whose present tense stands for a timetable: "the summit opens on Friday"."""
+_NO_TIMETABLE = listed("be have do say tell report announce come follow mark show suggest indicate")
+"""Verbs whose present tense does not stand for a timetable as "the summit opens on Friday" does."""
 _IMPLICATIVE = listed(
     "force manage fail begin start continue help seem appear compel cause lead prompt use get come refuse neglect dare "
     "bother proceed allow enable"
@@ -34,15 +32,23 @@ _AHEAD_OF = listed("before ahead for until till through by")
 _STEPS = 12
 
 
-def direction_of(tokens: list[Token], first: int, last: int) -> int:
-    """PAST, FUTURE or UNDECIDED for the time at these positions (end not included)."""
+def direction_of(tokens: list[Token], first: int, last: int, *, headline: bool = False, timetable: bool = False) -> int:
+    """PAST, FUTURE or UNDECIDED for the time at these positions (end not included).
+
+    Args:
+        tokens: of the document.
+        first: position of the first word of the time.
+        last: position after its last word.
+        headline: whether it stands in a headline, where the present tense tells of the past.
+        timetable: whether the present tense tells of what is to come: "the summit opens on Friday", but not "in July".
+    """
     head = head_token(tokens, first, last)
     preposition = tokens[first - 1].lower if first and tokens[first - 1].tag in ("IN", "TO") else ""
     word = governor_of(tokens, first, last)
     if word is head or word is None:
         return UNDECIDED
     for _ in range(_STEPS):
-        found = _read(word, preposition)
+        found = _read(word, preposition, headline, timetable)
         if found is not None:
             return found
         above = climb(word)
@@ -52,7 +58,7 @@ def direction_of(tokens: list[Token], first: int, last: int) -> int:
     return UNDECIDED
 
 
-def _read(word: Token, preposition: str) -> int | None:
+def _read(word: Token, preposition: str, headline: bool, timetable: bool) -> int | None:
     """What this word on the way up decides; None to climb on."""
     if word.tag not in VERBAL:
         return _read_noun(word, preposition)
@@ -69,7 +75,16 @@ def _read(word: Token, preposition: str) -> int | None:
         return FUTURE if preposition in _UNTIL or helpers & _PRESENT_BE else None
     if word.tag == "VBN" and not helpers & _PRESENT_BE:
         return None if helpers else PAST
-    return FUTURE if word.lemma in _TIMETABLE or preposition in _UNTIL else UNDECIDED
+    if preposition in _UNTIL or (word.lemma == "be" and _has_infinitive(word)):
+        return FUTURE
+    if word.lemma in _NO_TIMETABLE or not timetable:
+        return UNDECIDED
+    return PAST if headline else FUTURE
+
+
+def _has_infinitive(word: Token) -> bool:
+    """ "they are to travel"."""
+    return any(c.dep == "xcomp" and any(g.lower == "to" for g in c.children) for c in word.children)
 
 
 def _read_noun(word: Token, preposition: str) -> int | None:

@@ -15,6 +15,8 @@ def quantity(phrase: Phrase) -> str:
     places = list(phrase.places(*_NUMERIC))
     if phrase.has("vague") and not places:
         return "X"
+    if phrase.has("half") and not places and not phrase.has("and"):
+        return "0.5"
     total = part = 0.0
     for place in places:
         value, word = phrase.tagged.values[place], phrase.tagged.tokens[place].lower
@@ -86,7 +88,7 @@ def _is_duration(phrase: Phrase, unit: str, place: int) -> bool:
 def _is_counted_by_article(phrase: Phrase, unit: str) -> bool:
     """ "a month", "an hour"; not "a week day", "a second", "a decades-long war"."""
     token, after = phrase.token("unit", "units"), phrase.after()
-    if unit in ("second", "quarter", "millisecond", "weekend") or not phrase.has("unit"):
+    if unit in ("second", "quarter", "millisecond", "weekend") or not phrase.has("unit") or phrase.word_before == "-":
         return False
     if after is None or after.tag not in ("NN", "NNS", "NNP"):
         return True
@@ -115,6 +117,20 @@ def make_span(phrase: Phrase, context: Context) -> list[Found]:
     return phrase.found("DATE", "FUTURE_REF" if phrase.has("next", "coming") else "PAST_REF")
 
 
+def make_units_ahead(phrase: Phrase, context: Context) -> list[Found]:
+    """ "in the months ahead"."""
+    if phrase.word_after == "of":
+        return []
+    return phrase.found("DATE", "FUTURE_REF")
+
+
+def make_all(phrase: Phrase, context: Context) -> list[Found]:
+    """ "all day", "all week"."""
+    if phrase.tokens[0].lower != "all":
+        return []
+    return phrase.found("DURATION", duration_value("1", phrase.units()[0]))
+
+
 def make_plural(phrase: Phrase, context: Context) -> list[Found]:
     """ "for years" → PXY, "over the years", "decades-long"."""
     unit, before = phrase.units()[0], phrase.word_before
@@ -141,7 +157,7 @@ def make_set(phrase: Phrase, context: Context) -> list[Found]:
     if phrase.tokens[0].lower == "per":
         return []
     if phrase.has("weekday"):
-        return phrase.found("SET", f"XXXX-WXX-{(phrase.number('weekday') or 0) + 1}")
+        return phrase.found("SET", f"XXXX-WXX-{(phrase.number('weekday') or 0) + 1}{phrase.word('part')}")
     if phrase.has("month"):
         return phrase.found("SET", f"XXXX-{phrase.number('month'):02}")
     if phrase.has("season"):

@@ -77,6 +77,7 @@ def published(parse: Parse) -> date | None:
 def _find_in_sentence(tagged: Tagged, context: Context, sentence: Sentence) -> list[Found]:
     pattern, makers = _rules()
     context.offset = sentence.first
+    context.headline = sentence.paragraph == 0 and tagged.tokens[-1].tag not in (".", "''")
     result: list[Found] = []
     position = 0
     while match := pattern.search(tagged.letters, position):

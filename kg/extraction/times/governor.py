@@ -8,6 +8,7 @@ from kg.extraction.times.words import listed
 from kg.model import Parse, Timex, Token
 
 VERBAL = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _LINKS = frozenset({"prep", "pcomp", "agent", "mark", "case", "quantmod", "punct"})
 _MESSAGES = listed(
     "statement interview report letter message briefing conference speech broadcast post tweet email article remark "
@@ -43,6 +44,9 @@ def governor_of(
 ) -> Token | None:
     """Like `governor`, for token positions (end not included)."""
     head = head_token(tokens, first, last)
+    before = tokens[first - 1] if first else None
+    if before and before.tag in _FINITE and head.head.i >= last and before.sentence == head.sentence:
+        return before  # "said Monday the dam was safe": the parser likes to hang the time on what follows
     word = climb(head)
     direct = head.dep in _MODIFIERS and word is not None and word.i >= first
     while word is not None and word.tag not in VERBAL:
@@ -66,14 +70,14 @@ def _passes_on(word: Token, head: Token, first: int) -> bool:
 def governor(parse: Parse, timex: Timex, is_event: Callable[[Token], bool] | None = None) -> Token | None:
     """The verb or noun that a time expression modifies; None when nothing stands above it.
 
-    Prepositions are climbed over.  A time before its noun ("the 2008 election", "Friday's attack") belongs to the noun; one
-    after a name or a noun of saying ("met in Oslo Monday", "in a statement on Monday") to the verb.
+    Prepositions are climbed over.  A time before its noun ("the 2008 election", "Friday's attack") belongs to the noun;
+    one after a name or a noun of saying ("met in Oslo Monday", "in a statement on Monday") to the verb.
 
     Args:
         parse: the document.
         timex: one of its time expressions.
-        is_event: says whether a noun names an event; then the first verb or such noun on the way up is taken, and a noun
-            that names none ("officials on Monday") only at the root.
+        is_event: says whether a noun names an event; then the first verb or such noun on the way up is taken, and a
+            noun that names none ("officials on Monday") only at the root.
     """
     tokens = parse.tokens
     low, high = 0, len(tokens)

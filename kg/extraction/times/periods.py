@@ -142,6 +142,9 @@ def make_season(phrase: Phrase, context: Context) -> list[Found]:
         year = year_of(phrase, context)
         return phrase.found("DATE", f"{year:04}-{code}" if year else f"XXXX-{code}")
     token = phrase.token("season")
+    after = phrase.after()
+    if after and after.tag in ("NNP", "NNPS") and token.dep in ("compound", "amod"):
+        return []  # "the summer Olympics"
     bare = phrase.last - phrase.first == 1
     if bare and phrase.word_before not in ("in", "during", "since", "until", "by") and not token.text[0].isupper():
         return []

@@ -121,10 +121,13 @@ class Context:
     """The date spoken of last."""
     offset: int = 0
     """Position of the sentence's first token in the document."""
+    headline: bool = False
+    """Whether the sentence is the headline."""
 
-    def direction(self, phrase: Phrase) -> int:
+    def direction(self, phrase: Phrase, *, timetable: bool = False) -> int:
         """-1, 0 or +1: where the tense of the governing verb puts the phrase."""
-        return direction_of(self.parse.tokens, self.offset + phrase.first, self.offset + phrase.last)
+        first, last = self.offset + phrase.first, self.offset + phrase.last
+        return direction_of(self.parse.tokens, first, last, headline=self.headline, timetable=timetable)
 
     @property
     def now(self) -> Point | None:

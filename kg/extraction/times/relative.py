@@ -8,7 +8,7 @@ from kg.extraction.times.phrase import Context, Found, Phrase
 from kg.extraction.times.words import listed
 
 _STEPS = ("this", "last", "next", "past", "coming")
-_FRACTION_MONTHS = {"year": 12, "decade": 120}
+_FRACTION_MONTHS = {"year": 12, "decade": 120, "century": 1200}
 _PAST, _COMING = ("past", "preceding"), ("coming", "upcoming")
 """Of the words of these two classes the ones that count from the publication date also after "the"."""
 _STOPS = listed(
@@ -26,6 +26,8 @@ def make_unit(phrase: Phrase, context: Context) -> list[Found]:
             phrase.found("DURATION", duration_value("1", unit)) if unit == "hour" and phrase.has("last", "past") else []
         )
     step = phrase.number(*_STEPS)
+    if phrase.has("before", "after") and not _is_end(phrase):
+        return []  # "the day after the vote"
     if step is None:
         step = phrase.number("earlier", "later", "before", "after") or 0
     if phrase.has("past", "coming"):
@@ -61,9 +63,12 @@ def make_the_unit(phrase: Phrase, context: Context) -> list[Found]:
     unit, after = phrase.units()[0], phrase.after()
     if unit not in ("day", "week", "month", "year", "weekend", "quarter"):
         return []
-    if after is not None and (after.tag in _NOT_AFTER or after.lower in ("of", "that", "when", "before", "after")):
+    modified = phrase.has("earlier", "later", "mod", "edge")
+    if after is not None and (
+        (after.tag in _NOT_AFTER and not modified) or after.lower in ("of", "that", "when", "before", "after")
+    ):
         return []
-    if not phrase.has("earlier", "later", "mod", "edge") and phrase.word_before not in _STOPS:
+    if not modified and phrase.word_before not in _STOPS:
         return []
     if unit == "weekend":
         return _deictic(phrase, context, unit, 0)
@@ -115,7 +120,7 @@ def _distant(base: Point | None, unit: str, steps: float) -> Point | None:
         return known.moved(unit, int(steps))
     months = _FRACTION_MONTHS.get(unit)
     moved = base.moved("month", round(steps * months)) if months and abs(steps) < 9999 else None
-    return Point(moved.day, unit) if moved else None
+    return Point(moved.day, "year") if moved else None
 
 
 def _is_end(phrase: Phrase) -> bool:
@@ -124,9 +129,19 @@ def _is_end(phrase: Phrase) -> bool:
     return after is None or after.tag in (".", ",", ":", "CC", "''", "-RRB-", "HYPH")
 
 
+def make_unit_ago(phrase: Phrase, context: Context) -> list[Found]:
+    """ "the year-ago quarter" → the quarter, a year back."""
+    unit, *rest = phrase.units()
+    known = context.spoken_unit(rest[0] if rest and rest[0] in RANK else unit) if unit in RANK else None
+    moved = known.moved(unit, -1) if known else None
+    if moved is None or known is None:
+        return []
+    return phrase.date(Point(moved.day, known.unit), known.unit)
+
+
 def make_vague_distance(phrase: Phrase, context: Context) -> list[Found]:
     """ "years ago" → PAST_REF, "days later" → FUTURE_REF, "weeks before the vote" → a duration."""
-    if phrase.tokens[-1].lower in ("before", "after") and not _is_end(phrase):
+    if phrase.has("before", "after") and not _is_end(phrase):
         phrase.last -= 1
         return phrase.found("DURATION", duration_value("X", phrase.units()[0]))
     return phrase.found("DATE", "PAST_REF" if phrase.has("ago", "earlier", "before") else "FUTURE_REF")

@@ -1,7 +1,7 @@
 """The words that time expressions are made of: each word's class and what it contributes to the value.
 
-A class is a name that the patterns in `rules` use ("month", "weekday", "unit" ...).  Words that are only sometimes about
-time ("may", "march", "second", "fall") are decided in `ambiguity`.
+A class is a name that the patterns in `rules` use ("month", "weekday", "unit" ...).  Words that are only sometimes
+about time ("may", "march", "second", "fall") are decided in `ambiguity`.
 """
 
 from __future__ import annotations
@@ -54,8 +54,8 @@ HALF = {"year": "P6M", "hour": "PT30M", "decade": "P5Y", "century": "P50Y", "min
 SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 NUMBERS = (
     _counted(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen"
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen"
     )
     | _counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
     | {"dozen": 12}
@@ -170,6 +170,7 @@ _CLASSES: dict[str, dict[str, object]] = {
     "later": _each("later afterwards afterward hence", 1),
     "before": {"before": -1},
     "after": {"after": 1},
+    "ahead": _each("ahead"),
     "mod": _each("early late mid"),
     "edge": _each("beginning start middle end close turn rest remainder course"),
     "half": {"half": 0.5},
@@ -185,8 +186,8 @@ _CLASSES: dict[str, dict[str, object]] = {
     "long": _each("long"),
     "fiscal": _each("fiscal financial"),
     "straight": _each(
-        "straight consecutive successive trading working business calendar short solid additional further academic school "
-        "running"
+        "straight consecutive successive trading working business calendar short solid additional further academic "
+        "school running"
     ),
     "final": {"final": 4},
     "of": _each("of"),

@@ -1,0 +1,315 @@
+"""Time expressions in sentences: what is found, and its value; and what must not be found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.extraction.times import find_times
+from kg.model import Parse
+
+pytestmark = pytest.mark.model
+
+ParseText = Callable[..., Parse]
+PUBLISHED = "2023-09-12"  # a Tuesday
+
+
+def times_of(parse: Parse) -> list[tuple[str, str, str]]:
+    return [(parse.text(t.start, t.end), t.type, t.value) for t in find_times(parse)]
+
+
+FULL_DATES = [
+    ("She was born on 3 March 1987.", "3 March 1987", "1987-03-03"),
+    ("She was born on March 3, 1987.", "March 3, 1987", "1987-03-03"),
+    ("She was born on March 3rd, 1987, in Lima.", "March 3rd, 1987", "1987-03-03"),
+    ("She was born on the 3rd of March 1987.", "the 3rd of March 1987", "1987-03-03"),
+    ("She was born on Tuesday, 3 March 1987.", "Tuesday, 3 March 1987", "1987-03-03"),
+    ("She was born on Tuesday, March 3, 1987.", "Tuesday, March 3, 1987", "1987-03-03"),
+    ("The file is dated 1987-03-03.", "1987-03-03", "1987-03-03"),
+    ("The file is dated 03/31/1987.", "03/31/1987", "1987-03-31"),
+    ("The file is dated 31.03.1987.", "31.03.1987", "1987-03-31"),
+    ("They signed the lease on Jan. 5, 2021.", "Jan. 5, 2021", "2021-01-05"),
+    ("They signed the lease on Sept 5 2021.", "Sept 5 2021", "2021-09-05"),
+]
+
+PARTIAL_DATES = [
+    ("They opened the bridge on 5 May.", "5 May", "2023-05-05"),
+    ("They opened the bridge on December 5.", "December 5", "2022-12-05"),
+    ("They will open the bridge on December 5.", "December 5", "2023-12-05"),
+    ("They will open the bridge on 5 May.", "5 May", "2024-05-05"),
+    ("The talks, to be held on October 12, are private.", "October 12", "2023-10-12"),
+    ("The town has a December 1 deadline to pay.", "December 1", "2023-12-01"),
+    ("They met in April 2019.", "April 2019", "2019-04"),
+    ("The group was formed in early May 2019.", "early May 2019", "2019-05"),
+    ("The mayor visited the port in July.", "July", "2023-07"),
+    ("The mayor visited the port in November.", "November", "2022-11"),
+    ("The mayor will visit the port in November.", "November", "2023-11"),
+    ("The mayor visited the port last July.", "last July", "2023-07"),
+    ("The dam closes in October of next year.", "October of next year", "2024-10"),
+    ("He took office in 2011.", "2011", "2011"),
+    ("He took office in late 2006.", "late 2006", "2006"),
+    ("The plant opens in mid-2025.", "mid-2025", "2025"),
+    ("Prices rose in the 1990s.", "the 1990s", "199"),
+    ("Prices rose in the late '90s.", "the late '90s", "199"),
+    ("The church dates from the 19th century.", "the 19th century", "18"),
+    ("The church dates from the twelfth century.", "the twelfth century", "11"),
+    ("Profits fell in the third quarter of 2008.", "the third quarter of 2008", "2008-Q3"),
+    ("Profits fell in the fourth quarter of last year.", "the fourth quarter of last year", "2022-Q4"),
+    ("Profits fell in the second quarter.", "the second quarter", "2023-Q2"),
+    ("Profits fell in Q3 2008.", "Q3 2008", "2008-Q3"),
+    ("Sales doubled in the first half of 2008.", "the first half of 2008", "2008-H1"),
+    ("They met in the summer of 2019.", "the summer of 2019", "2019-SU"),
+    ("They met last spring.", "last spring", "2023-SP"),
+    ("They met last winter.", "last winter", "2022-WI"),
+    ("They met in the fall of 2019.", "the fall of 2019", "2019-FA"),
+    ("The company lost money in fiscal 2021.", "fiscal 2021", "2021"),
+    ("She retired in the year 2007.", "the year 2007", "2007"),
+    ("The 2008 election was close.", "2008", "2008"),
+]
+
+WEEKDAYS = [
+    ("The ministers met on Monday.", "Monday", "2023-09-11"),
+    ("The ministers met on Wednesday.", "Wednesday", "2023-09-06"),
+    ("The ministers met on Tuesday.", "Tuesday", "2023-09-12"),
+    ("The ministers will meet on Wednesday.", "Wednesday", "2023-09-13"),
+    ("The ministers are to meet on Wednesday.", "Wednesday", "2023-09-13"),
+    ("The ministers plan to meet on Wednesday.", "Wednesday", "2023-09-13"),
+    ("The ministers are expected to meet on Wednesday.", "Wednesday", "2023-09-13"),
+    ("The ministers are meeting on Wednesday.", "Wednesday", "2023-09-13"),
+    ("A meeting is scheduled for Friday.", "Friday", "2023-09-15"),
+    ("A meeting was scheduled for Friday.", "Friday", "2023-09-15"),
+    ("The ministers may meet on Friday.", "Friday", "2023-09-15"),
+    ("The fair opens on Friday.", "Friday", "2023-09-15"),
+    ("The fair opened on Friday.", "Friday", "2023-09-08"),
+    ("He was forced to resign on Friday.", "Friday", "2023-09-08"),
+    ("She said on Monday that he would leave.", "Monday", "2023-09-11"),
+    ("They spoke ahead of Thursday's vote.", "Thursday", "2023-09-14"),
+    ("The storm followed Sunday's flood.", "Sunday", "2023-09-10"),
+    ("They met last Tuesday.", "last Tuesday", "2023-09-05"),
+    ("They will meet next Friday.", "next Friday", "2023-09-15"),
+    ("They met late on Friday.", "late on Friday", "2023-09-08"),
+    ("They met Monday last week.", "Monday last week", "2023-09-04"),
+    ("They arrived yesterday.", "yesterday", "2023-09-11"),
+    ("They leave tomorrow.", "tomorrow", "2023-09-13"),
+    ("They met earlier today.", "earlier today", "2023-09-12"),
+]
+
+RELATIVE = [
+    ("It snowed last week.", "last week", "2023-W36"),
+    ("It snowed this week.", "this week", "2023-W37"),
+    ("It will snow later this week.", "later this week", "2023-W37"),
+    ("It will snow next month.", "next month", "2023-10"),
+    ("It snowed earlier this month.", "earlier this month", "2023-09"),
+    ("It snowed last year.", "last year", "2022"),
+    ("It snowed at the end of last year.", "the end of last year", "2022"),
+    ("It will snow early next year.", "early next year", "2024"),
+    ("It snowed two days ago.", "two days ago", "2023-09-10"),
+    ("It snowed three months ago.", "three months ago", "2023-06"),
+    ("It snowed about 10 years ago.", "about 10 years ago", "2013"),
+    ("It snowed a decade ago.", "a decade ago", "201"),
+    ("It snowed several years ago.", "several years ago", "PAST_REF"),
+    ("It snowed last quarter.", "last quarter", "2023-Q2"),
+    ("It snowed over the weekend.", "the weekend", "2023-W36-WE"),
+    ("It snowed on Christmas Day.", "Christmas Day", "2022-12-25"),
+    ("It snowed at Easter 2021.", "Easter 2021", "2021-04-04"),
+    ("It will snow on Thanksgiving.", "Thanksgiving", "2023-11-23"),
+]
+
+VAGUE = [
+    ("She currently runs the bank.", "currently", "PRESENT_REF"),
+    ("She now runs the bank.", "now", "PRESENT_REF"),
+    ("He is not available at the moment.", "the moment", "PRESENT_REF"),
+    ("He recently left the bank.", "recently", "PAST_REF"),
+    ("Prices fell in recent years.", "recent years", "PAST_REF"),
+    ("Prices fell in recent weeks.", "recent weeks", "PAST_REF"),
+    ("She will soon leave the bank.", "soon", "FUTURE_REF"),
+    ("She will leave in the coming days.", "the coming days", "FUTURE_REF"),
+    ("It could happen in the future.", "the future", "FUTURE_REF"),
+    ("It has happened in the past.", "the past", "PAST_REF"),
+]
+
+CLOCK = [
+    ("The train left at 10:30.", "10:30", "2023-09-12T10:30"),
+    ("The train left at 10:30 a.m. and was full.", "10:30 a.m.", "2023-09-12T10:30"),
+    ("The train left at 8 pm.", "8 pm", "2023-09-12T20:00"),
+    ("The train left at 8.45 pm.", "8.45 pm", "2023-09-12T20:45"),
+    ("The train left at 0800 UTC.", "0800 UTC", "2023-09-12T08:00Z"),
+    ("The train left at 14:58 GMT.", "14:58 GMT", "2023-09-12T14:58Z"),
+    ("The train left at 7 o'clock.", "7 o'clock", "2023-09-12T07:00"),
+    ("The train left at noon.", "noon", "2023-09-12T12:00"),
+    ("The train left early Tuesday morning.", "early Tuesday morning", "2023-09-12TMO"),
+    ("The train left on Sunday afternoon.", "Sunday afternoon", "2023-09-10TAF"),
+    ("The train left Thursday night.", "Thursday night", "2023-09-07TNI"),
+    ("The train left late last night.", "late last night", "2023-09-11TNI"),
+    ("The train left this morning.", "this morning", "2023-09-12TMO"),
+    ("The train leaves tonight.", "tonight", "2023-09-12TNI"),
+    ("The train left yesterday evening.", "yesterday evening", "2023-09-11TEV"),
+    ("The train left on the morning of 3 May 2021.", "the morning of 3 May 2021", "2021-05-03TMO"),
+]
+
+DURATIONS = [
+    ("The war lasted three years.", "three years", "P3Y"),
+    ("The war lasted more than three years.", "more than three years", "P3Y"),
+    ("The war lasted over two decades.", "over two decades", "P20Y"),
+    ("The war lasted a month.", "a month", "P1M"),
+    ("The war lasted a year and a half.", "a year and a half", "P18M"),
+    ("The war lasted two and a half years.", "two and a half years", "P2.5Y"),
+    ("The war lasted twenty-five days.", "twenty-five days", "P25D"),
+    ("The war lasted several months.", "several months", "PXM"),
+    ("The war lasted for years.", "years", "PXY"),
+    ("The march took 20 hours.", "20 hours", "PT20H"),
+    ("The march took half an hour.", "half an hour", "PT30M"),
+    ("The march took thirty minutes.", "thirty minutes", "PT30M"),
+    ("Rain fell for the past three years.", "the past three years", "P3Y"),
+    ("Rain fell over the last 24 hours.", "the last 24 hours", "PT24H"),
+    ("Rain will fall over the next few days.", "the next few days", "PXD"),
+    ("Rain fell over those two years.", "those two years", "P2Y"),
+    ("Rain fell for six straight days.", "six straight days", "P6D"),
+    ("A 24-hour strike began.", "24-hour", "PT24H"),
+    ("A decades-long war ended.", "decades-long", "PXY"),
+    ("Help arrived within 48 hours.", "48 hours", "PT48H"),
+    ("Help arrived two days after the quake.", "two days", "P2D"),
+    ("Help took two to three weeks.", "two to three weeks", "PXW"),
+]
+
+SETS = [
+    ("They meet every day.", "every day", "P1D"),
+    ("They meet each week.", "each week", "P1W"),
+    ("They meet every two years.", "every two years", "P2Y"),
+    ("They meet every other week.", "every other week", "P2W"),
+    ("They meet annually.", "annually", "P1Y"),
+    ("They meet twice a week.", "twice a week", "P1W"),
+    ("They meet every Tuesday.", "every Tuesday", "XXXX-WXX-2"),
+    ("They meet on Mondays.", "Mondays", "XXXX-WXX-1"),
+    ("They build 15 ships a year.", "a year", "P1Y"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "value"), FULL_DATES + PARTIAL_DATES + WEEKDAYS + RELATIVE + VAGUE)
+def test_dates(parse_text: ParseText, text: str, words: str, value: str) -> None:
+    assert (words, "DATE", value) in times_of(parse_text(text, published=PUBLISHED))
+
+
+@pytest.mark.parametrize(("text", "words", "value"), CLOCK)
+def test_times_of_day(parse_text: ParseText, text: str, words: str, value: str) -> None:
+    assert times_of(parse_text(text, published=PUBLISHED)) == [(words, "TIME", value)]
+
+
+@pytest.mark.parametrize(("text", "words", "value"), DURATIONS)
+def test_durations(parse_text: ParseText, text: str, words: str, value: str) -> None:
+    assert times_of(parse_text(text, published=PUBLISHED)) == [(words, "DURATION", value)]
+
+
+@pytest.mark.parametrize(("text", "words", "value"), SETS)
+def test_sets(parse_text: ParseText, text: str, words: str, value: str) -> None:
+    assert times_of(parse_text(text, published=PUBLISHED)) == [(words, "SET", value)]
+
+
+SEVERAL = [
+    ("It ran from 10 to 16 July 2021.", [("10", "2021-07-10"), ("16 July 2021", "2021-07-16")]),
+    ("It ran July 10-16, 2021.", [("July 10", "2021-07-10"), ("16, 2021", "2021-07-16")]),
+    ("It ran in 2018-2019.", [("2018", "2018"), ("2019", "2019")]),
+    ("It ran in 1985–1990.", [("1985", "1985"), ("1990", "1990")]),
+    ("It ran in 2018-19.", [("2018", "2018"), ("19", "2019")]),
+    ("It ran between May and June.", [("May", "2023-05"), ("June", "2023-06")]),
+    ("They met on Sunday at 8 p.m. and left.", [("Sunday", "2023-09-10"), ("8 p.m.", "2023-09-10T20:00")]),
+    (
+        "They met in April 2019. That month the mill closed.",
+        [("April 2019", "2019-04"), ("That month", "2019-04")],
+    ),
+    (
+        "They met on 3 May 2019. The following day they left.",
+        [("3 May 2019", "2019-05-03"), ("The following day", "2019-05-04")],
+    ),
+    (
+        "They met on 3 May 2019, a day earlier than planned. They left a week later.",
+        [("3 May 2019", "2019-05-03"), ("a day earlier", "2019-05-02"), ("a week later", "2019-W19")],
+    ),
+    (
+        "The mill closed in 2014. A strike began the same year. It ended two years later.",
+        [("2014", "2014"), ("the same year", "2014"), ("two years later", "2016")],
+    ),
+    (
+        "Reports of a sale emerged in March 2020, and the owner said at the time that they were false.",
+        [("March 2020", "2020-03"), ("the time", "2020-03")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_several(parse_text: ParseText, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(words, value) for words, _, value in times_of(parse_text(text, published=PUBLISHED))] == expected
+
+
+NOTHING = [
+    "They may march to the gate.",
+    "May I help you?",
+    "The company may face a fine.",
+    "Prices fall and then spring back.",
+    "The fall of the wall surprised everyone.",
+    "She came second in the race.",
+    "Wait a second.",
+    "He bought Windows 95 and a Boeing 747.",
+    "Flight 2012 was late.",
+    "Resolution 1973 was adopted.",
+    "About 2000 people marched.",
+    "They paid $ 2000 for it.",
+    "It costs 1950 dollars.",
+    "The channel Russia 24 showed it.",
+    "The Russell 2000 index fell.",
+    "The city fell in 1234 BC.",
+    "The Sun rose over the bay.",
+    "The paper, The Sun, printed it.",
+    "He sat in Sat Nav.",
+    "Theresa May left.",
+    "The June Four Foundation closed.",
+    "A quarter of the houses burned.",
+    "They won 3-2.",
+    "The score was 2.5 points.",
+    "He works day and night.",
+    "The day of the race was hot.",
+    "In the middle of the road stood a cow.",
+    "They moved to Friday Harbor.",
+    "She spoke of the future of work.",
+    "They soon left the town.",
+    "She left shortly after the vote.",
+    "The last man was the first to go.",
+    "It was the past president who spoke.",
+    "The talks last.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(parse_text: ParseText, text: str) -> None:
+    assert times_of(parse_text(text, published=PUBLISHED)) == []
+
+
+UNDATED = [
+    ("They met on Tuesday.", [("Tuesday", "DATE", "XXXX-WXX-2")]),
+    ("They met on 4 July.", [("4 July", "DATE", "XXXX-07-04")]),
+    ("They met in July.", [("July", "DATE", "XXXX-07")]),
+    ("They met last week.", [("last week", "DATE", "XXXX-WXX")]),
+    ("They met last year.", [("last year", "DATE", "XXXX")]),
+    ("They met yesterday.", [("yesterday", "DATE", "XXXX-XX-XX")]),
+    ("They met on Tuesday night.", [("Tuesday night", "TIME", "XXXX-XX-XXTNI")]),
+    ("They met in 2019.", [("2019", "DATE", "2019")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNDATED)
+def test_without_publication_date(parse_text: ParseText, text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert times_of(parse_text(text)) == expected
+
+
+def test_date_line_stands_in_for_the_publication_date(parse_text: ParseText) -> None:
+    parse = parse_text("Mill burns down\nMarch 3, 2021\nThe mill burned down on Tuesday.")
+
+    assert ("Tuesday", "DATE", "2021-03-02") in times_of(parse)
+
+
+def test_ids_count_up_in_text_order(parse_text: ParseText) -> None:
+    times = find_times(parse_text("It rained on Monday, in May and in 2019.", published=PUBLISHED))
+
+    assert [t.id for t in times] == ["t1", "t2", "t3"]
+    assert [t.start for t in times] == sorted(t.start for t in times)
