@@ -169,7 +169,8 @@ def test_things_documents_and_mentions():
         store,
         """:ann-berg a kg:Thing ; skos:altLabel "Berg" ; owl:sameAs <http://a.example/1> ;
         skos:closeMatch <http://a.example/2> ; dcterms:replaces :berg .
-        doc:d schema:url "not an address" ; schema:headline "T" ; schema:datePublished "2024"^^xsd:gYear ; kg:text "Berg" .
+        doc:d schema:url "not an address" ; schema:headline "T" ; schema:datePublished "2024"^^xsd:gYear ;
+            kg:text "Berg" .
         ?m a kg:Mention ; kg:refersTo :ann-berg ; kg:surface "Berg" ; kg:document doc:d ; kg:start 0 ; kg:end 4""",
     )
 
