@@ -21,25 +21,27 @@ _MONTH = (
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _WEEKDAY = r"(?:(?i:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
-_TIME = (
-    r"(?:[\s,T|•·–-]*(?:at\s+)?\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:(?i:[ap]\.?m\.?))?"
-    r"\s*(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2}|\([A-Z]{2,5}\)|GMT[+-]\d{1,2})?)?"
-)
+_CLOCK = r"(?:\s*(?i:[ap]\.?m\.?))?\s*(?:GMT[+-]\d{1,2}|[A-Z]{1,5}|[+-]\d{2}:?\d{2}|\([A-Z]{2,5}\))?"
+"""Half of the day and time zone, after hours and minutes."""
+_TIME = rf"(?:[\s,T|•·–-]*(?:at\s+)?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?{_CLOCK})?"
 _FORMS = (
     rf"{_WEEKDAY}{_MONTH}\s+{_DAY}(?:,|,?\s+at)?\s+{_YEAR}",
     rf"{_WEEKDAY}{_DAY}\.?(?:\s+of)?\s+{_MONTH},?\s+{_YEAR}",
     r"(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})",
     r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)",
     r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)",
+    r"(?P<month>0?\d|1[0-2])/(?P<day>1[3-9]|[23]\d)/(?P<year>(?:19|20)\d\d)",
+    r"(?P<day>1[3-9]|[23]\d)/(?P<month>0?\d|1[0-2])/(?P<year>(?:19|20)\d\d)",
 )
-"""Ways to write a full date.  Day and month divided by slashes are left out: 04/05/2023 has two readings."""
+"""Ways to write a full date.  With slashes it is read only when the day is above 12: 04/05/2023 has two readings."""
 _FULL = tuple(re.compile(form + _TIME) for form in _FORMS)
 _SHORT = (rf"{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?", rf"{_DAY}\s+{_MONTH}(?:,?\s+{_YEAR})?")
 
+_SLASHES = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}\b")
 _LABEL = re.compile(
     r"^\W*(?:(?:first |originally )?(?:published|posted|issued|released|created)"
     r"|(?P<later>(?:last )?(?:updated|modified|changed))|date(?:line)?)"
-    r"(?:\s+(?:on|at))?\s*[:|–-]?\s+(?P<rest>\S.*)$",
+    rf"(?:\s+(?:on|at))?\s*[:|–-]?\s+(?:\d{{1,2}}[:.]\d{{2}}{_CLOCK},?\s+)?(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"^(?:By\s+)?\S.{2,60}?\s*[|•·,–—]\s*(?P<rest>[^|•·]{8,40})$")
@@ -54,6 +56,9 @@ _DATELINES = tuple(
 """Place, day, and an agency or a dash."""
 _AGENCY_ONLY = re.compile(rf"[A-Z][A-Z.'’/ -]{{1,40}}(?:,\s{_PLACE})?{_AGENCY}{_DASH}")
 """A date line without date: its place stands in capitals, unlike the one in "The Sailors Union (SU) - founded ..."."""
+_PLACE_ONLY = re.compile(rf"[A-Z][A-Z.'’/ -]{{2,40}}(?:,\s{_PLACE})?\s[-–—]{{1,2}}(?=\s)")
+_AFTER = re.compile(r"[\s.,:]*[-–—]*\s+(?=[\"“'‘]?[^\W\da-z])")
+"""From a date line to the capital that begins the report."""
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _ADDRESS_DATE = re.compile(r"[/_-](?P<year>(?:19|20)\d\d)[/_-]?(?P<month>\d\d)[/_-]?(?P<day>\d\d)(?!\d)")
 _ADDRESS_YEAR = re.compile(r"/(?P<year>(?:19|20)\d\d)/")
@@ -123,7 +128,21 @@ def is_date_line(line: str) -> bool:
 
 def is_labelled_date(line: str) -> bool:
     """Whether the line is one of the page's own: "Published: 12 September 2023, 10:30"."""
-    return bool(_label_and_date(line)[1])
+    labelled = _LABEL.match(line)
+    return bool(_label_and_date(line)[1] or (labelled and _SLASHES.match(labelled["rest"])))
+
+
+def date_line_end(line: str) -> int:
+    """Where the report begins in a line that opens with a date line; 0 when it opens with none.
+
+    >>> line = "OSLO, May 3 (Nordic Wire) - The ferry left."
+    >>> line[date_line_end(line):], date_line_end("The ferry left.")
+    ('The ferry left.', 0)
+    """
+    for form in (*_DATELINES, _AGENCY_ONLY, _PLACE_ONLY):
+        if (found := form.match(line)) and (after := _AFTER.match(line, found.end())):
+            return after.end()
+    return 0
 
 
 def _head(text: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import BinaryIO
 
 SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF"),
@@ -28,6 +29,10 @@ _BINARY_SHARE, _STRAY = 0.02, 8
 """Share of control bytes above which a file is no text, and how many a short file may have."""
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+
+
+MAX_BYTES = 16_000_000
+"""Largest file that is read as one article."""
 
 
 class NotText(ValueError):
@@ -53,6 +58,24 @@ def decode(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return _repaired(data) or _windows(data)
+
+
+def read_all(stream: BinaryIO) -> bytes:
+    """The bytes of a file that holds one article.
+
+    Raises:
+        NotText: if it is far too long for one.
+    """
+    data = stream.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise NotText(f"is larger than {MAX_BYTES:,} bytes, too much for one article; split it, or use JSON Lines")
+    return data
+
+
+def cell_divider(text: str) -> str:
+    """What divides the cells of a table: comma, semicolon or tab, by its first line."""
+    header, _, _ = text.lstrip("\r\n").partition("\n")
+    return max(",;\t", key=header.count)
 
 
 def check_text(data: bytes) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
-from kg.documents.decoding import NotText, decode
+from kg.documents.decoding import NotText, cell_divider, decode
 from kg.errors import InputError
 from kg.model import Skipped
 
@@ -117,7 +117,7 @@ def read_metadata(path: Path) -> Metadata:
         raise InputError(f"metadata file {path} cannot be read: {error.strerror}; {allowed}") from error
     except NotText as error:
         raise InputError(f"metadata file {path} {error}") from error
-    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=cell_divider(text), strict=True)
     rows: dict[str, Details] = {}
     try:
         names = {(name or "").strip().lower(): name for name in reader.fieldnames or ()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,13 @@ MAX_CHARACTERS = 1_000_000
 """Longest text that is taken for an article; the parser's memory grows with the text."""
 MAX_LINE = 100_000
 """Longest line, in characters, that the parser is given."""
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL_WORDS = frozenset(
+    ("the", "and", "that", "for", "with", "they", "this", "from", "have", "not", "but", "were", "when", "said", "there")
+    + ("their", "will", "would", "about", "who", "has", "its", "she", "he", "by", "it", "to", "be", "which", "are")
+)
+"""Frequent in English, and hardly found in its neighbours."""
+_ENOUGH_WORDS, _ENGLISH_SHARE = 80, 0.04
 
 
 @dataclass(slots=True, kw_only=True)
@@ -112,7 +120,18 @@ def _unusable(text: str, raw: str) -> str:
         return "holds no words after page furniture was taken out; check that the file holds the article"
     if (longest := max(map(len, text.split("\n")))) > MAX_LINE:
         return f"has a line of {longest:,} characters, more than {MAX_LINE:,}; break it into paragraphs"
+    if _is_foreign(text):
+        return "does not read like English, the only language that is understood; give an English text"
     return ""
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether a text of some length has hardly any of the small words that every English text has.
+
+    In English prose they are a fifth of all words; lists and headlines still have a tenth.
+    """
+    words = _WORD.findall(text[:20_000].lower())
+    return len(words) >= _ENOUGH_WORDS and sum(word in _SMALL_WORDS for word in words) < _ENGLISH_SHARE * len(words)
 
 
 def _bad_date(details: Details) -> Skipped:

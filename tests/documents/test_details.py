@@ -51,6 +51,13 @@ def test_metadata_by_id_and_by_file_name(tmp_path: Path) -> None:
     assert metadata.of("c", "c.txt") == Details()
 
 
+def test_metadata_divided_by_semicolons(tmp_path: Path) -> None:
+    path = tmp_path / "m.csv"
+    path.write_text("id;title;publisher\na;One, two;News\n", encoding="cp1252")
+
+    assert read_metadata(path).of("a", "").title == "One, two"
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

@@ -148,7 +148,13 @@ def test_files_of_one_name_get_two_ids_and_rows_of_one_id_are_told(tmp_path: Pat
     ]
 
 
+GERMAN = (
+    "Der Hafen wurde am Freitag nach drei Tagen wieder geöffnet, teilte die Behörde mit, und die erste Fähre fuhr eine"
+    " Stunde danach ab. Zwei Kapitäne beschwerten sich, weil sie seit Dienstag gewartet hatten.\n"
+)
+
 HOSTILE = {
+    "german.txt": (GERMAN.encode() * 3, "English"),
     "empty.txt": (b"", "empty"),
     "blank.md": (b" \n\n", "empty"),
     "furniture.txt": (b"Advertisement\n\nShare\n", "furniture"),

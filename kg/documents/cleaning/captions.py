@@ -18,16 +18,21 @@ _AGENCY = (
 )
 """Agencies and archives that credits name."""
 _MARKER = re.compile(
-    rf"(?P<gap>\s?)(?P<open>[(\[|–-]?\s?){_NOUN}(?:\s(?:credit|source|by|courtesy of))?\s?[:©]\s?(?P<credit>\S.*)$"
+    rf"(?P<gap>\s?)(?P<open>[(\[|–-]?\s?)(?:{_NOUN}(?:\s(?:credit|source|by|courtesy of))?\s?[:©]|Credits?(?:\.\.\.|…))"
+    r"\s?(?P<credit>\S.*)$"
 )
 _LEADING = re.compile(
     rf"""\W*(?:(?:(?:File|Stock|Archive|Handout|Main|Top|Cover|Lead)\s)?
     {_NOUN}(?:\s(?:credit|source|by|courtesy\sof|copyright))?\s?[:©]
+    |Credits?(?:\.\.\.|…)
     |{_NOUN}\s(?:by|courtesy\sof|credit|copyright)\s[A-Z]
     |(?:AP|AFP|EPA|REUTERS|Getty)\s?(?:Photo|Images?)?\s?/\s?[A-Z])""",
     re.VERBOSE,
 )
-_CAPTION = re.compile(rf"\W*(?:FILE PHOTO|FILE|HANDOUT PHOTO)\s?[:–—-]\s|\W*{_NOUN}\s(?:source|caption|copyright),\s")
+_CAPTION = re.compile(
+    r"\[\d{1,2}/\d{1,2}\]|\W*(?:FILE PHOTO|FILE|HANDOUT PHOTO)\s?[:–—-]\s"
+    rf"|\W*{_NOUN}\s(?:source|caption|copyright),\s"
+)
 """Openings that a caption of any length has."""
 _BRACKETED = re.compile(
     r"\s?(?:\((?:[^()]{0,60}\b)?(?:Photo|Image|Picture|Handout|File [Pp]hoto)\b(?: by|:|/| courtesy)[^()]{0,80}\)"

@@ -14,6 +14,8 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\ufff9-\ufffc\ud800-\udfff]"
 )
 """Control characters, soft hyphens, marks of width and direction, lone surrogates: they split words for the parser."""
+_NEW_TAB = re.compile(r", opens (?:in )?(?:a )?new (?:tab|window)\b| ?\(opens (?:in )?(?:a )?new (?:tab|window)\)")
+"""What screen readers are told of a link; copied into the sentence."""
 _SPACES = re.compile(r"[^\S\n]+")
 
 
@@ -29,4 +31,6 @@ def plain_characters(text: str) -> str:
         text = _INLINE_TAG.sub("", _BREAK_TAG.sub("\n", text))
     text = _INVISIBLE.sub("", _LINE_END.sub("\n", text))
     text = unicodedata.normalize("NFC", text)
+    if "opens" in text:
+        text = _NEW_TAB.sub("", text)
     return "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n"))

@@ -93,6 +93,11 @@ RULES: Mapping[str, Rule] = {
         exact_case=True,
     ),
     "agencies": _whole(rf"[(\[]{_AGENCY}(?:[,/;]\s?{_AGENCY})*[)\]]", exact_case=True),
+    "contribution": _whole(r".{0,250}\bcontributed\s(?:to\s)?(?:this\s(?:report|story|article)|reporting)\W*"),
+    "list-mark": _opening(r"list\s(?:of\s\d+\sitems|\d+\sof\s\d+)|end\sof\slist$", words=40),
+    "standards": _opening(
+        r"our\sstandards:|(?:purchase|acquire)\slicensing\srights|terms\s(?:of\suse|and\sconditions)\sapply", words=20
+    ),
     "byline": _whole(
         rf"(?:(?:Story|Text|Words)\s)?[Bb][Yy]:?\s{_NAME}(?:(?:,|\sand|\s&)\s{_NAME})*(?:\s?[,|/•·–-]\s?[\w\s.&'’-]{{2,40}})?",
         exact_case=True,
@@ -108,9 +113,9 @@ RULES: Mapping[str, Rule] = {
     "date-label": is_labelled_date,
     "reading-time": _whole(
         r"""(?:reading\stime:?\s)?\d{1,2}[\s-]min(?:ute)?s?\sread|reading\stime:?\s\d{1,2}\smin(?:ute)?s?
-        |(?:(?:last\s)?updated:?\s)?\d{1,2}\s(?:minutes?|hours?|days?)\sago|\d+\scomments?"""
+        |(?:(?:last\s)?updated:?\s)?\d{1,2}\s(?:minutes?|hours?|days?)\sago|\d+\scomments?|\d{1,2}:\d{2}(?::\d{2})?"""
     ),
-    "end-mark": _whole(r"[\W_]+ | [-–—]\s?(?:30|ends?)\s?[-–—] | \(more\)"),
+    "end-mark": _whole(r"[\W_]+ | [-–—]\s?(?:30|ends?)\s?[-–—] | \((?:more|ends?)\)"),
 }
 """Name of the rule → rule."""
 

@@ -1,10 +1,10 @@
-"""What stands above an article: menus, section names, the title a second time."""
+"""What stands above an article: menus, section names, the title a second time, the date line."""
 
 from __future__ import annotations
 
 import re
 
-from kg.documents.dates import find_date_line, is_date_line
+from kg.documents.dates import date_line_end, find_date_line, is_date_line
 
 _SECTION = (
     "(?:Africa|Americas?|Analysis|Arts|Asia|Asia[ -]Pacific|Australia|Business|Canada|Catastrophe|China|Climate"
@@ -37,10 +37,23 @@ def trim_head(lines: list[str], title: str | None) -> list[str]:
     return _without_repetition(kept, title)
 
 
+def split_date_line(lines: list[str], title: str | None) -> list[str]:
+    """The lines with the date line of the report on a line of its own: it is no part of the first sentence."""
+    first = _first_prose(lines)
+    end = date_line_end(lines[first]) if first < len(lines) else 0
+    return [*lines[:first], lines[first][:end].rstrip(), lines[first][end:], *lines[first + 1 :]] if end else lines
+
+
+def _key(line: str) -> str:
+    """Words of a line for comparison."""
+    return " ".join(re.findall(r"\w+", line.lower()))
+
+
 def find_headline(text: str) -> str | None:
     """The first line of a cleaned text, if it reads like a headline: short, no full stop, text below it."""
     first, _, rest = text.partition("\n")
     is_headline = len(first) <= _LONGEST_TITLE and not _ends_sentence(first) and first.count(" ") >= 2
+    is_headline = is_headline and not first.endswith(("-", "–", "—")) and not find_date_line(first).publisher
     if is_headline and _first_prose(rest.split("\n")) < len(rest.split("\n")) and not is_date_line(first):
         return first
     return None
@@ -85,8 +98,3 @@ def _first_prose(lines: list[str]) -> int:
 
 def _ends_sentence(line: str) -> bool:
     return line.rstrip("\"'”’)]").endswith((".", "!", "?", ":"))
-
-
-def _key(line: str) -> str:
-    """Words of a line for comparison."""
-    return " ".join(re.findall(r"\w+", line.lower()))

@@ -11,7 +11,8 @@ read the full story | more on this story | more stories | more from this section
 related | related articles | related stories | related topics | related content | you may also like
 you might also like | recommended | recommended stories | recommended for you | editor's picks | editors' picks
 what to read next
-share | share this | share this article | share this story | share article | share on | copy link | link copied | print
+print | published | updated | supported by | see all topics | follow
+share | share this | share this article | share this story | share article | share on | copy link | link copied
 print this article | save | save article | save for later | email | bookmark | comments | comment | leave a comment
 add a comment | back to top | next article | previous article | skip | skip ad | skip advertisement
 advertisement | advertisement - scroll to continue | scroll to continue | end of advertisement | ad | advert | sponsored

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+_DASHES = (" -", " –", " —", ".-", ".–", ".—", "--")
+"""Ends of a date line, which stays on its own."""
 _NARROWEST, _WIDEST = 40, 120
 """Characters: the widths that mail programs and editors wrap at."""
 _PAIRS = 3
-"""Pairs of lines a text must have to be judged."""
+"""Pairs of lines from which shares can be judged; with fewer, all must be full and go on in small letters."""
 _SHARE_FULL = 0.8
 """Share of pairs whose first line is full."""
 _SHARE_OPEN = 0.5
@@ -23,11 +25,11 @@ def join_wrapped(lines: list[str], title: str | None) -> list[str]:
     """The lines with paragraphs in one piece, if the text is hard-wrapped; else as they are."""
     pairs = [(a, b) for a, b in pairwise(lines) if a and b]
     width = max((len(line) for pair in pairs for line in pair), default=0)
-    if len(pairs) < _PAIRS or not _NARROWEST <= width <= _WIDEST or not _is_wrapped(pairs, width):
+    if not pairs or not _NARROWEST <= width <= _WIDEST or not _is_wrapped(pairs, width):
         return lines
     joined = [lines[0]]
     for above, line in pairwise(lines):
-        if above and line and above != title and _is_full(above, line, width):
+        if above and line and above != title and not above.endswith(_DASHES) and _is_full(above, line, width):
             hyphen = above.endswith("-") and above[-2:-1].isalpha() and line[0].islower()
             joined[-1] += line if hyphen else f" {line}"
         else:
@@ -38,6 +40,8 @@ def join_wrapped(lines: list[str], title: str | None) -> list[str]:
 def _is_wrapped(pairs: list[tuple[str, str]], width: int) -> bool:
     full = [(a, b) for a, b in pairs if _is_full(a, b, width)]
     broken = [a for a, b in full if not a.endswith((".", "!", "?", ":", '"', "”"))]
+    if len(pairs) < _PAIRS:
+        return len(full) == len(broken) == len(pairs) and all(b[0].islower() for _, b in pairs)
     return len(full) >= _SHARE_FULL * len(pairs) and len(broken) >= _SHARE_OPEN * len(full)
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from kg.documents.decoding import NotText, check_text
+from kg.documents.decoding import NotText, check_text, read_all
 from kg.documents.details import Details
 from kg.documents.raw import Raw
 from kg.model import Skipped
@@ -17,8 +17,8 @@ _LANGUAGE = re.compile(rb"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z-]{2,10}
 
 def read(stream: BinaryIO, name: str) -> Iterator[Raw | Skipped]:
     """The article in a saved page."""
-    data = stream.read()
     try:
+        data = read_all(stream)
         if not data.startswith((b"\xff\xfe", b"\xfe\xff")):
             check_text(data)
         yield _extract(data, name)

@@ -14,11 +14,11 @@ from kg.model import Skipped
 
 _HEADING = re.compile(r"^[ \t]{0,3}(#{1,6})[ \t]+(?P<words>.*?)[ \t#]*$", re.MULTILINE)
 _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"<!--.*?-->", re.DOTALL), ""),
+    (re.compile(r"<!--(?s:.{0,5000}?)-->"), ""),
     (re.compile(r"^[ \t]{0,3}(?:```|~~~).*$", re.MULTILINE), ""),
     (re.compile(r"^[ \t]{0,3}(?:(?:[-*_][ \t]*){3,}|=+)$", re.MULTILINE), ""),
     (re.compile(r"^[ \t]{0,3}\[[^\]]+\]:[ \t]*\S+.*$", re.MULTILINE), ""),
-    (re.compile(r"!\[[^\]]*\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])"), ""),
+    (re.compile(r"!\[[^\]\n]{0,500}\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])"), ""),
     (re.compile(r"\[(?P<words>[^\[\]]+)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]]*\])"), r"\g<words>"),
     (re.compile(r"\[\^[^\]]+\]"), ""),
     (re.compile(r"<(?P<address>https?://[^>\s]+)>"), r"\g<address>"),

@@ -10,7 +10,7 @@ import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from kg.documents.decoding import NotText, decode
+from kg.documents.decoding import NotText, cell_divider, decode
 from kg.documents.raw import Raw, raw_of_row
 from kg.model import Skipped
 
@@ -24,8 +24,7 @@ def read(stream: BinaryIO, name: str) -> Iterator[Raw | Skipped]:
         return
     # One setting for the whole process; its default refuses long articles.  Lengths are checked later.
     csv.field_size_limit(max(csv.field_size_limit(), len(text)))
-    header, _, _ = text.lstrip("\r\n").partition("\n")
-    delimiter = max(",;\t", key=header.count)
+    delimiter = cell_divider(text)
     names: list[str] | None = None
     for where, cells in _rows(text, delimiter, name):
         if isinstance(cells, Skipped):

@@ -25,6 +25,10 @@ CUT = [
         "The mayor in his office Photo: B. Lund/AFP", "The mayor in his office", id="after a space: words stay"
     ),
     pytest.param("Photo: Ann Berg", "", id="line of its own"),
+    pytest.param(
+        "The bridge was closed in May.Credit...Ann Berg for Harbour News", "The bridge was closed in May.", id="dots"
+    ),
+    pytest.param("[1/4] Ann Berg speaks in Oslo, May 3, 2021. REUTERS/Bo Lund", "", id="numbered"),
     pytest.param("Image credit: Harbour News", "", id="image credit"),
     pytest.param("Photo by Ann Berg", "", id="photo by"),
     pytest.param("Image source, Getty Images", "", id="image source"),
@@ -50,6 +54,8 @@ STAYS = [
     "The network, NorthImage, was sold.",
     "She told AFP/Reuters that she would go.",
     "Picture books sell well.",
+    "Pictures… tell a story.",
+    "He gave them credit... and took it back.",
     "File the papers, the judge said.",
 ]
 

@@ -14,6 +14,7 @@ from kg.documents.cleaning.characters import plain_characters
         pytest.param("a\ud800b", "ab", id="lone surrogate"),
         pytest.param("Jose\u0301", "José", id="composed"),
         pytest.param("Berg &amp; Lund &#8217;21 &quot;x&quot;", 'Berg & Lund ’21 "x"', id="entities"),
+        pytest.param("The firm (ABC.O), opens new tab said so.", "The firm (ABC.O) said so.", id="link note"),
         pytest.param("<p>One.</p><p>Two <b>three</b><br/>four</p>", "\nOne.\n\nTwo three\nfour\n", id="tags"),
     ],
 )
@@ -32,6 +33,7 @@ def test_plain_characters(text: str, plain: str) -> None:
         "one\n\ntwo",
         "مرحبا 你好",
         "3 &gtr 2",
+        "It opens new tab after tab.",
     ],
 )
 def test_visible_characters_stay(text: str) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.documents.cleaning.head import find_headline, trim_head
+from kg.documents.cleaning.head import find_headline, split_date_line, trim_head
 
 TITLE = "Harbour reopens after storm"
 LEAD = "The harbour of Bergen reopened on Friday after three days, the port authority said."
@@ -56,6 +56,38 @@ def test_short_lines_may_repeat() -> None:
     lines = ["Yes, yes", LEAD, "Yes, yes"]
 
     assert trim_head(lines, None) == lines
+
+
+@pytest.mark.parametrize(
+    ("line", "report"),
+    [
+        (f"Lima, Sep 11 (Andes).- {LEAD}", LEAD),
+        (f"BERGEN, May 3 (Nordic Wire) - {LEAD}", LEAD),
+        (f"BERGEN, Norway (NTB) — “{LEAD}”", f"“{LEAD}”"),
+        (f"NORTH BERGEN — {LEAD}", LEAD),
+        (f"BERGEN, May 3. /NTB/. {LEAD}", LEAD),
+    ],
+)
+def test_the_date_line_gets_a_line_of_its_own(line: str, report: str) -> None:
+    above, below = split_date_line([line], None)
+
+    assert below == report
+    assert f"{above} {below}" == line
+    assert split_date_line([above, below], None) == [above, below]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        LEAD,
+        "NATO — the alliance of thirty-two countries — will meet in Bergen on Friday, its secretary said.",
+        "The Sailors Union of Bergen (SU) - Founded in 1921 - left the harbour on Friday, the authority said.",
+        "On May 3, 2021 - The day of the storm - nobody left the harbour, the port authority said.",
+        "The harbour - it was closed for three days - reopened on Friday, the port authority said.",
+    ],
+)
+def test_sentences_with_dashes_stay_whole(line: str) -> None:
+    assert split_date_line([line], None) == [line]
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,12 @@ def test_the_title_is_not_joined_to_the_lead() -> None:
     assert join_wrapped(lines, title)[0] == title
 
 
+def test_a_single_paragraph_is_joined() -> None:
+    lines = ["The harbour of Bergen reopened on Friday after three days,", "the port authority said."]
+
+    assert join_wrapped(lines, None) == [" ".join(lines)]
+
+
 STAYS = [
     pytest.param(["Ferry sinks off Bergen", "March 01, 2008", "All were saved.", "No one was hurt."], id="short lines"),
     pytest.param(
@@ -50,7 +56,7 @@ STAYS = [
     pytest.param(
         ["“Did you see it?”", "“No.”", "“Nobody did, and I asked them all, one by one.”", "“Oh.”"], id="dialogue"
     ),
-    pytest.param(["One headline over a single line of text that goes on", "and on."], id="one pair"),
+    pytest.param(["One headline over a single line of text that goes on", "And on."], id="one pair"),
     pytest.param([], id="nothing"),
 ]
 
