@@ -53,7 +53,7 @@ TITLES = HONORIFICS | words(
     state undersecretary under-secretary under commissioner councillor councilor mp mep analyst economist author
     journalist actor actress singer astronaut cosmonaut lawyer attorney founder co-founder editor manager executive
     administrator superintendent constable spokesperson presidential candidate activist professor minister opposition
-    rebel warlord brigadier vice-chairman dictator baron count duke duchess earl saint st. emir sultan shah caliph
+    rebel warlord brigadier operating officer executive financial vice-chairman dictator baron count duke duchess earl saint st. emir sultan shah caliph
     patriarch rabbi"""
 )
 """Words of titles that may stand before a person's name and are no part of it."""
@@ -98,7 +98,7 @@ DESIGNATORS = _table(
             province region county district state territory territories oblast governorate emirate canton republic
             zone borough subdistrict prefecture heights commune""",
         "kg:City": "city town village",
-        "kg:NamedEvent": """
+        "kg:NamedEvent": """epidemic show 
             war wars forum summit games olympics cup championship championships conference election elections
             referendum revolution pandemic festival marathon grand-prix prix uprising massacre tournament open awards
             award fair expo symposium spring crisis intifada holocaust congress celebration parade tour rally crusade
@@ -132,7 +132,7 @@ LEADING = _table(
 """First word of a name to its class, when what follows does not tell otherwise."""
 
 PERSON_NOUNS = TITLES - words(
-    "foreign defense defence finance interior home former acting interim state vice opposition under rebel presidential"
+    "foreign defense defence finance interior home former acting interim state vice opposition under rebel presidential operating executive financial"
 ) | words(
     """
     man woman boy girl teenager student teacher doctor professor resident citizen businessman businesswoman politician

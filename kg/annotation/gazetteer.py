@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_PARTS = re.compile(r"[^\s/-]+|[/-]")
+_LETTERS = str.maketrans(
+    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "ß": "ss", "’": "'"}
+)
+_PARTS = re.compile(r"[^\s/,-]+|[/,-]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +61,15 @@ class Entry:
 
 
 def fold(text: str) -> str:
-    """The text without accents; letters that have no plain form stay.
+    """The text in plain Latin letters: without accents; text in another script stays as it is.
 
     >>> fold("São Tomé")
     'Sao Tome'
     """
     if text.isascii():
         return text
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS)).encode("ascii", "ignore").decode()
+    return plain or text
 
 
 def key_of(name: str) -> str:
@@ -74,43 +78,61 @@ def key_of(name: str) -> str:
     >>> key_of("The Guinea-Bissau")
     'Guinea - Bissau'
     """
-    return " ".join(_PARTS.findall(fold(name).removeprefix("The ").removeprefix("the ").replace("’", "'")))
+    if name.isalpha() and name.isascii():
+        return name
+    return " ".join(_PARTS.findall(fold(name).removeprefix("The ").removeprefix("the ")))
 
 
 class Gazetteer:
     """Known names, by their words."""
 
-    def __init__(self, entries: Iterable[tuple[str, Entry]], places: Iterable[Place]) -> None:
+    def __init__(
+        self,
+        entries: Iterable[tuple[str, Entry]],
+        *,
+        late: Mapping[str, Sequence[int]] | None = None,
+        make: Callable[[str, int], Entry] | None = None,
+        find_place: Callable[[str], Place | None] | None = None,
+    ) -> None:
         """Index the entries.
 
         Args:
-            entries: pairs of a name as written and what it stands for; of several things with one name the one with the
-                greater weight comes first, of equal ones the one given first.
-            places: data behind the links.
+            entries: pairs of a name as written and what it stands for.
+            late: keys of further entries, with the numbers by which `make` makes them when they are first asked for
+                (making an object for each of 30,000 cities at once would take longer than all the rest).
+            make: gives the entry of a key and number.
+            find_place: gives the place behind a link.
         """
         self._entries: dict[str, list[Entry]] = {}
+        self._late = dict(late or {})
+        self._make = make
+        self._find_place = find_place
         self._longest: dict[str, int] = {}
-        self._places = {p.link: p for p in places}
+        for key in self._late:
+            self._count(key)
         for name, entry in entries:
             key = key_of(name)
-            if not key:
-                continue
             known = self._entries.get(key)
             if known is None:
                 self._entries[key] = [entry]
-                first, *rest = key.split(" ")
-                if len(rest) >= self._longest.get(first, 0):
-                    self._longest[first] = len(rest) + 1
+                self._count(key)
             elif entry not in known:
                 known.append(entry)
-                known.sort(key=lambda e: -e.weight)
+        for known in self._entries.values():
+            known.sort(key=lambda e: -e.weight)
+
+    def _count(self, key: str) -> None:
+        first, _, rest = key.partition(" ")
+        size = rest.count(" ") + 2 if rest else 1
+        if size > self._longest.get(first, 0):
+            self._longest[first] = size
 
     def __len__(self) -> int:
-        return len(self._entries)
+        return len(self._entries.keys() | self._late.keys())
 
     def look_up(self, name: str) -> Sequence[Entry]:
         """Everything the name may stand for, the likeliest first."""
-        return self._entries.get(key_of(name), ())
+        return self.by_key(key_of(name))
 
     def longest(self, word: str) -> int:
         """How many words the longest name that begins with this word has; 0 when none does."""
@@ -118,11 +140,18 @@ class Gazetteer:
 
     def by_key(self, key: str) -> Sequence[Entry]:
         """Like `look_up`, for a key that is ready: folded words joined by single spaces."""
+        late = self._late.pop(key, None)
+        if late is not None and self._make is not None:
+            known = self._entries.setdefault(key, [])
+            links = {e.links for e in known}
+            known += [e for e in (self._make(key, n) for n in dict.fromkeys(late)) if e.links not in links]
+            known.sort(key=lambda e: -e.weight)
+            return known
         return self._entries.get(key, ())
 
     def place(self, link: str) -> Place | None:
         """The place behind a link; None for a link the gazetteer has not given."""
-        return self._places.get(link)
+        return self._find_place(link) if self._find_place else None
 
 
 def load_gazetteer(world_file: Path) -> Gazetteer:
@@ -131,8 +160,23 @@ def load_gazetteer(world_file: Path) -> Gazetteer:
     Raises:
         SetupError: if the world file does not parse or uses a class or property it may not.
     """
-    from kg.annotation.sources import read_geonames, read_world
+    from kg.annotation.cities import Cities
+    from kg.annotation.countries import read_countries, read_regions, read_subdivisions
+    from kg.annotation.world import english_names, read_blocks, read_world
 
-    entries, places, countries = read_geonames()
-    entries += read_world(world_file, countries)
-    return Gazetteer(entries, places)
+    blocks = read_blocks(world_file)
+    countries, names = read_countries()
+    regions, region_names = read_regions()
+    cities = Cities(countries, english_names(blocks))
+    places = {p.link: p for p in (*countries.values(), *regions)}
+
+    def find_place(link: str) -> Place | None:
+        return places.get(link) or cities.place(link)
+
+    world = read_world(blocks, countries, find_place, world_file)
+    return Gazetteer(
+        [*names, *region_names, *read_subdivisions(), *world],
+        late=cities.keys,
+        make=cities.entry,
+        find_place=find_place,
+    )

@@ -8,7 +8,7 @@ gazetteer or the model calls one, and no word that the text also writes small.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.annotation.cues import DESIGNATORS, HONORIFICS, NO_NAMES, PERSON_NOUNS, TITLES, words
 from kg.annotation.gazetteer import Entry, Gazetteer, fold
@@ -29,6 +29,12 @@ _OPENERS = words(
     "near in at on from with after before while when as if but for since during although unlike despite both"
 )
 _PARTICLES = words("de van von der den al el bin ibn da di del la le bint abu dos du ter ten")
+_NAMED_NOUNS = words("pandemic epidemic war forum summit party act treaty river airport station university sea island")
+_OFFICES = words(
+    """secretary commander administrator ceo cfo minister president spokesman spokeswoman spokesperson chairman director
+    sheriff officer executive governor ambassador press chief mayor correspondent reporter leader coach"""
+)
+_MEDIA = words("tv channel television broadcaster radio network station")
 _LONGEST = 7  # words of a name that is looked for in headlines
 
 
@@ -70,6 +76,11 @@ class _Spans:
         self.found.append(made)
         self.owner[first:last] = [made] * (last - first)
 
+    def drop(self, candidate: Candidate) -> None:
+        """Give the words of a candidate free."""
+        self.found.remove(candidate)
+        self.owner[candidate.first : candidate.last] = [None] * (candidate.last - candidate.first)
+
     def entries(self, first: int, last: int) -> Sequence[Entry]:
         hit = self.hits.get(first)
         if hit and hit[0] == last:
@@ -91,8 +102,9 @@ def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
     spans = _Spans(parse, gazetteer)
     headline = _headlines(parse)
     for made in _model_spans(spans, headline):
-        if not all(t.text.islower() for t in parse.tokens[made.first : made.last] if t.text.isalpha()):
+        if any(c.isupper() for t in parse.tokens[made.first : made.last] for c in t.text):
             spans.add(made.first, made.last, made)
+    _add_outbreaks(spans)
     _add_hits(spans, headline)
     _add_runs(spans, headline)
     if any(headline):
@@ -162,6 +174,10 @@ def _unglued(spans: _Spans, part: tuple[int, int, Name]) -> Iterator[tuple[int, 
     first, last, name = part
     before = spans.tokens[first - 1].lower if first else ""
     hit = spans.hits.get(first)
+    if hit and hit[0] < last and hit[1][0].form == "demonym" and spans.tokens[hit[0]].lower in _STATE_HEADS:
+        if DESIGNATORS.get(spans.tokens[last - 1].lower) in ("kg:GovernmentBody", "kg:ArmedForce"):
+            yield first, hit[0], name
+            first = hit[0]
     if (
         hit
         and before in ("of", "for", "to", "the")
@@ -244,7 +260,15 @@ def trim(tokens: list[Token], first: int, last: int, *, person: bool = False) ->
     while last > first:
         token = tokens[last - 1]
         caption = token.lower in _CAPTION and last < len(tokens) and tokens[last].text == ":"
-        if token.tag == "POS" or caption or not (token.text[-1].isalnum() or len(token.text) > 1 or token.text == "+"):
+        common = last - first > 1 and token.text.islower() and token.pos == "NOUN" and token.lemma not in _NAMED_NOUNS
+        office = last - first > 1 and not person and token.lower in _OFFICES
+        if (
+            token.tag == "POS"
+            or caption
+            or common
+            or office
+            or not (token.text[-1].isalnum() or len(token.text) > 1 or token.text == "+")
+        ):
             last -= 1
         else:
             break
@@ -346,6 +370,15 @@ def _add_hits(spans: _Spans, headline: list[bool]) -> None:
         _direction_pair(spans, first, last)
         entry = entries[0]
         grown = _grow(spans, first, last)
+        after = tokens[last] if last < len(tokens) else tokens[first]
+        if (
+            after.tag == "CD"
+            and after.sentence == tokens[first].sentence
+            and first
+            and tokens[first - 1].lower in _MEDIA
+        ):
+            grown = last + 1
+            entry = replace(entry, weight=0.0)
         if grown > last and (entry.weight < 4 or tokens[grown - 1].lower in DESIGNATORS):
             if entry.form == "demonym" and tokens[last].lower in _STATE_HEADS:
                 spans.add(first, last)
@@ -380,6 +413,25 @@ def _direction_pair(spans: _Spans, first: int, last: int) -> None:
     entries = spans.gazetteer.by_key(" ".join([word.text, key(tokens, first + 1, last)]))
     if word.text in _DIRECTIONS and entries and not spans.owner[word.i]:
         spans.add(word.i, word.i + 1, entries=entries)
+
+
+def _add_outbreaks(spans: _Spans) -> None:
+    """The name of a disease with the word after it: "Covid-19 pandemic", "corona pandemic"."""
+    tokens = spans.tokens
+    for token in tokens:
+        if token.lower not in ("pandemic", "epidemic"):
+            continue
+        first = token.i
+        while (
+            first > 0
+            and tokens[first - 1].dep in ("compound", "nmod", "nummod")
+            and tokens[first - 1].head.i <= token.i
+        ):
+            first -= 1
+        if first < token.i:
+            for taken in {id(c): c for c in spans.owner[first : token.i] if c}.values():
+                spans.drop(taken)
+            spans.add(first, token.i + 1)
 
 
 # ---- Rows of capitalised words
