@@ -155,11 +155,9 @@ def yearly(day: date, month: int, number: int, direction: int) -> date | None:
     >>> yearly(date(2023, 1, 10), 12, 25, -1)
     datetime.date(2022, 12, 25)
     """
-    days = [make_day(year, month, number) for year in range(day.year - 1, day.year + 2)]
-    known = [d for d in days if d]
-    if not known:  # 29 February outside of leap years
-        known = [d for year in range(day.year - 4, day.year + 5) if (d := make_day(year, month, number))]
-    return nearest(day, known, direction)
+    reach = 8 if (month, number) == (2, 29) else 1
+    days = [make_day(year, month, number) for year in range(day.year - reach, day.year + reach + 1)]
+    return nearest(day, [d for d in days if d], direction)
 
 
 def _fixed(month: int, day: int) -> Callable[[int], date]:

@@ -47,9 +47,7 @@ _DATING = listed(
 
 def has_digit(text: str) -> bool:
     """Whether a word can be read here."""
-    if text[0].isdigit() or text[-1].isdigit():
-        return True
-    return len(text) > 2 and (text[-2].isdigit() or text[-3].isdigit())
+    return any(character.isdigit() for character in text[:1] + text[-3:])
 
 
 def read_number(tokens: Sequence[Token], position: int) -> Reading:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from kg.extraction.times import clock, days, durations, periods, relative, vague
 from kg.extraction.times.phrase import Context, Found, Phrase
 from kg.extraction.times.tagging import LETTER
+from kg.extraction.times.words import listed
 
 Maker = Callable[[Phrase, Context], list[Found]]
 
@@ -106,6 +107,12 @@ RULES: tuple[tuple[str, str, Maker], ...] = (
 )
 
 
+NEVER_FIRST = listed(
+    "word comma of and or to in from on at than least time times long straight hyphen ampm oclock zone old"
+)
+"""Classes that no pattern begins with: passing over them at once makes the search several times faster."""
+
+
 def compile_pattern(pattern: str) -> str:
     """A pattern over class names as a regular expression over class letters.
 
@@ -123,4 +130,5 @@ def compile_rules() -> tuple[re.Pattern[str], dict[str, Maker]]:
     """All rules as one expression with a group per rule, and what makes the value of each."""
     names = {name: name.replace("-", "_") for name, _, _ in RULES}
     alternatives = [f"(?P<{names[name]}>{compile_pattern(pattern)})" for name, pattern, _ in RULES]
-    return re.compile("|".join(alternatives)), {names[name]: maker for name, _, maker in RULES}
+    start = "".join(LETTER[name] for name in sorted(NEVER_FIRST))
+    return re.compile(f"(?=[^{start}])(?:{'|'.join(alternatives)})"), {names[name]: maker for name, _, maker in RULES}

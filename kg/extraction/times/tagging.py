@@ -50,7 +50,7 @@ def tag(tokens: Sequence[Token]) -> Tagged:
                 known = _OTHERWISE.get(token.lower, _NOT_A_TIME)
             letter, value, carrier = known
             carries = carries or carrier
-        elif digits.has_digit(token.text):
+        elif not token.text.isalpha() and digits.has_digit(token.text):
             name, value = digits.read_number(tokens, position)
             letter = LETTER[name]
             carries = carries or name not in _MERE_NUMBERS
