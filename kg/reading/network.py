@@ -47,8 +47,10 @@ def make_network(store: Store, *, wording: Wording | None = None) -> nx.MultiDiG
             types=[short(value) for value in types],
             aliases=reader.values(iri, "skos:altLabel"),
         )
+    accounts: dict[str, Account] = {}
+    network.graph["accounts"] = accounts
     for statement in _having(store, "kg:evidence"):
-        account = read_account(reader, statement)
+        account = accounts[statement] = read_account(reader, statement)
         for subject, predicate, obj, asserted in _edges(reader, account):
             if subject in network and obj in network:
                 network.add_edge(

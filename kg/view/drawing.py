@@ -36,7 +36,7 @@ class _Line:
 
 def make_page_data(network: nx.MultiDiGraph) -> Item:
     """Everything the page's script needs, as plain lists and dictionaries in a stable order."""
-    accounts = {data["statement"]: data["account"] for _, _, data in network.edges(data=True)}
+    accounts: dict[str, Account] = network.graph["accounts"]
     sources = [source for account in accounts.values() for source in account.sources]
     documents = {source.document: _document(source) for source in sources}
     order = {iri: number for number, iri in enumerate(accounts)}

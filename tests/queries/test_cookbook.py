@@ -131,6 +131,38 @@ def test_rdflib_gives_the_same_answers(name: str, turtle: rdflib.Graph) -> None:
     assert ask_rdflib(name, turtle) == ANSWERS[name]
 
 
+def test_several_partners_have_not_met_one_another(small: Store) -> None:
+    graph = Store()
+    graph.extend(small)
+    graph.update("""
+        PREFIX : <https://w3id.org/newskg/id/> PREFIX kg: <https://w3id.org/newskg/ontology#>
+        PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+        PREFIX event: <https://w3id.org/newskg/event/> PREFIX statement: <https://w3id.org/newskg/statement/>
+        INSERT DATA {
+          event:met kg:participant :cy-dahl .
+          <urn:1> rdf:subject :ann-berg ; rdf:predicate kg:met ; rdf:object :cy-dahl ; kg:statement statement:met .
+          <urn:2> rdf:subject :cy-dahl ; rdf:predicate kg:met ; rdf:object :ann-berg ; kg:statement statement:met .
+        }""")
+
+    pairs = [row[:2] for row in run("who-met-whom", graph).rows]
+
+    assert pairs == [("Ann Berg", "Bo Lund"), ("Ann Berg", "Cy Dahl")]
+
+
+def test_of_two_dates_that_agree_the_timeline_tells_the_more_exact_one(small: Store) -> None:
+    graph = Store()
+    graph.extend(small)
+    graph.update("""
+        PREFIX kg: <https://w3id.org/newskg/ontology#> PREFIX statement: <https://w3id.org/newskg/statement/>
+        INSERT DATA { statement:met kg:argument <urn:1>, <urn:2>, <urn:3> .
+          <urn:1> kg:role kg:time ; kg:value '2024-03' . <urn:2> kg:role kg:time ; kg:value '2024-03-09' .
+          <urn:3> kg:role kg:time ; kg:value 'PAST_REF' }""")
+
+    dates = [row["date"] for row in run("timeline", graph).records() if row["event"] == "Meet"]
+
+    assert dates == ["2024-03-05", "2024-03-09", "2024-04"]
+
+
 def test_unknown_questions_and_missing_entities_are_told(small: Store) -> None:
     with pytest.raises(QueryError, match="no question 'who'; it has aliases, claims"):
         run("who", small)

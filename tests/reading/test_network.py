@@ -48,6 +48,15 @@ def test_edges_tell_fact_from_claim_and_carry_their_sentences() -> None:
     assert all(source.sentence for d in data for source in d["account"].sources)
 
 
+def test_statements_that_link_nothing_are_kept() -> None:
+    store = read_graph(SMALL)
+    store.update(HEAD + "INSERT DATA { s:x kg:evidence <urn:e> ; rdfs:label 'Ann Berg resigned' }")
+
+    accounts = make_network(store).graph["accounts"]
+
+    assert {a.label for a in accounts.values()} >= {"Ann Berg resigned", "Ann Berg met Bo Lund"}
+
+
 def test_nodes_know_their_type_and_names() -> None:
     nodes = make_network(read_graph(SMALL)).nodes
 
