@@ -33,6 +33,34 @@ def carry_over(drafts: Sequence[EventDraft], times_of: Callable[[EventDraft], Se
             draft.factuality = replace(model.factuality, explicit=False)
 
 
+def mark_lasting(drafts: Sequence[EventDraft], times_of: Callable[[EventDraft], Sequence[Timex]]) -> None:
+    """What lasts is going on unless the text puts it into the past: "its war", "the sanctions"."""
+    for draft in drafts:
+        fact = draft.factuality
+        if draft.predication.pos == "noun" and draft.predication.lemma in _LASTING and not fact.explicit:
+            if fact.status == "happened" and not times_of(draft):
+                draft.factuality = replace(fact, status="ongoing")
+
+
+def share_agents(drafts: Sequence[EventDraft], sentence_of: Callable[[EventDraft], int]) -> None:
+    """ "She made two trips. The second trip was to X": who went the first time goes the second time, when the noun says
+    that it is one of a series and names nobody."""
+    for k, draft in enumerate(drafts):
+        head = draft.predication.head
+        if draft.predication.pos != "noun" or any(r.role in ("agent", "participant") for r in draft.roles):
+            continue
+        if not any(c.lower in _ONE_OF_SERIES for c in head.children):
+            continue
+        for before in reversed(drafts[:k]):
+            if before.type == draft.type and sentence_of(draft) - sentence_of(before) <= 2:
+                draft.roles += [r for r in before.roles if r.role == "agent" and r.event is None]
+                break
+
+
+_LASTING = frozenset("war conflict sanction embargo blockade occupation siege crisis boycott".split())
+_ONE_OF_SERIES = frozenset("remaining other second third fourth fifth final last next latter former others".split())
+
+
 def _speaks_for(other: EventDraft, draft: EventDraft) -> bool:
     if not other.factuality.explicit:
         return False

@@ -7,7 +7,7 @@ and the frame.  A verb without a sense gives an open `kg:Event`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.extraction.factuality import Factuality
 from kg.extraction.fillers import Filler, FillerFinder
@@ -18,8 +18,13 @@ from kg.model import Span, Token
 
 OPEN_EVENT = "kg:Event"
 _ANIMATE = frozenset({"Person", "Organization", "Group", "Place"})
-_CORE = frozenset(
-    {"subject", "object", "indirectObject", "possessive", "compound", "modifier", "of", "by", "between", "clause"}
+_PLACES = frozenset({"Place", "NamedEvent", "Organization"})
+_LOCATIVE = frozenset({"in", "at", "on", "near", "inside", "outside", "from", "of"})
+_BOTH_SIDES = frozenset({"between", "among", "compound", "possessive", "of", "modifier"})
+"""Slots of a noun whose fillers act together: "talks between X and Y", "the X-Y talks"; with "with" there are two sides."""
+_JOURNEYS = frozenset({"kg:Visit", "kg:Travel", "kg:Depart", "kg:Arrive"})
+_SPEECH_ACTS = frozenset(
+    {"kg:Request", "kg:Accuse", "kg:Support", "kg:Reject", "kg:Threaten", "kg:Promise", "kg:Invite"}
 )
 _NOT_EVENTS = frozenset(
     "be have do seem appear tend need let become remain include involve concern regard base contain consist belong "
@@ -245,6 +250,8 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
     for slot, fillers in reading.slots.items():
         for token in fillers:
             role = _role(slot, token, frame, own, predication, finder)
+            if role == "participant" and slot in _BOTH_SIDES and sense is not None and sense.reference == "kg:Meet":
+                role = "agent"
             if role is not None:
                 add(role, token)
     for slot, fillers in predication.loose.items():
@@ -291,7 +298,8 @@ def _adjust(role: str | None, slot: str, filler: Filler, frame: dict[str, str]) 
             return None
         return {"origin": "source", "destination": "patient" if slot == "object" else "recipient"}.get(role)
     if slot in ("compound", "modifier") and filler.mention is None:
-        return None if role in ("agent", "participant", "place", "origin", "destination", "recipient") else role
+        spatial = ("agent", "participant", "place", "origin", "destination", "recipient")
+        return None if role in spatial or slot == "modifier" else role
     if slot == "modifier" and filler.type not in _ANIMATE:
         return None
     return role
@@ -307,7 +315,11 @@ def _default_role(slot: str, filler: Filler, frame: dict[str, str], predication:
             return frame.get("object", "patient")
         case "indirectObject":
             return frame.get("indirectObject", "recipient")
-        case "in" | "at" | "on" | "near" | "inside" | "outside" | "across" | "along" | "aboard" | "where" | "around":
+        case "where":
+            return frame.get("in", "place") if kind == "Place" else None
+        case "count":
+            return "quantity"
+        case "in" | "at" | "on" | "near" | "inside" | "outside" | "across" | "along" | "aboard" | "around":
             if kind == "Place":
                 return "place"
             if kind == "NamedEvent" and slot in ("at", "in"):
@@ -339,9 +351,10 @@ def _default_role(slot: str, filler: Filler, frame: dict[str, str], predication:
             return frame.get("object") or ("patient" if kind else None)
         case "modifier":
             return frame.get("subject", "agent") if filler.mention is not None and kind in _ANIMATE else None
-        case "compound" if filler.mention is not None:
-            if kind in ("Product", "Work"):
-                return frame.get("object", "patient")
+        case "compound" if kind not in _ANIMATE:
+            role = frame.get("object", "patient")
+            return role if role in ("topic", "patient") and predication.lemma != filler.token.lemma else "topic"
+        case "compound":
             return frame.get("subject", "agent") if kind in _ANIMATE else None
         case "adverb":
             return {"home": "destination", "abroad": "destination", "overseas": "destination"}.get(
@@ -383,6 +396,8 @@ def find_events(
             rule, event_type = "open-verb", OPEN_EVENT
         else:
             continue
+        if fact.status == "ongoing" and event_type in _SPEECH_ACTS and predication.head.tag in ("VBP", "VBZ"):
+            fact = replace(fact, status="happened")  # "we urge": saying it is doing it
         drafts.append(
             EventDraft(
                 predication=predication,
@@ -395,6 +410,9 @@ def find_events(
                 sense=reading.sense,
             )
         )
+    drafts = [d for d in drafts if not _doubles_its_object(d, drafts)]
+    for draft in drafts:
+        _add_shared_subject(draft, finder)
     by_head = {d.predication.head.i: d for d in drafts}
     for draft in drafts:
         for role in draft.roles:
@@ -402,4 +420,68 @@ def find_events(
             if other is not None and other is not draft:
                 role.event = other
                 role.filler = Filler(role.filler.token, other.trigger, mention=role.filler.mention)
+    for draft in drafts:
+        _add_purpose(draft, by_head)
     return drafts
+
+
+def _doubles_its_object(draft: EventDraft, drafts: Sequence[EventDraft]) -> bool:
+    """Whether a verb says the same as the event noun that is its object: "struck a deal", "imposed sanctions"."""
+    if draft.predication.pos != "verb" or draft.type == OPEN_EVENT:
+        return False
+    objects = {t.i for t in draft.predication.slots.get("object", ())}
+    return any(d.type == draft.type and d.predication.pos == "noun" and d.predication.head.i in objects for d in drafts)
+
+
+def substitute_agents(drafts: Sequence[EventDraft]) -> None:
+    """Put who is on a journey in place of the journey where it is said to act."""
+    for draft in drafts:
+        _replace_event_agents(draft)
+
+
+def _replace_event_agents(draft: EventDraft) -> None:
+    """ "the trip was to meet her": not the trip meets her, but who is on it."""
+    if draft.type == OPEN_EVENT or draft.predication.pos != "verb":
+        return
+    kept: list[RoleDraft] = []
+    for role in draft.roles:
+        if role.role == "agent" and role.event is not None and role.event.predication.pos == "noun":
+            kept += [RoleDraft("agent", r.filler) for r in role.event.roles if r.role == "agent" and r.event is None]
+        else:
+            kept.append(role)
+    draft.roles = kept
+
+
+def _add_purpose(draft: EventDraft, by_head: dict[int, EventDraft]) -> None:
+    """ "flew there to sign": an infinitive of purpose after a journey."""
+    if draft.type not in _JOURNEYS:
+        return
+    words = [draft.predication.head]
+    if draft.predication.light is not None:
+        words.append(draft.predication.light)
+    for word in words:
+        for child in word.children:
+            if child.dep in ("advcl", "xcomp", "acl") and child.tag == "VB" and child.i in by_head:
+                purpose = by_head[child.i]
+                draft.roles.append(RoleDraft("purpose", Filler(child, purpose.trigger), purpose))
+
+
+def _add_shared_subject(draft: EventDraft, finder: FillerFinder) -> None:
+    """ "used the train for meetings with the two": who acts in the clause takes part in an event noun that names only the
+    other side."""
+    noun = draft.predication.head
+    if (
+        draft.predication.pos != "noun"
+        or noun.dep != "pobj"
+        or noun.head.lower not in ("for", "in", "at", "during", "after")
+    ):
+        return
+    roles = {r.role for r in draft.roles}
+    verb = noun.head.head
+    if "participant" not in roles or "agent" in roles or verb.pos != "VERB":
+        return
+    subject = verb.child("nsubj")
+    if subject is not None:
+        filler = finder.find(subject)
+        if filler.type in ("Person", "Group", "Organization"):
+            draft.roles.append(RoleDraft("agent", filler))

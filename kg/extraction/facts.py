@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,8 +10,8 @@ from kg.extraction.anchors import anchor_times, lies_ahead, lies_behind, publica
 from kg.extraction.assembly import AttributionLike, Layers, assemble, holding
 from kg.extraction.attribution_cues import AttributionCues
 from kg.extraction.attribution_cues import read_cues as read_attribution_cues
-from kg.extraction.coherence import carry_over
-from kg.extraction.events import EventDraft, choose_sense, find_events
+from kg.extraction.coherence import carry_over, mark_lasting, share_agents
+from kg.extraction.events import EventDraft, choose_sense, find_events, substitute_agents
 from kg.extraction.factuality import Cues, Factuality, FactualityReader, read_cues
 from kg.extraction.fillers import FillerFinder
 from kg.extraction.implied import add_implied
@@ -19,7 +19,7 @@ from kg.extraction.lexicon import Lexicon, read_lexicon
 from kg.extraction.predications import find_predications
 from kg.extraction.relations import RelationFinder
 from kg.extraction.schema import Schema, read_schema
-from kg.model import Entity, Extraction, Parse, Timex, Token
+from kg.model import Entity, Extraction, Mention, Parse, Timex, Token
 
 _TERMINAL = frozenset(".!?\"':;)…”’")
 
@@ -68,7 +68,7 @@ def find_facts(
         resources: lexicon, ontology and cues.
     """
     lexicon = resources.lexicon
-    finder = FillerFinder.of(parse, (m for e in entities for m in e.mentions), times)
+    finder = FillerFinder.of(parse, _typed_mentions(entities), times)
     anchors = anchor_times(parse, times)
 
     def is_event_noun(token: Token) -> bool:
@@ -92,13 +92,16 @@ def find_facts(
         found = list(anchors.get(draft.predication.head.i, ()))
         if draft.predication.light is not None and draft.predication.light.lemma != "be":
             found += anchors.get(draft.predication.light.i, ())
-        return found
+        return found or _times_of_main_clause(draft, anchors)
 
     for event in events:
         event.attributions = tuple(holding(attributions, event.trigger))
         event.factuality = _as_reported(event.factuality, [attributions[k] for k in event.attributions])
+    share_agents(events, lambda e: e.predication.head.sentence)
+    substitute_agents(events)
     add_implied(events, finder)
     carry_over(events, times_of)
+    mark_lasting(events, times_of)
     relations = RelationFinder(finder, lexicon, resources.schema, facts).find(readings, events)
     return assemble(
         parse,
@@ -112,6 +115,26 @@ def find_facts(
             plover=resources.schema.plover,
         ),
     )
+
+
+def _typed_mentions(entities: Sequence[Entity]) -> Iterator[Mention]:
+    """All mentions; a pronoun has the type of what it stands for."""
+    for entity in entities:
+        for mention in entity.mentions:
+            if mention.kind == "pronoun" and mention.type != entity.type:
+                yield replace(mention, type=entity.type, cls=entity.cls)
+            else:
+                yield mention
+
+
+def _times_of_main_clause(draft: EventDraft, anchors: dict[int, list[Timex]]) -> list[Timex]:
+    """Times that an event shares with the clause that its own goes along with: "those came in May, as she held talks"."""
+    verb = draft.predication.light or draft.predication.head
+    if verb.dep == "advcl" and any(
+        c.lower in ("as", "when", "while") and c.dep in ("mark", "advmod") for c in verb.children
+    ):
+        return list(anchors.get(verb.head.i, ()))
+    return []
 
 
 def _as_reported(fact: Factuality, attributions: Sequence[AttributionLike]) -> Factuality:

@@ -144,6 +144,8 @@ class FactualityReader:
             fact = self._nonfinite(verb)
         if negative:
             fact = _flip(fact)
+        if fact.status in ("planned", "possible") and self._conditional(verb):
+            fact = HYPOTHETICAL
         if verb.i in self.future and fact.status in ("ongoing", "happened") and not self._past_tense(verb):
             fact = replace(fact, status="planned")
         return fact
@@ -226,14 +228,24 @@ class FactualityReader:
     def _conditional(self, verb: Token) -> bool:
         """Whether the clause has an if-clause of its own."""
         return any(
-            c.dep == "advcl" and any(m.dep == "mark" and m.lower in ("if", "unless") for m in c.children)
+            c.dep in ("advcl", "acomp", "amod", "ccomp", "oprd", "dep")
+            and any(m.lower in ("if", "unless") and m.dep in ("mark", "prep", "advmod") for m in c.children)
             for c in verb.children
         )
 
     def _present(self, verb: Token, *, passive: bool = False) -> Factuality:
-        """Simple present: news of the day in a headline, else going on."""
+        """Simple present: news of the day in a headline; what is always so in a passive or a relative clause; else going
+        on."""
         if verb.sentence in self.headline:
             return HAPPENED
+        subject = verb.child("nsubj", "nsubjpass")
+        bare = (
+            subject is not None
+            and subject.tag == "NNS"
+            and not any(c.dep in ("det", "poss", "nummod") for c in subject.children)
+        )
+        if passive or bare or (verb.dep == "relcl" and verb.head.pos == "NOUN"):
+            return Factuality("general")
         return ONGOING
 
     @staticmethod
@@ -351,11 +363,15 @@ class FactualityReader:
             case "advcl":
                 if infinitive:
                     return self._purpose(above)
+                if verb.tag == "VBN" and above.pos in ("VERB", "AUX") and self.verb(above).real:
+                    return HAPPENED
                 return self._apply("passes", above, HAPPENED, finite=False)
             case "acl":
                 if infinitive:
                     effect = self._effect(above, "onInfinitive")
-                    return self._apply(effect or "possible", above, HAPPENED, finite=False)
+                    if effect is None or above.lemma == "order":  # "in order to" is no order
+                        return self._purpose(above)
+                    return self._apply(effect, above, HAPPENED, finite=False)
                 fact = self.noun(above, None) if above.pos in ("NOUN", "PROPN") else HAPPENED
                 if verb.tag == "VBN":
                     return HAPPENED if fact.real else fact
@@ -387,7 +403,9 @@ class FactualityReader:
     def _purpose(self, above: Token) -> Factuality:
         """An infinitive of purpose: still to come when the main event is news; carried out, in all likelihood, when the
         main event lies well behind."""
-        main = self._clause_of(above) if above.pos not in ("VERB", "AUX") else self.verb(above)
+        if above.pos not in ("VERB", "AUX"):
+            above = next((t for t in above.ancestors() if t.pos in ("VERB", "AUX")), above)
+        main = self.verb(above) if above.pos in ("VERB", "AUX") else HAPPENED
         if main.real:
             behind = above.i in self.past or any(
                 c.i in self.past for c in above.children if c.dep in ("dobj", "nsubj", "attr")
@@ -402,21 +420,24 @@ class FactualityReader:
         return counted or verb.i in self.past or any(c.i in self.past for c in nouns)
 
     def _gerund(self, verb: Token) -> Factuality:
-        """A gerund after a preposition: "before leaving", "without signing", "accused of selling"."""
+        """A gerund after a preposition: "before leaving", "without signing", "accused of selling", "a means of paying"."""
         prep = verb.head
         above = prep.head
         main = self._clause_of(prep)
-        match prep.lower:
-            case "without" | "instead":
-                return _flip(HAPPENED) if main.real else _flip(main)
-            case "of" if above.lower == "instead" or prep.head.lower == "instead":
-                return _flip(HAPPENED)
-            case "before" | "after" | "by" | "in" | "while" | "since" | "on" | "upon" | "through" | "despite" | "when":
-                if main.real or main.polarity == "negative" or prep.lower in ("since", "despite"):
-                    return HAPPENED
-                return main
+        if prep.lower == "without" or "instead" in (prep.lower, above.lower):
+            return _flip(HAPPENED) if main.real else _flip(main)
         effect = self._effect(above, "onGerund")
-        return self._apply(effect or "passes", above, HAPPENED, finite=False)
+        if effect is not None and (
+            prep.lower in ("of", "from", "about", "for", "to") or effect not in ("passes", "reported")
+        ):
+            return self._apply(effect, above, HAPPENED, finite=False)
+        if prep.lower in _TEMPORAL:
+            if main.real or main.polarity == "negative" or prep.lower in ("since", "despite"):
+                return HAPPENED
+            return main
+        if above.pos in ("NOUN", "PROPN"):
+            return GENERAL if prep.lower in ("of", "for") else self._apply("passes", above, HAPPENED, finite=False)
+        return self._purpose(above) if prep.lower in ("for", "towards", "toward", "to") and main.real else main
 
     # -- what a governing word does -------------------------------------------------------------------------------
 
@@ -442,7 +463,9 @@ class FactualityReader:
             case "passes":
                 return above if not finite else own
             case "factive":
-                return own if finite else HAPPENED
+                if finite:
+                    return own
+                return HAPPENED if above.real or above.polarity == "negative" else above
             case "negates":
                 if above.polarity == "negative" and above.status == "denied":
                     return HAPPENED
@@ -464,7 +487,7 @@ class FactualityReader:
         fact = _BY_EFFECT.get(effect, own)
         if effect in ("planned", "expected", "requested", "possible") and above.status == "denied":
             return DENIED if not finite else own
-        if effect in ("planned", "expected") and above.status in ("possible", "hypothetical"):
+        if effect in ("planned", "expected", "requested", "possible") and above.status in ("hypothetical", "possible"):
             return replace(fact, status=above.status, certainty=above.certainty)
         if effect == "planned" and above.certainty != "certain":
             return _weaken(fact, above.certainty)
@@ -601,6 +624,7 @@ class FactualityReader:
         return Factuality("happened", explicit=False)
 
 
+_TEMPORAL = frozenset("before after by in while since on upon through despite when during".split())
 _PHASE = frozenset({"begin", "start", "resume"})
 _MARKS = frozenset("if unless whether when once after before until as while".split())
 

@@ -32,7 +32,7 @@ class Implication:
 IMPLICATIONS: dict[str, Implication] = {
     "kg:Request": Implication("recipient", None),
     "kg:Reject": Implication("recipient", None),
-    "kg:Threaten": Implication(None, "recipient"),
+    "kg:Threaten": Implication("recipient", "recipient"),
     "kg:Promise": Implication(None, "recipient"),
     "kg:Agree": Implication(None, "topic"),
     "kg:Protest": Implication("recipient", None),

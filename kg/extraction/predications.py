@@ -33,6 +33,12 @@ PARTITIVES = frozenset(
     "variety bunch score batch convoy wave ton tonne dollar euro pound barrel worth percent piece round package total half third all most some any many several few both each one none rest part".split()
 )
 """Nouns that only measure what follows "of": the filler is the noun after it."""
+_AIMS = frozenset("aim goal plan purpose intention task job mission objective ambition hope role duty idea".split())
+"""Nouns whose owner does what the infinitive after "is" says: "her aim is to leave"."""
+_MESSAGES = frozenset(
+    "statement letter report communique resolution declaration message note post appeal decree order".split()
+)
+"""Things by which their sender speaks: "issued a statement urging …"."""
 _SUBJECTS = ("nsubj", "csubj", "expl")
 _PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -161,6 +167,8 @@ class _Subjects:
                     return self._controller(above) if verb.dep == "ccomp" else self._doer(above, verb)
                 return self._complement_subject(above) if above.pos == "ADJ" else []
             case "acl":
+                if verb.tag == "VBG" and above.lemma in _MESSAGES and above.dep == "dobj":
+                    return self.of(above.head)
                 if verb.tag in ("VBG", "VBN"):
                     return _expand(above)
                 return self.of_noun(above)
@@ -171,6 +179,10 @@ class _Subjects:
                 if governor.pos in ("VERB", "AUX"):
                     if governor.lemma in OBJECT_OF_GERUND:
                         return _objects(governor, self)
+                    predicate = governor.child("attr") if governor.lemma == "be" else None
+                    owner = predicate.child("poss") if predicate is not None else None
+                    if owner is not None:  # "it is her first trip since taking office"
+                        return _expand(owner)
                     return self.of(governor)
                 return self.of_noun(governor)
         return []
@@ -189,6 +201,11 @@ class _Subjects:
             return self._complement_subject(above)
         if above.pos in ("NOUN", "PROPN"):
             return self.of_noun(above)
+        if above.lemma == "be":
+            subject = above.child("nsubj")
+            owner = subject.child("poss") if subject is not None and subject.lemma in _AIMS else None
+            if owner is not None:
+                return _expand(owner)
         if above.lemma not in SUBJECT_CONTROL:
             own = above.child("dobj", "dative")
             if own is not None and own.pos in ("NOUN", "PROPN", "PRON"):
@@ -268,10 +285,26 @@ def _noun(noun: Token, subjects: _Subjects) -> Predication:
                 made.add("modifier", [child, *(c for c in child.children if c.dep in ("conj", "npadvmod", "compound"))])
             case "prep" | "agent":
                 _preposition(child, made.slots)
-            case "acl" if child.tag == "VB" or child.dep == "ccomp":
+            case "acl" if child.tag == "VB":
                 made.add("clause", [child])
+            case "nummod" if noun.tag == "NNS":
+                made.add("count", [child])
+    if noun.tag == "NNS":
+        _each_one(noun, made)
     _find_carrier(noun, made, subjects)
     return made
+
+
+def _each_one(noun: Token, made: Predication) -> None:
+    """ "three meetings with him, one in X and one in Y": what is said of each one is said of them all."""
+    queue = list(noun.children)
+    while queue:
+        word = queue.pop()
+        if word.pos in ("VERB", "AUX"):
+            continue
+        if word.lower in ("one", "another", "others", "two") and word.dep in ("appos", "conj", "nummod", "dep"):
+            _prepositions(word, made.slots)
+        queue.extend(word.children)
 
 
 def _find_carrier(noun: Token, made: Predication, subjects: _Subjects) -> None:
@@ -293,7 +326,11 @@ def _find_carrier(noun: Token, made: Predication, subjects: _Subjects) -> None:
     if verb.pos not in ("VERB", "AUX"):
         return
     made.carrier = verb
-    if noun.dep == "attr" or verb.lemma == "be":
+    if noun.dep == "attr":
+        return
+    if verb.lemma == "be":
+        if noun.dep == "nsubj" and verb.child("attr", "acomp") is None:
+            _prepositions(verb, made.carried)  # "the last trip was to X in May"
         return
     passive = is_passive(verb)
     made.occurs = noun.dep == "nsubj" and not passive and (verb.lemma in OCCURRENCE_VERBS or _takes_place(verb))
