@@ -49,6 +49,7 @@ class AttributionCues:
 
     verbs: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
     nouns: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
+    adjectives: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
     adverbs: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
     prepositions: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
     particles: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -71,7 +72,13 @@ def read_cues(path: Path) -> AttributionCues:
     for triple in triples:
         graph.setdefault(triple.subject, {}).setdefault(triple.predicate.value, []).append(triple.object)
     frames = {node.value: _frame(data) for node, data in graph.items() if getattr(node, "value", "").startswith(_FRAME)}
-    found: dict[str, dict[str, tuple[Cue, ...]]] = {"verb": {}, "noun": {}, "adverb": {}, "preposition": {}}
+    found: dict[str, dict[str, tuple[Cue, ...]]] = {
+        "verb": {},
+        "noun": {},
+        "adjective": {},
+        "adverb": {},
+        "preposition": {},
+    }
     for node, data in graph.items():
         if _ONTOLEX + "sense" not in data:
             continue
@@ -97,6 +104,7 @@ def _index(found: dict[str, dict[str, tuple[Cue, ...]]]) -> AttributionCues:
     return AttributionCues(
         verbs=found["verb"],
         nouns=found["noun"],
+        adjectives=found["adjective"],
         adverbs=found["adverb"],
         prepositions=found["preposition"],
         particles=particles,

@@ -1,61 +1,34 @@
-"""Everything that is no verb of saying: "according to Ann", "reportedly", "Ann's warning that ...", "officials cited by Acme"."""
+"""Cues that are no verbs of saying: "according to Ann", "reportedly", "Ann's warning that", "cited by Acme"."""
 
 from __future__ import annotations
 
 from kg.extraction.attribution_cues import Cue
-from kg.extraction.attribution_scene import ADVERBIAL, FINITE, PARENTHETICAL, VERBAL, Range, Reading, Scene, is_mark
-from kg.extraction.attribution_sources import DOCUMENTS, author, noun_phrase, speaker, split
+from kg.extraction.attribution_scene import (
+    ADVERBIAL,
+    FINITE,
+    PARENTHETICAL,
+    VERBAL,
+    Range,
+    Reading,
+    Scene,
+    is_mark,
+    word_set,
+)
+from kg.extraction.attribution_sources import DOCUMENTS, author, can_speak, noun_phrase, speaker, split
 from kg.model import Token
 
-_PLAN_WORDS = frozenset(
-    [
-        "plan",
-        "schedule",
-        "law",
-        "rule",
-        "agenda",
-        "timetable",
-        "size",
-        "type",
-        "need",
-        "taste",
-        "age",
-        "custom",
-        "tradition",
-        "principle",
-        "program",
-        "programme",
-        "script",
-        "preference",
-        "ability",
-        "merit",
-        "criterion",
-    ]
+_PLAN_WORDS = word_set(
+    """
+    plan schedule law rule agenda timetable size type need taste age custom tradition principle program
+    programme script preference ability merit criterion
+    """
 )
 """What a thing may be done according to without anybody saying it."""
-_LIGHT = frozenset(
-    [
-        "make",
-        "issue",
-        "give",
-        "release",
-        "publish",
-        "have",
-        "express",
-        "voice",
-        "raise",
-        "deliver",
-        "offer",
-        "repeat",
-        "send",
-        "renew",
-        "reiterate",
-        "sound",
-        "level",
-        "post",
-        "put",
-        "receive",
-    ]
+_LIGHT = word_set(
+    """
+    make issue give release publish have express voice raise deliver offer repeat send renew reiterate sound
+    level post put receive
+    """
 )
 """Verbs that lend a noun of saying their subject: "issued a warning that"."""
 
@@ -132,6 +105,8 @@ def _phrase_right(scene: Scene, token: Token, end: int, region: Range) -> int:
     """Position after the phrase: its noun phrase, and what follows that up to the next comma."""
     tokens = scene.tokens
     right = token.right + 1
+    if end < right <= region[1] and tokens[end].tag in {"WDT", "WP"}:
+        return right
     while end < min(region[1], right) and not is_mark(tokens[end]) and tokens[end].tag not in FINITE:
         end += 1
     if end < right <= region[1] and tokens[end].text == "," and (right == region[1] or is_mark(tokens[right])):
@@ -178,6 +153,27 @@ def read_adverb(scene: Scene, token: Token, cue: Cue) -> list[Reading]:
             source_words=None,
             content=[c for c in content if c[0] < c[1]],
             level=ADVERBIAL,
+        )
+    ]
+
+
+def read_adjective(scene: Scene, word: Token, cue: Cue) -> list[Reading]:
+    """ "Ann is confident that ...": the source is the subject of the copula."""
+    clause = next((c for c in word.children if c.i > word.i and c.dep in {"ccomp", "advcl"}), None)
+    that = scene.tokens[word.i + 1] if word.i + 1 < len(scene.tokens) else None
+    if clause is None or that is None or that.lower != "that" or that.head is not clause:
+        return []
+    source = word.child("nsubj", "nsubjpass") or (speaker(scene, word.head) if word.dep == "acomp" else None)
+    if source is None or not can_speak(source) or source.lower == "it":
+        return []
+    return [
+        Reading(
+            cue=cue,
+            word=word,
+            cue_words=(word.i, word.i + 1),
+            source=author(source),
+            source_words=noun_phrase(scene, source),
+            content=[(that.i + 1, clause.right + 1)],
         )
     ]
 
@@ -242,8 +238,9 @@ def _noun_source(scene: Scene, noun: Token, cue: Cue) -> Token | None:
             return author(child)
         inner = child.child("pobj")
         if child.i > noun.i and child.dep in {"prep", "agent"} and cue.slots.get(child.lower) == "source" and inner:
-            if child.lower != "in" or _can_speak(inner) and inner.ent != "GPE":
-                return author(inner)
+            if child.lower == "in" and inner.ent != "ORG" and inner.lemma not in DOCUMENTS | {"media", "press"}:
+                continue
+            return author(inner)
         if child.dep == "compound" and child.ent in {"GPE", "ORG", "NORP", "PERSON"} and cue.slots.get("compound"):
             return child
     verb = noun.head
@@ -263,7 +260,8 @@ def read_cited(scene: Scene, verb: Token) -> list[Reading]:
     thing = verb.child("dobj")
     if verb.lemma != "cite" or thing is None or verb.tag not in {"VBG", "VBD", "VBZ", "VBP"} or verb.child("auxpass"):
         return []
-    if not _can_speak(thing):
+    outer = scene.cues.verbs.get(verb.head.lemma, ())
+    if not can_speak(thing) or (outer and outer[-1].attitude != "saying"):
         return []
     first = verb.i
     end = noun_phrase(scene, thing)[1]
@@ -272,53 +270,6 @@ def read_cited(scene: Scene, verb: Token) -> list[Reading]:
     if verb.head is not verb and verb.head.lemma in scene.cues.verbs:
         reading.through = verb.head
     return [reading]
-
-
-def _can_speak(thing: Token) -> bool:
-    """Whether what is cited is a person, a body or a document, and not a reason."""
-    if thing.ent in {"PERSON", "ORG", "GPE", "NORP"} or thing.tag in {"NNP", "NNPS"}:
-        return True
-    return thing.lemma in DOCUMENTS or thing.lemma in _SPEAKERS
-
-
-_SPEAKERS = frozenset(
-    [
-        "source",
-        "official",
-        "person",
-        "witness",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "media",
-        "agency",
-        "newspaper",
-        "police",
-        "minister",
-        "ministry",
-        "government",
-        "authority",
-        "expert",
-        "analyst",
-        "diplomat",
-        "officer",
-        "resident",
-        "lawyer",
-        "doctor",
-        "president",
-        "leader",
-        "army",
-        "military",
-        "department",
-        "officials",
-        "sources",
-        "aide",
-        "insider",
-        "researcher",
-        "scientist",
-        "executive",
-    ]
-)
 
 
 def _made(scene: Scene, verb: Token, cue: Cue, source: Token, content: list[Range], phrase: Range | None) -> Reading:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from kg.extraction.attribution_scene import FINITE, Range, Reading, Scene
 from kg.extraction.attribution_sources import author, noun_phrase, subject
 from kg.model import Token
@@ -12,18 +14,19 @@ _LONG = 5
 def continue_quotations(scene: Scene, readings: list[Reading]) -> list[Reading]:
     """Attributions of the quotations that no verb has claimed.
 
-    A quotation after another of the same paragraph extends it; one that opens a paragraph right after a quotation is a new
-    attribution of the same source; after a colon it belongs to the subject of the sentence.
+    A quotation after another of the same paragraph extends it; one that opens a paragraph right after a quotation is a
+    new attribution of the same source; after a colon it belongs to the subject of the sentence.
     """
     found: list[Reading] = []
     taken: dict[int, Reading] = {}
     for reading in readings:
         for quotation in reading.quotes:
             taken.setdefault(quotation, reading)
+    held = _held(scene, readings)
     for number, span in enumerate(scene.quotes):
-        if number in taken or not _is_speech(scene, number) or _inside(readings, span):
+        if number in taken or number in held or not _is_speech(scene, number):
             continue
-        reading = _continued(scene, number, span, taken, found) or _introduced(scene, number, span)
+        reading = _continued(scene, number, span, taken) or _introduced(scene, number, span)
         if reading is not None:
             taken[number] = reading
             if reading.quotes and reading.quotes[0] == number:
@@ -39,20 +42,28 @@ def _is_speech(scene: Scene, number: int) -> bool:
     return scene.has_verb((first, last)) and (last - first >= _LONG or scene.tokens[last - 1].text in {".", "!", "?"})
 
 
-def _inside(readings: list[Reading], span: Range) -> bool:
-    return any(f <= span[0] and span[1] <= last for r in readings for f, last in r.content)
+def _held(scene: Scene, readings: list[Reading]) -> set[int]:
+    """Quotations that stand in what somebody says already."""
+    starts = [first for first, _ in scene.quotes]
+    held = set()
+    for reading in readings:
+        for first, last in reading.content:
+            for number in range(bisect_left(starts, first), bisect_left(starts, last)):
+                if scene.quotes[number][1] <= last:
+                    held.add(number)
+    return held
 
 
-def _continued(
-    scene: Scene, number: int, span: Range, taken: dict[int, Reading], found: list[Reading]
-) -> Reading | None:
+def _continued(scene: Scene, number: int, span: Range, taken: dict[int, Reading]) -> Reading | None:
     """The quotation as a continuation of the one before it."""
     before = taken.get(number - 1)
-    if before is None or before.source is None or (before.cue is None and before not in found):
+    if before is None or before.source is None:
         return None
     end = scene.quotes[number - 1][1]
     gap = scene.paragraph(span[0]) - scene.paragraph(end - 1)
-    between = (max(end, before.phrase[1]) if before.phrase and before.phrase[0] >= end else end, span[0])
+    # The rest of the sentence of saying belongs to it: ", said Berg, who has worked here for years."
+    said = scene.parse.sentences[before.word.sentence].last if before.word is not None else end
+    between = (max(end, said), span[0])
     if gap == 0 and not scene.has_verb(between):
         before.content.append(span)
         return before

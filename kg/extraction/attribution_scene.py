@@ -1,7 +1,7 @@
 """The ground on which attributions are looked for: tokens, cues, quotations by token, and the readings found so far.
 
-A *reading* is an attribution in the making: token ranges, half-open, instead of characters.  Quotation marks and commas are
-evidence of the same rank as the parse, because long sentences with quotations are what parsers get wrong most often.
+A *reading* is an attribution in the making: token ranges, half-open, instead of characters.  Quotation marks and commas
+are evidence of the same rank as the parse: long sentences with quotations are what parsers get wrong most often.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _TEX = re.compile(r"``([^\n]*?)(?:''|$)", re.MULTILINE)
 """Quotation marks typed as two grave accents and two apostrophes, which some agencies still send."""
 
 EMBEDDED, PARENTHETICAL, ADVERBIAL = 1, 2, 0
-"""How far out a reading stands when two share a sentence: an adverb innermost, an inserted or trailing phrase outermost."""
+"""How far out a reading stands when two share a sentence: an adverb innermost, an inserted phrase outermost."""
 
 
 @dataclass(slots=True, eq=False)
@@ -69,7 +69,7 @@ class Scene:
     """For each token the quotation it is in, or -1."""
 
     def region(self, i: int) -> Range:
-        """The stretch in which a cue at this position may have its content: its sentence, or its part of a quotation."""
+        """The stretch in which a cue here may have its content: its sentence, or its part of a quotation."""
         sentence = self.parse.sentences[self.tokens[i].sentence]
         first, last = self.after_dateline(sentence.first, sentence.last), sentence.last
         inside = self.quote_of[i]
@@ -121,7 +121,7 @@ class Scene:
         return -1
 
     def is_whole(self, quotation: int) -> bool:
-        """Whether a quotation begins like an utterance: at a sentence, or after a comma, colon or dash; scare quotes and
+        """Whether a quotation begins like an utterance: at a sentence, after a comma, colon or dash; scare quotes and
         quoted bits of the writer's own sentence do not."""
         first, last = self.quotes[quotation]
         tokens = self.tokens
@@ -144,6 +144,11 @@ class Scene:
     def has_verb(self, span: Range) -> bool:
         """Whether a finite verb stands in the range."""
         return any(t.tag in FINITE for t in self.tokens[span[0] : span[1]])
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text as a set."""
+    return frozenset(words.split())
 
 
 def is_mark(token: Token) -> bool:

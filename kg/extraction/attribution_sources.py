@@ -1,65 +1,51 @@
-"""Who says it: the noun phrase that names the source of a cue, found by syntax and, where the parse fails, by position."""
+"""Who says it: the noun phrase that names the source of a cue, found by syntax or else by position."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extraction.attribution_scene import MARKS, VERBAL, Range, Scene
+from kg.extraction.attribution_scene import MARKS, VERBAL, Range, Scene, word_set
+from kg.extraction.mention_nouns import class_of_noun
 from kg.model import Token
 
-_BEFORE_NOUN = frozenset(
-    {"det", "compound", "amod", "poss", "nummod", "nmod", "quantmod", "predet", "case", "neg", "advmod", "preconj"}
-)
-_BELONGING = frozenset({"of", "for", "in", "from", "with", "to", "on", "by", "against"})
+_BEFORE_NOUN = word_set("det compound amod poss nummod nmod quantmod predet case neg advmod preconj")
+_BELONGING = word_set("of for in from with to on by against")
 """Prepositions whose phrase is taken as a part of a name for a source."""
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_MUTE = frozenset(
+    {"kg:Thing", "kg:Product", "kg:Vehicle", "kg:Weapon", "kg:Work", "kg:Quantity", "kg:NamedEvent", "kg:Facility"}
+)
+"""Classes of what does not speak."""
+_VOICES = word_set("source official media medium press witness police side other critic administration")
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
-_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "FW", "JJ", "JJS", "WP"})
-DOCUMENTS = frozenset(
-    [
-        "statement",
-        "report",
-        "article",
-        "interview",
-        "letter",
-        "memo",
-        "document",
-        "announcement",
-        "release",
-        "dispatch",
-        "post",
-        "tweet",
-        "message",
-        "story",
-        "study",
-        "poll",
-        "survey",
-        "account",
-        "speech",
-        "testimony",
-        "filing",
-        "communique",
-        "commentary",
-        "editorial",
-        "broadcast",
-        "declaration",
-        "bulletin",
-        "email",
-        "note",
-        "paper",
-        "review",
-        "analysis",
-        "indictment",
-        "complaint",
-    ]
+_NOUNS = word_set("NN NNS NNP NNPS PRP CD DT FW JJ JJS WP")
+DOCUMENTS = word_set(
+    """
+    statement report article interview letter memo document announcement release dispatch post tweet message
+    story study poll survey account speech testimony filing communique commentary editorial broadcast
+    declaration bulletin email note paper review analysis indictment complaint
+    """
 )
 """Nouns for what is said or written: its author is the source, when named."""
 _AUTHOR = frozenset({"by", "from", "of"})
 _WHERE = frozenset({"on", "in"})
 
 
+def can_speak(token: Token) -> bool:
+    """Whether a noun stands for somebody, or for a document that speaks for somebody; unknown words do not."""
+    if token.ent in _NAMED or token.tag in {"NNP", "NNPS", "PRP", "CD", "DT", "JJ"}:
+        return token.ent not in {"DATE", "TIME", "MONEY", "PERCENT"}
+    return token.lemma in DOCUMENTS or is_actor(token.lemma)
+
+
+def is_actor(lemma: str) -> bool:
+    """Whether a common noun is one for people, bodies or places."""
+    return lemma in _VOICES or class_of_noun(lemma) not in _MUTE
+
+
 def noun_phrase(scene: Scene, head: Token, *, coordinated: bool = True) -> Range:
-    """The words of a noun phrase, with its prepositional phrases but without relative clauses and what follows a comma."""
+    """The words of a noun phrase, with prepositional phrases, without relative clauses and what follows a comma."""
     first, last = head.i, head.i
     for child in reversed(head.children):
         if child.i > head.i:
@@ -114,12 +100,28 @@ def _is_time(token: Token) -> bool:
     return inner is not None and inner.ent in {"DATE", "TIME"}
 
 
+def full_name(scene: Scene, head: Token) -> Range:
+    """A noun phrase with the name that follows it after a comma: "the club's director, Ann Berg"."""
+    first, last = noun_phrase(scene, head)
+    name = _name_after(head)
+    if name is not None and last < len(scene.tokens) and scene.tokens[last].text == "," and name.left == last + 1:
+        last = noun_phrase(scene, name)[1]
+    return first, last
+
+
+def _name_after(head: Token) -> Token | None:
+    """The person's name that explains a common noun."""
+    if head.tag not in {"NN", "NNP"} or head.ent == "PERSON":
+        return None
+    return next((c for c in head.children if c.dep == "appos" and c.i > head.i and c.ent == "PERSON"), None)
+
+
 def naming_head(head: Token) -> Token:
     """The word that names the source best: the name in "the news agency Acme", else the head itself."""
     for child in head.children:
         if child.dep == "appos" and child.i > head.i and child.tag == "NNP" and child.left == head.i + 1:
             return child
-    return head
+    return _name_after(head) or head
 
 
 def author(head: Token) -> Token:
@@ -157,8 +159,8 @@ def subject(verb: Token) -> Token | None:
 def speaker(scene: Scene, verb: Token, depth: int = 0) -> Token | None:
     """Head of the noun phrase that does what the verb says: its subject, or the one it shares with another verb.
 
-    Relative pronouns give their antecedent; "had time to state", "was quick to say", "resigned, saying" give the subject of
-    the governing verb; "asked her to say" gives the object.
+    Relative pronouns give their antecedent; "had time to state", "was quick to say", "resigned, saying" the subject
+    of the governing verb; "asked her to say" gives the object.
     """
     own = subject(verb)
     if own is not None:
@@ -174,17 +176,28 @@ def speaker(scene: Scene, verb: Token, depth: int = 0) -> Token | None:
             return speaker(scene, governor, depth + 1) if governor.tag in VERBAL else None
         unfinished = above.dep == "ROOT" and above.i < verb.i
         return above if verb.tag in {"VBG", "VBD"} or unfinished else None
+    if breaks_out(scene, verb):
+        return speaker(scene, verb.head.head, depth + 1)
     if verb.dep in {"xcomp", "advcl", "conj", "dep", "parataxis", "ccomp", "pcomp", "prep", "aux"}:
         while above.tag not in VERBAL and above.head is not above and above.dep in {"prep", "acomp", "advmod", "pobj"}:
             above = above.head
         if verb.dep == "xcomp" and (thing := above.child("dobj")) and above.i < thing.i < verb.i:
             return thing
-        if verb.tag == "VBG" and above.dep == "ccomp" and above.head.lemma in scene.cues.verbs:
+        apart = any(t.text == "," for t in scene.tokens[max(0, verb.i - 2) : verb.i])
+        if verb.tag == "VBG" and apart and above.dep == "ccomp" and above.head.lemma in scene.cues.verbs:
             # "Ann said the talks were over, adding that ...": Ann adds, not the talks.
-            if scene.tokens[verb.i - 1].text == "," or scene.tokens[verb.i - 2].text == ",":
-                return speaker(scene, above.head, depth + 1)
+            return speaker(scene, above.head, depth + 1)
         return speaker(scene, above, depth + 1)
     return None
+
+
+def breaks_out(scene: Scene, verb: Token) -> bool:
+    """Whether a verb joined to what somebody says goes on about the speaker: "said the plan was bad and urged ..."."""
+    above = verb.head
+    if verb.dep != "conj" or above.dep != "ccomp" or subject(verb) is not None or verb.lemma not in scene.cues.verbs:
+        return False
+    own = subject(above)
+    return above.head.lemma in scene.cues.verbs and own is not None and not can_speak(own)
 
 
 def antecedent(scene: Scene, verb: Token, pronoun: Token) -> Token:

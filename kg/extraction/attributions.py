@@ -9,9 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.extraction.attribution_cues import AttributionCues, read_cues
-from kg.extraction.attribution_phrases import read_adverb, read_cited, read_noun, read_preposition, read_words
+from kg.extraction.attribution_headlines import read_headline_verb, read_headlines
+from kg.extraction.attribution_phrases import (
+    read_adjective,
+    read_adverb,
+    read_cited,
+    read_noun,
+    read_preposition,
+    read_words,
+)
 from kg.extraction.attribution_quotes import continue_quotations
-from kg.extraction.attribution_scene import EMBEDDED, Range, Reading, Scene, is_mark, make_scene
+from kg.extraction.attribution_scene import Range, Reading, Scene, make_scene
+from kg.extraction.attribution_scopes import nest, select, settle
 from kg.extraction.attribution_verbs import read_verb
 from kg.model import Parse, Span, Token
 
@@ -67,7 +76,8 @@ def find_attributions(parse: Parse, cues: AttributionCues) -> list[AttributionDr
         if token.lemma in openings or token.lower in openings:
             readings += _read(scene, token)
     readings += continue_quotations(scene, readings)
-    readings = _select(scene, _settle(scene, readings))
+    readings += read_headlines(scene)
+    readings = select(settle(scene, readings))
     return _drafts(scene, readings)
 
 
@@ -75,10 +85,14 @@ def _read(scene: Scene, token: Token) -> list[Reading]:
     cues, lemma = scene.cues, token.lemma
     if token.lower in {"according", "in"}:
         return read_preposition(scene, token)
+    if token.lower in cues.adjectives and token.tag in {"JJ", "VBN"}:
+        return read_adjective(scene, token, cues.adjectives[token.lower][0])
     if token.tag.startswith("VB") or (lemma in cues.verbs and scene.opens_quotation(token)):
         found = read_cited(scene, token) if lemma in {"cite", "quote"} else []
         return found or read_verb(scene, token)
     if token.tag == "NNS" and lemma in {"word", "opinion", "view"} and (found := read_words(scene, token)):
+        return found
+    if token.tag == "NNS" and lemma in cues.verbs and (found := read_headline_verb(scene, token)):
         return found
     if lemma in cues.nouns and token.tag in {"NN", "NNS"}:
         for cue in cues.nouns[lemma]:
@@ -91,148 +105,14 @@ def _read(scene: Scene, token: Token) -> list[Reading]:
 
 
 # ---------------------------------------------------------------------------------------------------------------------
-# Scopes and nesting
-# ---------------------------------------------------------------------------------------------------------------------
-
-
-def _settle(scene: Scene, readings: list[Reading]) -> list[Reading]:
-    """Readings whose contents respect each other: inserted phrases are no part of what they enclose."""
-    spoken = {r.word.i: r for r in readings if r.word is not None}
-    for reading in readings:
-        if reading.through is not None and (outer := spoken.get(reading.through.i)) is not None:
-            outer.content = [c for part in outer.content for c in _without([part], reading.phrase)]
-            reading.content = list(outer.content)
-            reading.level, reading.phrase, reading.via = EMBEDDED, None, outer
-    kept: list[Reading] = []
-    by_sentence: dict[int, list[Reading]] = {}
-    for reading in readings:
-        by_sentence.setdefault(_sentence(scene, reading), []).append(reading)
-    for group in by_sentence.values():
-        phrases = [r for r in group if r.phrase is not None]
-        for reading in group:
-            for outer in phrases:
-                if outer is not reading and _encloses(outer, reading):
-                    reading.content = _without(reading.content, outer.phrase)
-            if reading.phrase is not None:
-                reading.content = _without(reading.content, reading.phrase)
-            reading.content.sort()
-            reading.content = [c for c in (_trim(scene, c) for c in reading.content) if c is not None]
-            if reading.content:
-                kept.append(reading)
-    return kept
-
-
-def _select(scene: Scene, readings: list[Reading]) -> list[Reading]:
-    """Readings without those that only repeat another: "in a statement that" beside "said", "said he expects", and plans
-    and wishes in what somebody says."""
-    starts = {r.content[0][0] for r in readings if r.word is not None and r.word.tag.startswith("V")}
-    kept = []
-    for reading in readings:
-        word, cue = reading.word, reading.cue
-        if word is None or cue is None:
-            kept.append(reading)
-            continue
-        if word.tag in {"NN", "NNS"} and reading.content[0][0] in starts:
-            continue
-        source = reading.source
-        if cue.attitude in {"intending", "directing"} and (source is None or _is_reported(readings, reading)):
-            continue
-        if source is not None and source.lower == "you":
-            continue
-        own = source is not None and source.tag == "PRP"
-        if own and cue.attitude == "believing" and _is_reported(readings, reading):
-            continue
-        kept.append(reading)
-    return kept
-
-
-def _is_reported(readings: list[Reading], reading: Reading) -> bool:
-    """Whether a reading stands in what somebody else is reported to say."""
-    assert reading.word is not None
-    at = reading.word.i
-    return any(other is not reading and any(first <= at < last for first, last in other.content) for other in readings)
-
-
-def _sentence(scene: Scene, reading: Reading) -> int:
-    at = reading.word.i if reading.word is not None else reading.content[0][0]
-    return scene.tokens[at].sentence
-
-
-def _encloses(outer: Reading, inner: Reading) -> bool:
-    """Whether an inserted phrase stands further out than another reading: it comes later, or comes first of all."""
-    if inner.level < outer.level:
-        return True
-    if inner.level > outer.level:
-        return False
-    if outer.phrase is None or inner.phrase is None:
-        return False
-    return outer.phrase[0] > inner.phrase[0] or outer.phrase[1] <= min(c[0] for c in inner.content)
-
-
-def _without(content: list[Range], hole: Range | None) -> list[Range]:
-    if hole is None:
-        return content
-    parts: list[Range] = []
-    for first, last in content:
-        if hole[1] <= first or last <= hole[0]:
-            parts.append((first, last))
-            continue
-        parts += [p for p in ((first, hole[0]), (hole[1], last)) if p[0] < p[1]]
-    return parts
-
-
-def _trim(scene: Scene, span: Range) -> Range | None:
-    """The range without marks at its ends and without an opening "that"."""
-    tokens, (first, last) = scene.tokens, span
-    while first < last and (is_mark(tokens[first]) or (tokens[first].lower == "that" and tokens[first].dep == "mark")):
-        first += 1
-    while last > first and (is_mark(tokens[last - 1]) or tokens[last - 1].dep == "cc"):
-        last -= 1
-    return (first, last) if first < last else None
-
-
-# ---------------------------------------------------------------------------------------------------------------------
 # Drafts
 # ---------------------------------------------------------------------------------------------------------------------
 
 
 def _drafts(scene: Scene, readings: list[Reading]) -> list[AttributionDraft]:
     readings.sort(key=lambda r: (r.word.i if r.word else r.content[0][0], r.source.i if r.source else -1))
-    via = _nesting(readings)
+    via = nest(readings)
     return [_draft(scene, reading, via[i]) for i, reading in enumerate(readings)]
-
-
-def _nesting(readings: list[Reading]) -> list[int | None]:
-    """For each reading the position of the smallest other one whose content holds its cue."""
-    ends = [max(c[1] for c in r.content) for r in readings]
-    found: list[int | None] = []
-    for i, reading in enumerate(readings):
-        best: int | None = None
-        at = reading.word.i if reading.word is not None else -1
-        if reading.via is not None:
-            best = next((j for j, outer in enumerate(readings) if outer is reading.via), None)
-        for j, outer in enumerate(readings if best is None else []):
-            if i == j or ends[j] <= at or not any(f <= at < last for f, last in outer.content):
-                continue
-            if best is None or _size(outer) < _size(readings[best]):
-                best = j
-        found.append(best)
-    return _without_cycles(found)
-
-
-def _without_cycles(via: list[int | None]) -> list[int | None]:
-    for i in range(len(via)):
-        seen, j = {i}, via[i]
-        while j is not None and j not in seen:
-            seen.add(j)
-            j = via[j]
-        if j is not None:
-            via[i] = None
-    return via
-
-
-def _size(reading: Reading) -> int:
-    return sum(last - first for first, last in reading.content)
 
 
 def _draft(scene: Scene, reading: Reading, via: int | None) -> AttributionDraft:

@@ -1,0 +1,136 @@
+"""What follows a verb of saying: a clause, an infinitive, a gerund, a noun phrase.
+
+Comes from the parse; where that has gone astray, from a bare "that", or from a finite verb right after the supposed
+object.
+"""
+
+from __future__ import annotations
+
+from kg.extraction.attribution_core import Core, is_unsaid
+from kg.extraction.attribution_cues import Cue
+from kg.extraction.attribution_scene import FINITE, MARKS, VERBAL, Range, Scene, is_mark, word_set
+from kg.extraction.attribution_sources import breaks_out, can_speak, noun_phrase
+from kg.model import Token
+
+_SPEAKING = word_set("comment say speak discuss answer respond elaborate talk confirm reveal disclose specify")
+_QUESTION = word_set("whether if when where how why who what which")
+
+
+def find_complement(scene: Scene, core: Core, cue: Cue) -> list[Range]:
+    """Where the content stands that follows the verb as its complement; empty when none does."""
+    verb, passive = core.verb, core.passive
+    region = scene.region(verb.i)
+    content: list[Range] = []
+    for child in verb.children:
+        if child.i < verb.i or child.dep not in {"ccomp", "xcomp", "advcl", "prep", "dobj", "oprd"}:
+            continue
+        span = _content(scene, core, cue, child, passive)
+        if span is not None:
+            span = max(span[0], region[0]), min(span[1], region[1])
+            if span[0] < span[1]:
+                content = [(content[0][0], span[1])] if content and child.dep == "ccomp" else content or [span]
+    if not content and cue.takes("clause"):
+        span = _surface_clause(scene, core, cue, region)
+        content = [span] if span else []
+    if not content and passive and cue.takes("object"):
+        content = _passive_subject(scene, core, cue)
+    return content
+
+
+def _passive_subject(scene: Scene, core: Core, cue: Cue) -> list[Range]:
+    """What is announced in "the deal was announced", "the deal announced in May"; a belief needs a believer."""
+    verb = core.verb
+    if core.source is None and (cue.attitude != "saying" or cue.certainty != "certain"):
+        return []
+    thing = verb.child("nsubjpass")
+    if thing is None or thing.tag in {"WDT", "WP"}:
+        thing = verb.head if verb.dep in {"relcl", "acl"} else None
+    if thing is None or cue.certainty == "negative":
+        return []
+    if thing.tag not in {"NN", "NNS"} or thing.ent in {"PERSON", "DATE"}:
+        return []
+    return [noun_phrase(scene, thing) if thing is verb.head else (thing.left, thing.right + 1)]
+
+
+def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) -> Range | None:
+    """The content that one dependent holds, if the cue takes its kind."""
+    if child.dep != "ccomp" and core.source is not None and not can_speak(core.source):
+        return None
+    if child.dep == "prep":
+        if core.source is None:
+            return None
+        inner = child.child("pcomp", "pobj") if cue.takes(child.lower) else None
+        return (inner.left, inner.right + 1) if inner is not None else None
+    if child.dep == "dobj":
+        if passive or not cue.takes("object") or core.verb.child("dative"):
+            return None
+        clause = _bare_clause(scene, core, cue, child)
+        if clause is not None:
+            return clause
+        if is_unsaid(core.verb):
+            return None
+        plain = child.tag in {"NN", "NNS", "NNP", "NNPS", "VBG"} and child.ent not in {"PERSON", "DATE", "TIME"}
+        return (child.left, child.right + 1) if plain and child is not core.source else None
+    infinitive = any(c.tag == "TO" and c.dep == "aux" for c in child.children)
+    if infinitive and child.lemma in {"name", "identify", "quote"} and child.child("auxpass"):
+        return None  # "asked not to be named"
+    if child.tag in VERBAL and infinitive and child.child("nsubj", "nsubjpass") is None:
+        slot = "raising" if passive and cue.slots.get("object") != "addressee" else "infinitive"
+        if cue.attitude == "intending" and child.lemma in _SPEAKING:
+            return None  # "declined to comment"
+        start = child.left + (scene.tokens[child.left].tag == "TO")
+        return (start, child.right + 1) if cue.takes(slot) and child.dep != "advcl" else None
+    first = child.child("aux") or child
+    if first.tag == "VBG" and child.dep in {"xcomp", "ccomp"} and child.child("nsubj") is None:
+        return (child.left, child.right + 1) if cue.takes("gerund") else None
+    if child.dep == "ccomp" and cue.takes("clause") and (infinitive or _is_finite(child)):
+        return _clause(scene, core, child)
+    return None
+
+
+def _is_finite(verb: Token) -> bool:
+    return verb.tag in FINITE or any(c.tag in FINITE and c.dep in {"aux", "auxpass", "cop"} for c in verb.children)
+
+
+def _clause(scene: Scene, core: Core, child: Token) -> Range | None:
+    """A finite clause without its "that"; an indirect question after a negated verb is no content."""
+    tokens, verb = scene.tokens, core.verb
+    first = max(child.left, core.last)
+    opener = next((c for c in child.children if c.i > verb.i and c.dep in {"mark", "advmod"} and c.i < child.i), None)
+    if tokens[first].lower in _QUESTION and is_unsaid(verb):
+        return None
+    if opener is not None and opener.lower == "that":
+        first = opener.i + 1
+    while first < child.right and is_mark(tokens[first]):
+        first += 1
+    last = next((c.i for c in child.children if c.i > child.i and breaks_out(scene, c)), child.right + 1)
+    return first, last
+
+
+def _surface_clause(scene: Scene, core: Core, cue: Cue, region: Range) -> Range | None:
+    """A "that"-clause, or a clause without "that", that the parser has attached elsewhere."""
+    tokens = scene.tokens
+    for i in range(core.last, min(region[1] - 2, core.last + 14)):
+        token = tokens[i]
+        if token.lower == "that" and token.dep not in {"nsubj", "nsubjpass", "dobj", "det", "pobj"}:
+            after = tokens[i + 1]
+            return (i + 1, region[1]) if after.tag not in FINITE else None
+        if token.tag in VERBAL or (is_mark(token) and token.text not in MARKS):
+            break
+    if core.verb.dep in {"compound", "amod"} and core.verb.head.i > core.verb.i:
+        end = core.verb.head.i + 1
+        return (core.last, region[1]) if end < region[1] and tokens[end].tag in FINITE else None
+    thing = core.verb.child("dobj", "nsubj")
+    return _bare_clause(scene, core, cue, thing) if thing is not None and thing is not core.source else None
+
+
+def _bare_clause(scene: Scene, core: Core, cue: Cue, thing: Token) -> Range | None:
+    """The clause whose subject the parser took for the verb's object: "confirmed a meeting will take place"."""
+    tokens, last = scene.tokens, scene.region(core.verb.i)[1]
+    end = noun_phrase(scene, thing)[1]
+    if thing.i < core.last or end >= last:
+        return None
+    finite = tokens[end].tag in FINITE or (cue.attitude == "directing" and tokens[end].tag == "VB")
+    if not finite or core.last > thing.left or any(t.tag in VERBAL for t in tokens[core.last : end]):
+        return None
+    return thing.left, last
