@@ -77,7 +77,7 @@
     nodes: new vis.DataSet(data.nodes.map(({ id, shape, color, size }) => ({ id, shape, size,
       color: { background: color, border: palette.halo, highlight: { background: color, border: palette.ink }, hover: { background: color, border: palette.ink } } }))),
     edges: new vis.DataSet(data.edges.map(({ id, from, to, color, dashes, width, arrows, smooth }) => ({ id, from, to, dashes, width, arrows, smooth,
-      color: { color, highlight: color, hover: color, opacity: 0.75 } }))),
+      color: { color, highlight: color, hover: color, opacity: 0.85 } }))),
   };
   const views = {
     nodes: new vis.DataView(items.nodes, { filter: (node) => shownNodes.has(node.id) }),
@@ -205,7 +205,7 @@
   const emphasise = () => {
     items.nodes.update(data.nodes.filter((node) => shownNodes.has(node.id)).map(({ id }) => ({ id, opacity: near(id) ? 1 : 0.22 })));
     items.edges.update(data.edges.filter((edge) => shownEdges.has(edge.id)).map((edge) => ({ id: edge.id,
-      color: { color: edge.color, highlight: edge.color, hover: edge.color, opacity: edgeNear(edge) ? (selected ? 1 : 0.75) : 0.12 } })));
+      color: { color: edge.color, highlight: edge.color, hover: edge.color, opacity: edgeNear(edge) ? (selected ? 1 : 0.85) : 0.12 } })));
   };
 
   // ---------------------------------------------------------------- the panel

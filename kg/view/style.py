@@ -24,7 +24,7 @@ class Layer:
     standings: tuple[str, ...]
     color: str
     dashes: tuple[int, ...] = ()
-    width: float = 1.5
+    width: float = 2.0
     shown: bool = False
     """Whether the page opens with it."""
 
@@ -48,7 +48,7 @@ LAYERS: dict[str, Layer] = {
         about="stated as happened, ongoing or holding, and denied by nobody",
         standings=("happened", "ongoing", "holds"),
         color="#5b6778",
-        width=1.8,
+        width=2.0,
         shown=True,
     ),
     "former": Layer(
@@ -77,7 +77,7 @@ LAYERS: dict[str, Layer] = {
         standings=("disputed",),
         color="#9b3fc4",
         dashes=(5, 3),
-        width=2.2,
+        width=2.6,
     ),
     "general": Layer(
         label="General", about="habits and abilities", standings=("general",), color="#0f8299", dashes=(1, 4)
