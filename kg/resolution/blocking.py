@@ -12,16 +12,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from kg.resolution.names import acronym_letters, initials
+from kg.resolution.names import acronym_letters, initials, romanized, single
 from kg.resolution.records import PERSON, Group
 from kg.resolution.wordlists import GENERIC_WORDS
 
-_SOUNDS = (
-    ("kh", "h"), ("gh", "g"), ("ph", "f"), ("zh", "j"), ("dj", "j"), ("tsch", "c"), ("tch", "c"), ("ch", "c"), ("sh",
-    "s"), ("ts", "c"), ("tz", "c"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("th", "t"),
-)  # fmt: skip
 _VOWELS = re.compile(r"[aeiou]")
-_DOUBLE = re.compile(r"(.)\1+")
 
 LIMIT = 40
 """Size of a block beyond which only neighbours in sorted order are compared."""
@@ -35,10 +30,8 @@ def skeleton(word: str) -> str:
     >>> skeleton("khasan"), skeleton("hasan"), skeleton("dmitriy"), skeleton("dmitry")
     ('hsn', 'hsn', 'dmtr', 'dmtr')
     """
-    for long, short in _SOUNDS:
-        if long in word:
-            word = word.replace(long, short)
-    return _DOUBLE.sub(r"\1", _VOWELS.sub("", word)) or word[:1]
+    bones = single(_VOWELS.sub("", romanized(word)))
+    return bones or word[:1]
 
 
 def blocking_keys(group: Group) -> Iterator[str]:
@@ -55,9 +48,9 @@ def blocking_keys(group: Group) -> Iterator[str]:
 def _person_keys(words: list[str]) -> Iterator[str]:
     bones = [skeleton(w) for w in words]
     yield "j:" + "".join(bones)
+    yield "r:" + ":".join(sorted(bones))
     yield f"s:{bones[-1]}:{words[0][0]}"
-    if len(words) > 1:
-        yield "r:" + ":".join(sorted((bones[0], bones[-1])))
+    yield "f:" + ":".join(sorted((bones[0], bones[-1])))
 
 
 def _other_keys(group: Group, words: list[str]) -> Iterator[str]:

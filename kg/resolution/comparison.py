@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler
 
-from kg.resolution.names import acronym_of, same_full_name
+from kg.resolution.names import acronym_of, romanized, same_full_name
 from kg.resolution.records import PERSON, Group
-from kg.resolution.wordlists import GENERIC_WORDS
+from kg.resolution.wordlists import GENERIC_WORDS, LEGAL_FORMS
 
 THRESHOLD = 0.8
 
@@ -43,12 +43,25 @@ def _joined(a: Group, b: Group) -> float:
 
 
 def _full_name_variant(a: Group, b: Group) -> float:
-    return float(_both_persons(a, b) and a.name != b.name and same_full_name(a.words, b.words))
+    """Middle names and order; an initial in place of a name, or another spelling, says less."""
+    if a.name == b.name or not _both_persons(a, b) or _transliterated(a, b) or not same_full_name(a.words, b.words):
+        return 0.0
+    if len(a.words[0]) == 1 or len(b.words[0]) == 1:
+        return 0.7
+    short, long = sorted((a.words, b.words), key=len)
+    return 1.0 if sorted(short) == sorted(long) or set(short) <= set(long) or "".join(short) == "".join(long) else 0.75
+
+
+def _transliterated(a: Group, b: Group) -> float:
+    """The same once digraphs and double letters are made one: Khorazan and Horazan."""
+    if a.name == b.name or min(len(a.name), len(b.name)) < 5:
+        return 0.0
+    return float(romanized(a.name) == romanized(b.name))
 
 
 def _spelling(a: Group, b: Group) -> float:
-    """Degree of likeness beyond what different names of one kind have; 1 for equal skeletons of long names."""
-    if a.name == b.name or (_both_persons(a, b) and same_full_name(a.words, b.words)):
+    """Degree of likeness beyond what different names of one kind have."""
+    if a.name == b.name or _transliterated(a, b) or (_both_persons(a, b) and same_full_name(a.words, b.words)):
         return 0.0
     if not _both_persons(a, b) and (a.name.count(" ") != b.name.count(" ") or min(len(a.name), len(b.name)) < 5):
         return 0.0
@@ -57,18 +70,28 @@ def _spelling(a: Group, b: Group) -> float:
 
 
 def _acronym(a: Group, b: Group) -> float:
+    """Four letters and more say much, two little."""
     short, long = (a, b) if len(a.name) < len(b.name) else (b, a)
     if " " in short.name or " " not in long.name or PERSON in (a.key[0], b.key[0]):
         return 0.0
-    return float(any(acronym_of(s, form) for s in short.forms for form in long.forms))
+    if not any(acronym_of(s, form) for s in short.forms for form in long.forms):
+        return 0.0
+    return min(1.0, (len(short.name) + 1) / 5)
+
+
+def _without(words: frozenset[str], a: Group, b: Group) -> bool:
+    left, right = ([w for w in g.name.split() if w not in words] for g in (a, b))
+    return bool(left) and left == right and a.name != b.name and PERSON not in (a.key[0], b.key[0])
+
+
+def _legal_form(a: Group, b: Group) -> float:
+    """The same without Inc., Ltd. and the like."""
+    return float(_without(LEGAL_FORMS, a, b))
 
 
 def _core(a: Group, b: Group) -> float:
-    """The same without legal endings and generic words: "Berg" and "Berg Motor Company"."""
-    if a.name == b.name or PERSON in (a.key[0], b.key[0]):
-        return 0.0
-    core = [w for w in a.name.split() if w not in GENERIC_WORDS]
-    return float(bool(core) and core == [w for w in b.name.split() if w not in GENERIC_WORDS])
+    """The same without generic words: "Berg" and "Berg Motor Company"."""
+    return float(_without(GENERIC_WORDS, a, b) and not _without(LEGAL_FORMS, a, b))
 
 
 def _prefix(a: Group, b: Group) -> float:
@@ -89,7 +112,8 @@ def _same_class(a: Group, b: Group) -> float:
 
 
 def _types_differ(a: Group, b: Group) -> float:
-    return float(not set(a.types) & set(b.types))
+    """Counts for other names only: of one full name the recogniser may have erred."""
+    return float(a.name != b.name and not set(a.types) & set(b.types))
 
 
 def _same_office(a: Group, b: Group) -> float:
@@ -110,7 +134,9 @@ TABLE: tuple[Evidence, ...] = (
     Evidence("same letters, other spaces", 0.8, _joined),
     Evidence("variant of full name", 0.75, _full_name_variant),
     Evidence("similar spelling", 0.55, _spelling),
-    Evidence("acronym of the other", 0.5, _acronym),
+    Evidence("other transliteration", 0.75, _transliterated),
+    Evidence("acronym of the other", 0.7, _acronym),
+    Evidence("other legal form", 0.8, _legal_form),
     Evidence("same without generic words", 0.6, _core),
     Evidence("first words of the other", 0.45, _prefix),
     Evidence("same type", 0.1, _same_type),
@@ -184,3 +210,13 @@ def veto(a: Group, b: Group) -> str:
 
 def _numbers(group: Group) -> frozenset[str]:
     return frozenset(w for w in group.name.split() if w[0].isdigit())
+
+
+def incompatible(a: Group, b: Group) -> bool:
+    """Whether two names cannot be one thing's: a veto, full names of two people, or two long names of two bodies."""
+    if veto(a, b):
+        return True
+    if _both_persons(a, b):
+        return not same_full_name(a.words, b.words)
+    long = " " in a.name and " " in b.name
+    return long and not (_core(a, b) or _legal_form(a, b) or _transliterated(a, b) or a.name.startswith(b.name))

@@ -12,31 +12,23 @@ one thing.  6. Names and IRIs are given (`naming`).
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 from pathlib import Path
 
 from kg.model import Decision, Entity, Extraction, NameMention, Thing
-from kg.resolution.blocking import candidate_pairs
-from kg.resolution.comparison import THRESHOLD, Comparison, compare
+from kg.resolution.comparison import Comparison
 from kg.resolution.context import Contexts
+from kg.resolution.linking import link_things, read_gazetteer
+from kg.resolution.lone import place_lone_names
 from kg.resolution.merging import Bundle, Pair, make_bundles
+from kg.resolution.names import name_key
 from kg.resolution.naming import Draft, aliases, choose_name, mint
-from kg.resolution.records import (
-    OTHER,
-    Group,
-    GroupKey,
-    Record,
-    gather,
-    group_key,
-    make_records,
-    note_offices,
-)
-
-_KEEP = 0.45
-"""Refused pairs are kept as decisions from this score on."""
+from kg.resolution.pairs import compare_groups, make_decisions
+from kg.resolution.records import OTHER, Group, GroupKey, Record, gather, group_key, make_records, note_offices
+from kg.resolution.splitting import split_entities
+from kg.resolution.steering import Steering, read_rulings, retype
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,109 +41,62 @@ class Resolution:
     """Sorted by IRI."""
     mentions: tuple[NameMention, ...]
     decisions: tuple[Decision, ...]
+    """Every pair that was joined or nearly joined, with score and reasons."""
+    notes: tuple[str, ...] = ()
+    """What became of each entry of the user's decisions file."""
 
 
-def resolve(extractions: Sequence[Extraction], *, decisions_file: Path | None = None) -> Resolution:
+def resolve(
+    extractions: Sequence[Extraction], *, decisions_file: Path | None = None, gazetteer: Path | None = None
+) -> Resolution:
     """One thing for each real-world thing that the documents name.
 
     Args:
         extractions: in any order; document ids must differ.
         decisions_file: the user's decisions (see `steering`), or None.
+        gazetteer: the user's names with external identifiers (see `linking`), or None.
+
+    Raises:
+        InputError: if a file of the user cannot be read.
     """
+    rulings = read_rulings(decisions_file) if decisions_file else []
+    apart = [tuple(name_key(t) for t in r.things) for r in rulings if r.kind == "different"]
+    extractions = [split_entities(x, apart) for x in extractions] if apart else list(extractions)
     records = [r for x in sorted(extractions, key=lambda x: x.document.id) for r in make_records(x)]
+    records = retype(records, rulings)
     groups = gather(records)
+    steering = Steering(rulings, groups.values(), records)
     _note_offices(extractions, groups, records)
     contexts = Contexts(records)
-    pairs = _compare(groups, records, contexts)
-    bundles, refused = make_bundles(groups.values(), pairs, set())
-    decisions = _decisions(pairs, refused)
+    pairs = _steered(compare_groups(groups, records, contexts), groups, steering)
+    bundles, refused = make_bundles(groups.values(), pairs, {frozenset(p) for p in steering.pairs("different")})
+    decisions = make_decisions(pairs, refused)
     drafts = [_draft(b) for b in bundles]
-    drafts += _lone(records, drafts, contexts, decisions)
+    draft_of = {g.key: d for b, d in zip(bundles, drafts, strict=True) for g in b.groups}
+    told = {word: draft_of[key] for word, key in steering.lone_names().items()}
+    drafts += place_lone_names(records, drafts, contexts, decisions, told)
+    for key, ruling in steering.names():
+        draft_of[key].name = ruling.value
     named = {(r.document, r.entity.id) for r in records}
     drafts += [_local(x.document.id, e) for x in extractions for e in x.entities if (x.document.id, e.id) not in named]
     mint(drafts)
-    return _finish(extractions, drafts, decisions)
+    done = _finish(extractions, drafts, decisions)
+    if gazetteer is not None:
+        done = replace(done, things=tuple(link_things(done.things, read_gazetteer(gazetteer))))
+    return replace(done, notes=steering.notes())
 
 
-def _note_offices(extractions: Sequence[Extraction], groups: dict[GroupKey, Group], records: Sequence[Record]) -> None:
+def _steered(pairs: list[Pair], groups: dict[GroupKey, Group], steering: Steering) -> list[Pair]:
+    """The pairs with those that the user wants joined in front."""
+    wanted = dict.fromkeys(steering.pairs("same"))
+    forced = [Pair(groups[a], groups[b], Comparison(1.0, ("decided by hand +1.00",)), forced=True) for a, b in wanted]
+    return forced + [p for p in pairs if (p.left.key, p.right.key) not in wanted]
+
+
+def _note_offices(extractions: Iterable[Extraction], groups: dict[GroupKey, Group], records: Sequence[Record]) -> None:
     group_of = {(r.document, r.entity.id): groups[group_key(r)] for r in records if not r.lone}
     for extraction in extractions:
         note_offices(extraction, group_of)
-
-
-def _compare(groups: dict[GroupKey, Group], records: Sequence[Record], contexts: Contexts) -> list[Pair]:
-    alike = _alias_pairs(groups, records)
-    wanted = {(a.key, b.key): (a, b) for a, b in candidate_pairs(list(groups.values()))}
-    for left, right in alike:
-        wanted.setdefault((left, right), (groups[left], groups[right]))
-    for a, b in _same_name_pairs(groups):
-        wanted.setdefault((a.key, b.key), (a, b))
-    return [
-        Pair(a, b, compare(a, b, contexts.likeness, aliases=alike.get(key, 0)))
-        for key, (a, b) in sorted(wanted.items())
-        if _comparable(a, b)
-    ]
-
-
-def _comparable(a: Group, b: Group) -> bool:
-    """A person and something else are compared only under one full name: the recogniser erred in some document."""
-    return a.key[0] == b.key[0] or (a.name == b.name and " " in a.name)
-
-
-def _alias_pairs(groups: dict[GroupKey, Group], records: Sequence[Record]) -> Counter[tuple[GroupKey, GroupKey]]:
-    """Groups whose names one document uses for one thing, with the number of such documents."""
-    by_name: dict[tuple[str, str], list[GroupKey]] = defaultdict(list)
-    for key in groups:
-        by_name[key[:2]].append(key)
-    found: Counter[tuple[GroupKey, GroupKey]] = Counter()
-    for record in records:
-        if record.lone or len(record.keys) < 2:
-            continue
-        own = group_key(record)
-        for name in record.keys[1:]:
-            for other in by_name.get((record.family, name), ()):
-                if other != own:
-                    found[min(own, other), max(own, other)] += 1
-    return found
-
-
-def _same_name_pairs(groups: dict[GroupKey, Group]) -> list[tuple[Group, Group]]:
-    """Groups of one name: with and without an identifier, as a person and as something else."""
-    by_name: dict[str, list[Group]] = defaultdict(list)
-    for group in groups.values():
-        by_name[group.name].append(group)
-    found: list[tuple[Group, Group]] = []
-    for same in by_name.values():
-        if sum(bool(g.key[2]) for g in same) > 1:
-            continue  # a bare name goes to the one identified thing of that name, to none if there are several
-        found += combinations(sorted(same, key=_key), 2)
-    return found
-
-
-def _key(group: Group) -> GroupKey:
-    return group.key
-
-
-def _decisions(pairs: Sequence[Pair], refused: Sequence[Pair]) -> list[Decision]:
-    turned_down = {id(p) for p in refused}
-    made = []
-    for pair in pairs:
-        outcome = pair.outcome
-        if outcome.score < _KEEP:
-            continue
-        same = outcome.same and id(pair) not in turned_down
-        reasons = outcome.reasons + (("would contradict the rest",) if id(pair) in turned_down else ())
-        made.append(_decision(_label(pair.left), _label(pair.right), same, Comparison(outcome.score, reasons)))
-    return made
-
-
-def _decision(left: str, right: str, same: bool, outcome: Comparison) -> Decision:
-    return Decision(left=left, right=right, same=same, score=outcome.score, reasons=outcome.reasons)
-
-
-def _label(group: Group) -> str:
-    best = min(group.forms, key=lambda f: (-group.forms[f], f)) if group.forms else (group.canonical or group.name)
-    return f"{best} ({group.type})"
 
 
 def _draft(bundle: Bundle) -> Draft:
@@ -166,53 +111,6 @@ def _draft(bundle: Bundle) -> Draft:
     name, forms = choose_name(records, type_)
     links = tuple(sorted({link for r in records for link in r.entity.links}))
     return Draft(records, type_, cls, name, forms, links)
-
-
-def _lone(
-    records: Sequence[Record], drafts: Sequence[Draft], contexts: Contexts, decisions: list[Decision]
-) -> list[Draft]:
-    """Persons known by one word in their document: to the one bearer of the name whom their context supports, else
-    apart."""
-    bearers: dict[str, list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        if draft.type == "Person":
-            words = {w for r in draft.records for key in r.keys for w in (key.split()[0], key.split()[-1])}
-            for word in words:
-                bearers[word].append(draft)
-    made: list[Draft] = []
-    for record in records:
-        if not record.lone:
-            continue
-        bearer = _bearer(record, bearers.get(record.keys[0], ()), contexts, decisions)
-        if bearer is None:
-            made.append(_lone_draft(record))
-        else:
-            bearer.records.append(record)
-            bearer.forms.update(dict.fromkeys(record.forms, 1))
-    return made
-
-
-def _bearer(record: Record, bearers: Sequence[Draft], contexts: Contexts, decisions: list[Decision]) -> Draft | None:
-    if any(r.document == record.document for d in bearers for r in d.records):
-        return None  # its own document has a bearer and left it apart
-    best = []
-    for draft in bearers:
-        likeness = contexts.of_records(record, [r for r in draft.records if not r.lone])
-        score = 0.5 + 0.6 * likeness
-        reasons = ("surname alone +0.50", f"shared context {0.6 * likeness:+.2f}")
-        best.append((score, draft, reasons))
-    accepted = [b for b in best if b[0] >= THRESHOLD]
-    for score, draft, reasons in best:
-        same = len(accepted) == 1 and score >= THRESHOLD
-        outcome = Comparison(round(score, 3), reasons + (("tie",) if len(accepted) > 1 else ()))
-        decisions.append(_decision(record.place, f"{draft.name} ({draft.type})", same, outcome))
-    return accepted[0][1] if len(accepted) == 1 else None
-
-
-def _lone_draft(record: Record) -> Draft:
-    e = record.entity
-    local = f"{record.document}#{e.mentions[0].start}"
-    return Draft([record], e.type, e.cls, e.name, Counter(dict.fromkeys(record.forms, 1)), e.links, local=local)
 
 
 def _local(document: str, entity: Entity) -> Draft:

@@ -22,6 +22,11 @@ from kg.resolution.wordlists import (
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NOT_WORD = re.compile(r"[^\w]+")
+_DOUBLE = re.compile(r"(.)\1+")
+_SOUNDS = (
+    ("kh", "h"), ("gh", "g"), ("ph", "f"), ("zh", "j"), ("dj", "j"), ("tsch", "c"), ("tch", "c"), ("ch", "c"), ("sh",
+    "s"), ("ts", "c"), ("tz", "c"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("th", "t"),
+)  # fmt: skip
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "a", "an", "de", "la", "du", "des", "et", "und", "&"})
 
 
@@ -82,6 +87,8 @@ def _same_word(a: str, b: str) -> bool:
     """Whether two given names may be one: equal, an initial, or one spelling apart."""
     if a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b)):
         return True
+    if (a[:-1] == b[:-1] and {a[-1], b[-1]} <= set("aeo")) or a + "a" == b or b + "a" == a:
+        return False  # Mario and Maria, Ivanov and Ivanova: the ending tells two people apart
     return min(len(a), len(b)) >= 4 and one_edit(a, b)
 
 
@@ -114,8 +121,10 @@ def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return True
     if len(a) < 2 or len(b) < 2:
         return False
-    if len(a) == len(b) and sorted(a) == sorted(b):
+    if sorted(a) == sorted(b):
         return a[0] == b[-1] or b[0] == a[-1]
+    if "".join(a) == "".join(b):
+        return True
     if len(a) > len(b):
         a, b = b, a
     if not _same_word(a[0], b[0]):
@@ -125,12 +134,8 @@ def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return all(close) and sum(x == y for x, y in zip(a, b, strict=True)) >= len(a) - 1
     if len(b) - len(a) > 2:
         return False
-    return a[-1] in (b[-1], b[-2]) and len(a[-1]) > 1 and _subsequence(a[1:-1], b[1:-1])
-
-
-def _subsequence(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    rest = iter(long)
-    return all(any(_same_word(word, other) for other in rest) for word in short)
+    # two middle names or initials that are both told must agree: "John Q. Doe" is not "John A. Q. Doe"
+    return len(a) == 2 and a[-1] in (b[-1], b[-2]) and len(a[-1]) > 1
 
 
 def part_of_name(part: tuple[str, ...], full: tuple[str, ...]) -> str:
@@ -220,3 +225,25 @@ def introduces(short: str, long: str) -> bool:
         at -= 1
         s -= 1
     return True
+
+
+def single(word: str) -> str:
+    """The word with double letters made single.
+
+    >>> single("hassan")
+    'hasan'
+    """
+    return _DOUBLE.sub(r"\1", word)
+
+
+@lru_cache(maxsize=200_000)
+def romanized(word: str) -> str:
+    """The word with digraphs made one and double letters single: what transliterations have in common.
+
+    >>> romanized("khasan"), romanized("hasan"), romanized("sergey"), romanized("sergei")
+    ('hasan', 'hasan', 'sergei', 'sergei')
+    """
+    for long, short in _SOUNDS:
+        if long in word:
+            word = word.replace(long, short)
+    return single(word)

@@ -40,7 +40,7 @@ def link_full_person_names(clusters: Clusters, names: list[Node]) -> None:
 def link_person_parts(clusters: Clusters, names: list[Node]) -> None:
     """A surname, family name or given name alone goes to the one person of the document who bears it."""
     owners = _owners(names)
-    bodies = {w for n in names if n.mention.type == "Organization" for w in name_key(n.text).split()[:1]}
+    bodies = {name_key(n.text).split()[0] for n in names if n.mention.type == "Organization" and " " in n.text}
     places = _used_as_places(clusters, names)
     lone: dict[str, Node] = {}
     for node in _candidates(clusters, names, owners):

@@ -156,7 +156,7 @@ class Pronouns:
                 found[id(cluster)] = (value, cluster)
         if joint > max((value for value, _ in found.values()), default=-9.0):
             return []  # "Norland and Sorland ... they": both, and no mention stands for both
-        if not found or node.token.dep == "poss":
+        if quote < 0 and (not found or node.token.dep == "poss"):
             self._cataphor(node, found)
         return list(found.values())
 
@@ -189,7 +189,7 @@ class Pronouns:
         if other.kind == "name":
             value += 0.5
         value += min(len(other.cluster.nodes), 8) * 0.15
-        if node.gender and node.gender == other.cluster.gender:
+        if node.gender == other.cluster.gender and node.word not in IT and node.gender:
             value += 0.4
         if node.word in IT:
             value += _NEUTER.get(other.cluster.type, 0.0)

@@ -87,11 +87,12 @@ def make_records(extraction: Extraction) -> list[Record]:
                     forms[clean(text[m.start : m.end])] += 1
         if not forms and not canonical:
             continue
-        made.append(_record(extraction.document.id, entity, forms, canonical))
+        made.append(make_record(extraction.document.id, entity, forms, canonical))
     return made
 
 
-def _record(document: str, entity: Entity, forms: Counter[str], canonical: str | None) -> Record:
+def make_record(document: str, entity: Entity, forms: Counter[str], canonical: str | None) -> Record:
+    """The record of an entity with its names as written."""
     person = entity.type == "Person"
     if person:
         full = [" ".join(w) for f in sorted(forms) if len(w := person_words(f)) > 1]

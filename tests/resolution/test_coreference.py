@@ -1,0 +1,95 @@
+"""Coreference on texts read with the model: who must be linked, and who must not."""
+
+from __future__ import annotations
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+def cluster_of(clusters, words):
+    found = [c for c in clusters if words in c]
+    assert found, f"{words!r} is no mention in {clusters}"
+    return found
+
+
+def linked(clusters, left, right):
+    return any(left in c and right in c for c in clusters)
+
+
+LINKED = {
+    "surname": ("Maria Keller arrived in Oslo. Keller met reporters.", "Maria Keller", "Keller"),
+    "title": ("Susan Keller arrived in Oslo. Mrs. Keller met reporters.", "Susan Keller", "Keller"),
+    "acronym in brackets": (
+        "The Northern Television Network (NTN) reported a storm. NTN showed pictures.",
+        "Northern Television Network",
+        "NTN",
+    ),
+    "demonym": ("Norway signed the treaty. The Norwegian parliament agreed.", "Norway", "Norwegian"),
+    "other name of a country": ("Russia signed. The Russian Federation agreed to it.", "Russia", "Russian Federation"),
+    "pronoun": ("Susan Keller said that she was tired.", "Susan Keller", "she"),
+    "pronoun of a country": ("Norway said that it would sign the treaty.", "Norway", "it"),
+    "possessive": ("Peter Keller sold his house.", "Peter Keller", "his"),
+    "office with country": (
+        "Norwegian President Peter Keller met Maria Lund. The Norwegian president smiled.",
+        "Peter Keller",
+        "Norwegian president",
+    ),
+    "office alone": ("President Peter Keller met Maria Lund. The president smiled.", "Peter Keller", "president"),
+    "apposition": ("Peter Keller, the president of Norway, met reporters.", "Peter Keller", "president"),
+    "noun for the type": ("Vodafone lost money. The company closed two plants.", "Vodafone", "company"),
+    "same noun": ("The team found a robot. The robot was broken.", "robot", "robot"),
+    "speaker": ('"I am tired," Maria Keller said.', "I", "Maria Keller"),
+    "first person of a spokesman": (
+        'Vodafone spokesman Peter Keller spoke in London. "We lost money," Keller said.',
+        "Vodafone",
+        "We",
+    ),
+    "fronted phrase": ("In her speech, Susan Keller praised the army.", "her", "Susan Keller"),
+}
+
+APART = {
+    "gender": ("Peter Keller met Susan Lund. She smiled.", "Peter Keller", "She"),
+    "conflicting given names": ("Peter Keller met Susan Keller.", "Peter Keller", "Susan Keller"),
+    "lone surname of two": ("Peter Keller met Susan Keller. Then Keller left.", "Peter Keller", "Keller"),
+    "somebody's father": ("Peter Keller praised his father.", "Peter Keller", "father"),
+    "two of one verb": ("Peter Keller saw him in Oslo.", "Peter Keller", "him"),
+    "speaker and third person": ('"He is tired," Peter Keller said.', "He", "Peter Keller"),
+    "the two leaders": ("Peter Keller met Hans Lund. The two leaders shook hands.", "Peter Keller", "leaders"),
+    "other possessor": ("Peter Keller sold his house. Susan Lund kept her house.", "Peter Keller", "her"),
+    "person and body": ("Peter Keller left Vodafone. It lost money.", "Peter Keller", "It"),
+    "another one": ("The team found a robot. Another robot was broken.", "The team", "robot"),
+    "other president": (
+        "Norwegian President Peter Keller met Maria Lund. The Danish president smiled.",
+        "Peter Keller",
+        "Danish president",
+    ),
+    "pleonastic": ("Vodafone lost money. It is likely that prices will rise.", "Vodafone", "It"),
+}
+
+
+@pytest.mark.parametrize(("text", "left", "right"), LINKED.values(), ids=LINKED)
+def test_linked(together, text, left, right):
+    clusters = together(text)
+    cluster_of(clusters, left), cluster_of(clusters, right)
+
+    assert linked(clusters, left, right), clusters
+
+
+@pytest.mark.parametrize(("text", "left", "right"), APART.values(), ids=APART)
+def test_apart(together, text, left, right):
+    assert not linked(together(text), left, right)
+
+
+def test_possessor_keeps_things_apart(together):
+    clusters = together("Peter Keller sold his house. Susan Lund kept her house.")
+
+    assert sum("house" in c for c in clusters) == 2
+
+
+def test_his_father_twice_is_one_man_and_not_the_son(together):
+    clusters = together("Peter Keller praised his father. His father was a baker.")
+
+    (father,) = [c for c in clusters if "father" in c]
+    assert father.count("father") == 2
+    assert "Peter Keller" not in father

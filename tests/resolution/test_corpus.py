@@ -1,0 +1,224 @@
+"""Resolution across documents."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.resolution import resolve
+from tests.resolution.builder import extraction
+
+
+def iris(resolution, name):
+    """IRIs of the things that bear a name."""
+    return {t.iri for t in resolution.things if name in (t.name, *t.aliases)}
+
+
+def one(resolution, *names):
+    """Whether all names are one thing's."""
+    found = [iris(resolution, n) for n in names]
+    assert all(found), f"missing one of {names}"
+    return len(set.union(*found)) == 1
+
+
+SAME = {
+    "exact": ("Person", "Ann Berg", "Ann Berg"),
+    "hyphen": ("Person", "Han Min-ho", "Han Min Ho"),
+    "joined": ("Person", "Han Minho", "Han Min-ho"),
+    "middle name": ("Person", "John Doe", "John Quentin Doe"),
+    "transliterated given name": ("Person", "Dmitri Volkov", "Dmitry Volkov"),
+    "order": ("Person", "Min-ho Han", "Han Min-ho"),
+    "title": ("Person", "Sen. John Doe", "John Doe"),
+    "acronym": ("Organization", "FNTA", "Far North Television Agency"),
+    "legal form": ("Organization", "Acme Motors", "Acme Motors Inc."),
+    "transliterated place": ("Place", "Khorazan", "Horazan"),
+    "article": ("Organization", "The Northern Star", "Northern Star"),
+}
+
+APART = {
+    "given names": ("Person", "Ann Berg", "Eva Berg"),
+    "brothers": ("Person", "Kim Min Ho", "Kim Min Su"),
+    "genders": ("Person", "Julio Vega", "Julia Vega"),
+    "numbers": ("Product", "Berg 737", "Berg 747"),
+    "other acronym": ("Organization", "FNB", "Far North Agency"),
+    "near names of places": ("Place", "Norland", "Nordland"),
+    "short names one letter apart": ("Place", "Iral", "Iran"),
+    "banks": ("Organization", "Bank of Norland", "Bank of Sorland"),
+}
+
+
+@pytest.mark.parametrize(("type_", "left", "right"), SAME.values(), ids=SAME)
+def test_one_thing(type_, left, right):
+    done = resolve([extraction("a", (type_, left)), extraction("b", (type_, right))])
+
+    assert one(done, left, right), done.decisions
+
+
+@pytest.mark.parametrize(("type_", "left", "right"), APART.values(), ids=APART)
+def test_two_things(type_, left, right):
+    done = resolve([extraction("a", (type_, left)), extraction("b", (type_, right))])
+
+    assert not one(done, left, right), done.decisions
+
+
+def test_the_surname_of_a_document_goes_with_its_person():
+    done = resolve([extraction("a", ("Person", "Ann Berg", "Berg")), extraction("b", ("Person", "Eva Berg", "Berg"))])
+
+    ann, eva = iris(done, "Ann Berg"), iris(done, "Eva Berg")
+    assert ann != eva
+    assert {t.iri for t in done.things} == ann | eva
+
+
+def test_a_lone_surname_stays_apart_when_its_document_has_two_bearers():
+    done = resolve([extraction("a", ("Person", "Ann Berg"), ("Person", "Eva Berg"), ("Person", "Berg"))])
+
+    assert len(done.things) == 3
+
+
+def test_a_lone_surname_joins_the_only_bearer_that_its_context_supports():
+    shared = [("Place", "Norland"), ("Organization", "Far North Agency"), ("Person", "Bo Lund")]
+    done = resolve(
+        [
+            extraction("a", ("Person", "Ann Berg"), *shared),
+            extraction("b", ("Person", "Berg"), *shared),
+            extraction("c", ("Person", "Berg"), ("Place", "Farland")),
+        ]
+    )
+    first, second, third = done.extractions
+
+    assert first.entities[0].iri == second.entities[0].iri != third.entities[0].iri
+
+
+def test_short_form_needs_context():
+    shared = [("Place", "Norland"), ("Organization", "Far North Agency"), ("Person", "Bo Lund")]
+    near = [
+        extraction("a", ("Organization", "Nova"), *shared),
+        extraction("b", ("Organization", "Nova Blick"), *shared),
+    ]
+    far = [extraction("c", ("Place", "Farland")), extraction("d", ("Place", "Sorland"))]
+
+    assert one(resolve(near + far), "Nova", "Nova Blick")
+    assert not one(
+        resolve([extraction("a", ("Organization", "Nova")), extraction("b", ("Organization", "Nova Blick"))]),
+        "Nova",
+        "Nova Blick",
+    )
+
+
+def test_a_name_with_two_fuller_names_is_neither():
+    names = ["John Doe", "John A. Doe", "John B. Doe"]
+    done = resolve([extraction(n, ("Person", n)) for n in names])
+
+    assert len(done.things) == 3
+    assert any("tie" in d.reasons for d in done.decisions)
+
+
+def test_an_acronym_of_two_long_names_is_neither():
+    names = ["FNTA", "Far North Television Agency", "First National Travel Association"]
+    done = resolve([extraction(n, ("Organization", n)) for n in names])
+
+    assert len(done.things) == 3
+
+
+def test_things_without_a_name_stay_in_their_document():
+    done = resolve([extraction("a", ("Person", "his father*")), extraction("b", ("Person", "his father*"))])
+
+    assert len(done.things) == 2
+
+
+def test_a_person_and_a_place_of_one_word_are_two_things():
+    done = resolve([extraction("a", ("Person", "Lund")), extraction("b", ("Place", "Lund"))])
+
+    assert len(done.things) == 2
+
+
+def test_types_of_one_full_name_agree_over_the_corpus():
+    done = resolve(
+        [
+            extraction("a", ("Organization", "Far North Agency")),
+            extraction("b", ("Organization", "Far North Agency")),
+            extraction("c", ("Person", "Far North Agency")),
+        ]
+    )
+    assert [t.type for t in done.things] == ["Organization"]
+    assert {e.type for x in done.extractions for e in x.entities} == {"Organization"}
+
+
+def test_aliases_decisions_and_mentions():
+    done = resolve([extraction("a", ("Person", "Han Min-ho", "Han")), extraction("b", ("Person", "Han Min Ho"))])
+    (thing,) = done.things
+
+    assert {thing.name, *thing.aliases} == {"Han Min-ho", "Han Min Ho", "Han"}
+    assert thing.iri == "https://w3id.org/newskg/id/han-min-ho"
+    assert [(m.document, m.text) for m in done.mentions] == [("a", "Han Min-ho"), ("a", "Han"), ("b", "Han Min Ho")]
+
+
+def test_a_merge_is_kept_with_score_and_reasons():
+    done = resolve([extraction("a", ("Person", "John Doe")), extraction("b", ("Person", "John Q. Doe"))])
+    (decision,) = done.decisions
+
+    assert decision.same
+    assert decision.score >= 0.8
+    assert "variant of full name +0.75" in decision.reasons
+
+
+def test_when_a_name_grows_the_old_iri_points_to_the_new_one():
+    before = resolve([extraction("a", ("Organization", "FNTA"))])
+    after = resolve(
+        [extraction("a", ("Organization", "FNTA")), extraction("b", ("Organization", "Far North TV Agency", "FNTA"))]
+    )
+    (old,), (new,) = before.things, after.things
+
+    assert old.iri != new.iri
+    assert old.iri in new.replaces
+
+
+def test_two_things_with_one_slug_have_two_iris():
+    done = resolve(
+        [extraction("a", ("Place", "Lund")), extraction("b", ("Organization", "Lund Lund"), ("Person", "Eva Lund"))]
+    )
+
+    assert len({t.iri for t in done.things}) == 3
+
+
+PEOPLE = ["Ann Berg", "Ann B. Berg", "Eva Berg", "Berg", "Han Min-ho", "Han Min Ho", "Han"]
+BODIES = ["FNA", "Far North Agency", "Acme", "Acme Inc.", "Nova", "Nova Nachrichten"]
+PLACES = ["Norland", "Khorazan", "Horazan", "Lund"]
+entities = st.lists(
+    st.one_of(
+        st.tuples(st.just("Person"), st.sampled_from(PEOPLE)),
+        st.tuples(st.just("Organization"), st.sampled_from(BODIES)),
+        st.tuples(st.just("Place"), st.sampled_from(PLACES)),
+        st.tuples(st.just("Person"), st.just("the chief*")),
+    ),
+    max_size=4,
+)
+corpora = st.lists(entities, min_size=1, max_size=6)
+
+
+@settings(max_examples=60)
+@given(corpora, st.randoms(use_true_random=False))
+def test_the_order_of_the_documents_does_not_matter(corpus, chance):
+    documents = [extraction(f"d{n}", *found) for n, found in enumerate(corpus)]
+    shuffled = documents[:]
+    chance.shuffle(shuffled)
+    done, again = resolve(documents), resolve(shuffled)
+
+    assert done.things == again.things
+    assert done.mentions == again.mentions
+    assert done.decisions == again.decisions
+    assert sorted(done.extractions, key=lambda x: x.document.id) == sorted(
+        again.extractions, key=lambda x: x.document.id
+    )
+
+
+@settings(max_examples=60)
+@given(corpora)
+def test_every_entity_is_one_thing(corpus):
+    done = resolve([extraction(f"d{n}", *found) for n, found in enumerate(corpus)])
+    known = [t.iri for t in done.things]
+
+    assert len(known) == len(set(known))
+    assert {e.iri for x in done.extractions for e in x.entities} == set(known)
+    assert not {old for t in done.things for old in t.replaces} & set(known)
