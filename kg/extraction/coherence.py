@@ -16,14 +16,15 @@ from kg.model import Timex
 _ONE_SHOT = frozenset(
     {"kg:Meet", "kg:Visit", "kg:Discuss", "kg:Agree", "kg:Elect", "kg:Compete", "kg:Acquire", "kg:Travel"}
 )
-"""Classes of events that an article announces or reports as a whole."""
+"""Classes of events that an article announces or reports as a whole; of others only the same word speaks for a noun."""
+_WITHOUT_MODEL = frozenset({"kg:Event", "kg:Attack", "kg:Sanction", "kg:Disaster"})
 _RELATED = {"kg:Travel": "kg:Visit", "kg:Discuss": "kg:Meet"}
 
 
 def carry_over(drafts: Sequence[EventDraft], times_of: Callable[[EventDraft], Sequence[Timex]]) -> None:
     """Give unmarked event nouns the reading of the nearest event before (else after) them that has one."""
     for k, draft in enumerate(drafts):
-        if draft.predication.pos != "noun" or draft.factuality.explicit or draft.type not in _ONE_SHOT:
+        if draft.predication.pos != "noun" or draft.factuality.explicit or draft.type in _WITHOUT_MODEL:
             continue
         if times_of(draft):
             continue
@@ -65,6 +66,8 @@ def _speaks_for(other: EventDraft, draft: EventDraft) -> bool:
     if not other.factuality.explicit:
         return False
     if _RELATED.get(other.type, other.type) != _RELATED.get(draft.type, draft.type):
+        return False
+    if draft.type not in _ONE_SHOT and draft.lemma[:5] != other.lemma[:5]:
         return False
     mine, theirs = _people(draft), _people(other)
     return not mine or not theirs or bool(mine & theirs)

@@ -244,6 +244,8 @@ class FactualityReader:
             and subject.tag == "NNS"
             and not any(c.dep in ("det", "poss", "nummod") for c in subject.children)
         )
+        if any(c.lower == "being" for c in verb.children):
+            return ONGOING
         if passive or bare or (verb.dep == "relcl" and verb.head.pos == "NOUN"):
             return Factuality("general")
         return ONGOING
@@ -551,6 +553,8 @@ class FactualityReader:
 
     def _carried(self, noun: Token, light: Token | None) -> Factuality:
         above, dep = noun.head, noun.dep
+        if dep == "compound" and above.i > noun.i:
+            return Factuality("general", certainty="probable", explicit=False)  # "debt reduction measures"
         while dep in ("conj", "appos", "compound", "nmod") and above is not noun and above.pos in ("NOUN", "PROPN"):
             noun, above, dep = above, above.head, above.dep
         if dep == "pobj":
@@ -604,16 +608,16 @@ class FactualityReader:
             return HYPOTHETICAL if above.lower != "instead" else DENIED
         if low in ("after", "since", "following", "amid", "despite"):
             return Factuality("happened", explicit=False)
+        if above.pos == "NOUN" and low in ("of", "in", "for"):
+            whole = self._modified(above)
+            if whole is not None and not whole.real:
+                return whole
         effect = self._effect(above, "onNoun") if above.pos in ("NOUN", "PROPN", "VERB", "AUX", "ADJ") else None
         if low in ("before", "during", "until", "in", "at", "on", "as") and (effect is None or above.pos != "NOUN"):
             if low in ("in", "on", "at") and above.pos in ("VERB", "AUX") and not main.real and not _definite(noun):
                 return main
-            if not main.real and main.polarity == "positive" and low in ("during", "at", "in"):
-                return (
-                    replace(main, explicit=False)
-                    if not (_definite(noun) and low == "in")
-                    else Factuality("happened", explicit=False)
-                )
+            if not main.real and main.polarity == "positive" and (low == "during" or not _definite(noun)):
+                return replace(main, explicit=False)
             return Factuality("happened", explicit=False)
         if effect in ("planned", "requested", "possible", "hypothetical", "negates", "denied"):
             return self._apply(effect, above, HAPPENED, finite=False)
