@@ -62,10 +62,8 @@ DESIGNATORS = _table(
     {
         "kg:Company": """
             inc inc. corp corp. corporation ltd ltd. llc plc co co. company companies ag gmbh group holdings holding
-            airlines airways airline motors motor industries bancorp technologies enterprises pictures records
-            entertainment partners associates brothers pharmaceuticals electronics systems petroleum oil steel energy
-            telecom communications railways breweries studios networks software stores s.a. sa nv n.v. spa a.s. ab oyj
-            kk bhd aerospace insurance securities capital""",
+            airlines airways airline motors motor industries bancorp technologies enterprises pictures entertainment partners associates brothers pharmaceuticals electronics telecom railways breweries studios s.a. sa nv n.v. spa a.s. ab oyj
+            kk bhd aerospace insurance securities """,
         "kg:NewsAgency": """
             news newspaper times gazette herald tribune magazine television tv radio broadcasting channel journal
             chronicle observer mirror independent telegraph weekly shimbun ilbo zeitung newswire""",
@@ -84,7 +82,7 @@ DESIGNATORS = _table(
             laboratories project campaign movement chamber brotherhood synod seminary consortium panel taskforce
             caucus confederation cooperative co-operative service services programme watch international charity
             rangers""",
-        "kg:Facility": """
+        "kg:Facility": """barrage 
             library hospital museum center centre airport station bridge square street avenue road boulevard hall
             stadium palace castle tower building hotel cathedral mosque temple dam tunnel canal prison jail base camp
             arena park garden gardens plaza terminal port harbor harbour highway cosmodrome spaceport reactor plant
@@ -181,7 +179,7 @@ PRODUCT_NOUNS = words(
     """
     aircraft jet airliner plane helicopter car sedan truck model rocket missile spacecraft satellite probe browser
     software phone smartphone tablet laptop console processor chip device player app drug vaccine rifle tank submarine
-    frigate destroyer ship vessel launcher operating-system variant"""
+    frigate destroyer ship vessel launcher variant system"""
 )
 """Nouns that stand beside the name of a made thing: "the X aircraft"."""
 

@@ -53,7 +53,7 @@ _OF_PLACE = words(
 )
 _STATES = words("be have lie border remain become face include contain mean seem sit stand see experience")
 _OF_PERSON = words(
-    "regime administration presidency era campaign loyalist supporter family foundation estate lawyer ally"
+    "regime dictatorship administration presidency cabinet era campaign loyalist supporter family foundation estate lawyer ally"
 )
 _INNER = re.compile(r"(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]\w*")
 _CAMEL = re.compile(r"[ie][A-Z]\w")
@@ -145,7 +145,9 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
     elif word in ("a", "an"):
         yield "Product", None, 1.5 if last.text.isupper() and last.head.i <= last.i else 0.4
         yield "Person", None, -0.5
-    elif word == "the":
+    elif word in _AT and before.text[0].isupper() and before.dep != "prep":
+        yield "Place", None, _AT[word]  # "Near Oslo, ...": a capital leads the tagger astray
+    elif word == "the" and not (last.dep in ("compound", "nmod", "amod", "poss") and last.head.i > last.i):
         yield "Person", None, -0.8
         if last.tag == "NNPS" and last.head.i < before.i:
             yield "Organization", None, 0.5
@@ -198,8 +200,13 @@ def _modifies(noun: Token) -> Iterator[Vote]:
 
 def _grammar(head: Token) -> Iterator[Vote]:
     """Votes of the name's place in the sentence: apposition, copula, preposition, verb."""
+    while head.dep == "conj" and head.head is not head and head.head.tag in ("NNP", "NNPS"):
+        head = head.head
     above = head.head
-    if head.dep == "pobj":
+    if head.dep == "pobj" and above.dep == "agent":
+        yield "Organization", None, 0.4
+        yield "Person", None, 0.4
+    elif head.dep == "pobj":
         word = above.lower
         if word in _AT:
             yield "Place", None, _AT[word]
@@ -219,8 +226,8 @@ def _grammar(head: Token) -> Iterator[Vote]:
         elif above.lemma in _PERSON_VERBS:
             yield "Person", None, 1.0
         elif head.dep == "nsubj" and above.lemma not in _STATES:
-            yield "Person", None, 0.3
-            yield "Organization", None, 0.3
+            yield "Person", None, 0.35
+            yield "Organization", None, 0.35
         elif above.lemma == "be" and (attr := above.child("attr")) is not None:
             yield from _equals(attr, 1.5)
     elif head.dep == "appos" and above.pos == "NOUN":

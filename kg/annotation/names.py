@@ -127,13 +127,15 @@ def _decide(tokens: list[Token], surface: str, group: list[Candidate], parts: _P
         vote(kind, cls, weight)
     for kind, cls, weight in _context(tokens, group):
         vote(kind, cls, weight)
-    if not first.entries and 0 < sums.get("Place", 0) <= 1.0:
-        sums["Place"] -= 0.8  # a place that no gazetteer knows, and nothing in the text shows it to be one
+    if not first.entries and sums.get("Place", 0) > 0:
+        sums["Place"] -= 0.7  # a place that no gazetteer knows
     kind = max(sums, key=lambda k: (sums[k], k), default="Other")
     if sums[kind] < _ENOUGH and not any(c.label for c in group):
         if first.entries:
             return None
         kind = "Other" if sums[kind] < _LIKELY else kind
+    if sums[kind] <= 0:
+        kind = "Organization" if first.label else "Other"
     found = classes[kind]
     return kind, max(found, key=lambda c: (found[c], c)) if found else _GENERAL[kind]
 

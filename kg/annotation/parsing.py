@@ -20,6 +20,7 @@ _SHORT_STEM = re.compile(r"[^aeiouy]+[aeiou][bcdfgklmnprstvz]")
 """One syllable that ends in one vowel and one consonant: doubles the consonant before -ed and -ing."""
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 _LONGEST = 20_000  # characters of one line that the model gets at once
+_NOTE = re.compile(r"(?<=[\w.,;:!?\"”’)])\[\d{1,3}\](?=[\s\[.,;:!?)]|$)")
 _PLAIN = str.maketrans(
     dict.fromkeys("‘’‚‛′", "'")
     | dict.fromkeys("“”„‟″«»", '"')
@@ -65,7 +66,13 @@ def load_model(name: str = DEFAULT_MODEL) -> Any:
 
 
 def plain(text: str) -> str:
-    """The text with straight quotes and plain spaces; as many characters as before."""
+    """The text with straight quotes, plain spaces, and blanks for note marks ("[3]"); as many characters as before.
+
+    >>> plain("the dam,[3] “finished” in 1956")
+    'the dam,    "finished" in 1956'
+    """
+    if "[" in text:
+        text = _NOTE.sub(lambda m: " " * len(m.group()), text)
     return text.translate(_PLAIN)
 
 

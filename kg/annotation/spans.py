@@ -34,6 +34,12 @@ _OFFICES = words(
     """secretary commander administrator ceo cfo minister president spokesman spokeswoman spokesperson chairman director
     sheriff officer executive governor ambassador press chief mayor correspondent reporter leader coach"""
 )
+_MINISTERS = words("minister secretary undersecretary commissioner department ministry ambassador state")
+_PORTFOLIOS = words(
+    """education affairs defence defense finance health justice state interior foreign transport transportation trade
+    energy agriculture labor labour environment culture tourism sport sports economy treasury commerce homeland security
+    veterans housing information communications immigration home human services development science"""
+)
 _MEDIA = words("tv channel television broadcaster radio network station")
 _LONGEST = 7  # words of a name that is looked for in headlines
 
@@ -310,6 +316,7 @@ def _proper(token: Token) -> bool:
         and not token.text.islower()
         and token.text[0].isalnum()
         and token.lower not in NO_NAMES
+        and token.lower not in _OPENERS
         and token.ent not in ("DATE", "TIME", "MONEY", "PERCENT")
     )
 
@@ -451,11 +458,23 @@ def _add_runs(spans: _Spans, headline: list[bool]) -> None:
         if at < len(tokens) and not spans.owner[at] and _numbers(tokens[at], tokens[at - 1]):
             at += 1
         start, end = trim(tokens, first, at, person=True)
-        while start < end and tokens[start].lower in TITLES and not _heads_body(tokens, start, end):
+        while start < end and tokens[start].lower.removesuffix("s") in TITLES and not _heads_body(tokens, start, end):
             start += 1
+        if _portfolio(tokens, start, end):
+            continue
         opens = start == spans.parse.sentences[token.sentence].first
         if start < end and not (opens and end - start == 1 and tokens[start].text not in inner):
             spans.add(start, end)
+
+
+def _portfolio(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether the row says what somebody is minister of: "Education" in "Minister of Education"."""
+    office = (
+        start > 1
+        and tokens[start - 1].lower in ("of", "for")
+        and tokens[start - 2].lower.removesuffix("s") in _MINISTERS
+    )
+    return office and all(t.lower in _PORTFOLIOS for t in tokens[start:end])
 
 
 def _heads_body(tokens: list[Token], start: int, end: int) -> bool:

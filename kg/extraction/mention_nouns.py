@@ -113,7 +113,7 @@ _NOUNS = {
         train car truck lorry bus van vehicle plane airplane aeroplane aircraft airliner jet helicopter ship boat
         vessel ferry submarine tanker tank warship destroyer frigate yacht bicycle bike motorcycle motorbike taxi
         ambulance limousine rocket spacecraft shuttle satellite drone tram convoy motorcade locomotive carriage wagon
-        lifeboat barge trawler probe bulldozer excavator superjumbo sedan fleet""",
+        lifeboat barge trawler probe bulldozer excavator superjumbo sedan fleet automobile airliner""",
     "kg:Weapon": """
         weapon arms missile bomb gun rifle pistol ammunition munition warhead artillery grenade mortar howitzer shell
         bullet explosive torpedo knife sword weaponry firearm handgun launcher nuke projectile arsenal cannon shotgun
@@ -141,7 +141,10 @@ _PHRASES = {
         news_agency press_agency wire_service television_station television_channel tv_station tv_channel
         radio_station news_channel news_website state_tv state_television press_association""",
     "kg:Group": "state_media news_media soccer_team football_team legal_team",
-    "kg:ArmedForce": "armed_forces armed_force air_force security_forces coast_guard special_forces",
+    "kg:ArmedForce": """
+        armed_forces armed_force air_force security_forces coast_guard special_forces tactical_unit military_unit army_unit
+        police_unit special_unit combat_unit rebel_force peacekeeping_force""",
+    "kg:Product": "music_player media_player dvd_player mp3_player record_player operating_system weapons_system",
     "kg:Organization": """
         think_tank aid_group rights_group terror_group militant_group terrorist_group extremist_group rebel_group
         trade_union advocacy_group observer_group lobby_group opposition_group jihadist_group""",
@@ -160,6 +163,30 @@ _PHRASES = {
 }
 """Last modifier and head noun, where the pair tells another class than the noun."""
 
+_NOT_AGENT_ENDINGS = (
+    "water",
+    "power",
+    "paper",
+    "matter",
+    "letter",
+    "order",
+    "number",
+    "center",
+    "weather",
+    "meter",
+    "cover",
+    "counter",
+    "computer",
+    "liner",
+    "former",
+    "corner",
+    "quarter",
+    "border",
+    "finger",
+    "tower",
+    "shower",
+    "flower",
+)
 _PERSON_ENDINGS = ("man", "woman", "person", "ologist", "ographer", "keeper", "smith")
 _AGENT_ENDINGS = ("ist", "eer", "ian")
 _NOT_PEOPLE = """
@@ -242,6 +269,8 @@ def class_of_noun(lemma: str) -> str:
         return class_of_noun(lemma.rsplit("-", 1)[1])
     not_people, not_agents = _exceptions()
     if len(lemma) < 5 or lemma in not_people or lemma in not_agents:
+        return "kg:Thing"
+    if lemma.endswith(_NOT_AGENT_ENDINGS):
         return "kg:Thing"
     person = lemma.endswith((*_PERSON_ENDINGS, *_AGENT_ENDINGS, "er", "or"))
     return "kg:Person" if person else "kg:Thing"

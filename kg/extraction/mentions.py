@@ -103,7 +103,15 @@ def _nominal(tokens: list[Token], token: Token, named: list[Name | None]) -> Ite
     if token.pos == "PROPN" and not known_noun(token.lower):
         return
     first = _first_modifier(tokens, token, named)
-    cls = class_of_phrase([t.lower for t in tokens[first : token.i]], token.lower, token.lemma, token.tag)
+    if (
+        token.text[0].isupper()
+        and token.i
+        and not known_noun(token.lower)
+        and tokens[token.i - 1].sentence == token.sentence
+    ):
+        cls = "kg:Thing"  # a name that was not seen as one
+    else:
+        cls = class_of_phrase([t.lower for t in tokens[first : token.i]], token.lower, token.lemma, token.tag)
     if cls == "kg:Person" and _is_title(tokens, token, named):
         return
     yield _described(tokens, first, token.i + 1, token, cls)
