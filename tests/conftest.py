@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from kg.annotation import Gazetteer, annotate, load_gazetteer, load_model
-from kg.model import Document, Parse
+from kg.model import Document, Extraction, Parse
+from kg.pipeline import Extractor
 from kg.vocab import ontology_file
 
 
@@ -30,5 +31,21 @@ def parse_text(nlp: Any, gazetteer: Gazetteer) -> Callable[..., Parse]:
 
     def run(text: str, **fields: Any) -> Parse:
         return annotate(Document(id="test", text=text, **fields), nlp, gazetteer)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def extractor() -> Extractor:
+    """The whole way from a document to its extraction."""
+    return Extractor()
+
+
+@pytest.fixture(scope="session")
+def extract_text(extractor: Extractor) -> Callable[..., Extraction]:
+    """A function that extracts from a text: `extract_text("Ann met Bob.", published="2023-09-12")`."""
+
+    def run(text: str, **fields: Any) -> Extraction:
+        return extractor(Document(id="test", text=text, **fields))
 
     return run

@@ -1,0 +1,151 @@
+"""Does it happen? One row for each construction that decides it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.model import Extraction
+
+pytestmark = pytest.mark.model
+
+# sentence, trigger, status, polarity, certainty
+READINGS = [
+    # tense and aspect
+    ("The minister visited Lima.", "visited", "happened", "positive", "certain"),
+    ("The minister has visited Lima.", "visited", "happened", "positive", "certain"),
+    ("The minister had visited Lima before the flood.", "visited", "happened", "positive", "certain"),
+    ("The minister is visiting Lima.", "visiting", "ongoing", "positive", "certain"),
+    ("The minister was visiting Lima when the quake struck.", "visiting", "happened", "positive", "certain"),
+    ("The minister will visit Lima.", "visit", "planned", "positive", "certain"),
+    ("The minister is going to visit Lima.", "visit", "planned", "positive", "certain"),
+    ("The minister is to visit Lima on Friday.", "visit", "planned", "positive", "certain"),
+    ("The minister is visiting Lima next week.", "visiting", "planned", "positive", "certain"),
+    ("The minister often visits Lima.", "visits", "general", "positive", "certain"),
+    # modals
+    ("The minister may visit Lima.", "visit", "possible", "positive", "possible"),
+    ("The minister might visit Lima.", "visit", "possible", "positive", "possible"),
+    ("The minister could visit Lima.", "visit", "possible", "positive", "possible"),
+    ("The minister should visit Lima.", "visit", "requested", "positive", "possible"),
+    ("The minister must visit Lima.", "visit", "requested", "positive", "possible"),
+    ("The firm would have sold the mine.", "sold", "hypothetical", "positive", "possible"),
+    ("Officials said the minister would visit Lima.", "visit", "planned", "positive", "certain"),
+    # negation
+    ("The minister did not visit Lima.", "visit", "denied", "negative", "certain"),
+    ("The minister never visited Lima.", "visited", "denied", "negative", "certain"),
+    ("The minister has not visited Lima.", "visited", "denied", "negative", "certain"),
+    ("The minister will not visit Lima.", "visit", "denied", "negative", "certain"),
+    ("No minister visited Lima.", "visited", "denied", "negative", "certain"),
+    ("Nobody attacked the convoy.", "attacked", "denied", "negative", "certain"),
+    ("The two sides signed no treaty.", "signed", "denied", "negative", "certain"),
+    ("The minister left without meeting the mayor.", "meeting", "denied", "negative", "certain"),
+    ("The minister neither visited Lima nor met the mayor.", "met", "denied", "negative", "certain"),
+    ("The troops no longer attack the town.", "attack", "denied", "negative", "certain"),
+    ("Not only did the minister visit Lima, she met the mayor.", "met", "happened", "positive", "certain"),
+    # implicative, factive and other verbs with a complement
+    ("The minister managed to visit Lima.", "visit", "happened", "positive", "certain"),
+    ("The minister failed to visit Lima.", "visit", "denied", "negative", "certain"),
+    ("The minister did not fail to visit Lima.", "visit", "happened", "positive", "certain"),
+    ("The minister refused to meet the mayor.", "meet", "denied", "negative", "certain"),
+    ("The minister declined to meet the mayor.", "meet", "denied", "negative", "certain"),
+    ("The minister forgot to call the mayor.", "call", "denied", "negative", "certain"),
+    ("The minister agreed to meet the mayor.", "meet", "planned", "positive", "certain"),
+    ("The minister plans to visit Lima.", "visit", "planned", "positive", "certain"),
+    ("The minister intends to meet the mayor.", "meet", "planned", "positive", "certain"),
+    ("The minister is expected to visit Lima.", "visit", "planned", "positive", "probable"),
+    ("The minister is scheduled to visit Lima.", "visit", "planned", "positive", "certain"),
+    ("The minister is due to visit Lima.", "visit", "planned", "positive", "certain"),
+    ("The minister is likely to visit Lima.", "visit", "happened", "positive", "probable"),
+    ("The minister wants to visit Lima.", "visit", "requested", "positive", "possible"),
+    ("The minister hopes to visit Lima.", "visit", "requested", "positive", "possible"),
+    ("The union asked the minister to visit Lima.", "visit", "requested", "positive", "possible"),
+    ("The union urged the firm not to sell the mine.", "sell", "requested", "negative", "possible"),
+    ("The minister has not agreed to meet the mayor.", "meet", "denied", "negative", "certain"),
+    ("The army began to withdraw from the town.", "withdraw", "happened", "positive", "certain"),
+    ("The army has begun to withdraw from the town.", "withdraw", "ongoing", "positive", "certain"),
+    ("The firm denied that it had sold the mine.", "sold", "denied", "negative", "certain"),
+    ("The firm denied having sold the mine.", "sold", "denied", "negative", "certain"),
+    ("The firm denied selling the mine.", "selling", "denied", "negative", "certain"),
+    ("The firm confirmed that it had sold the mine.", "sold", "happened", "positive", "certain"),
+    ("The minister regretted that the army attacked the town.", "attacked", "happened", "positive", "certain"),
+    ("The police stopped the group from entering the square.", "entering", "denied", "negative", "certain"),
+    ("The crowd was prevented from entering the square.", "entering", "denied", "negative", "certain"),
+    ("The firm was accused of bribing the minister.", "bribing", "happened", "positive", "probable"),
+    # hedges
+    ("The minister reportedly visited Lima.", "visited", "happened", "positive", "probable"),
+    ("The minister allegedly met the gang.", "met", "happened", "positive", "probable"),
+    ("The minister possibly visited Lima.", "visited", "happened", "positive", "possible"),
+    ("The minister is said to have visited Lima.", "visited", "happened", "positive", "probable"),
+    ("The minister seems to have visited Lima.", "visited", "happened", "positive", "probable"),
+    ("Analysts believe that the firm sold the mine.", "sold", "happened", "positive", "probable"),
+    # conditions and questions
+    ("If the minister visits Lima, the union will protest.", "visits", "hypothetical", "positive", "possible"),
+    ("If the minister visits Lima, the union will protest.", "protest", "hypothetical", "positive", "possible"),
+    ("Unless the firm sells the mine, the bank will sue.", "sells", "hypothetical", "positive", "possible"),
+    ("Did the minister visit Lima?", "visit", "possible", "positive", "possible"),
+    ("It is unclear whether the minister visited Lima.", "visited", "possible", "positive", "possible"),
+    ("There is no evidence that the army attacked the town.", "attacked", "possible", "positive", "possible"),
+    # purpose and participles
+    ("The minister flew to Lima to meet the mayor.", "meet", "planned", "positive", "certain"),
+    ("After meeting the mayor, the minister left Lima.", "meeting", "happened", "positive", "certain"),
+    ("Before leaving Lima, the minister met the mayor.", "leaving", "happened", "positive", "certain"),
+    ("Photographs released by the firm show the mine.", "released", "happened", "positive", "certain"),
+    # event nouns
+    ("The minister's visit to Lima lasted three days.", "visit", "happened", "positive", "certain"),
+    ("The planned visit to Lima was cancelled.", "visit", "denied", "negative", "certain"),
+    ("The minister cancelled a visit to Lima.", "visit", "denied", "negative", "certain"),
+    ("The two sides will hold talks in Lima.", "talks", "planned", "positive", "certain"),
+    ("The two sides held talks in Lima.", "talks", "happened", "positive", "certain"),
+    ("A meeting between the two could take place in Lima.", "meeting", "possible", "positive", "possible"),
+    ("The possible meeting worries the union.", "meeting", "possible", "positive", "possible"),
+    ("The union called for talks with the firm.", "talks", "requested", "positive", "possible"),
+    ("The summit, expected to take place in Lima, worries the union.", "summit", "planned", "positive", "probable"),
+    ("There were no talks between the two sides.", "talks", "denied", "negative", "certain"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "status", "polarity", "certainty"), READINGS)
+def test_reading(
+    extract_text: Callable[..., Extraction], sentence: str, trigger: str, status: str, polarity: str, certainty: str
+) -> None:
+    found = extract_text(sentence, published="2024-05-14")
+    events = {found.document.text[e.trigger.start : e.trigger.end].split()[-1]: e for e in found.events}
+
+    assert trigger in events, sorted(events)
+    event = events[trigger]
+    assert (event.status, event.polarity, event.certainty) == (status, polarity, certainty)
+
+
+NEVER_ASSERTED = [
+    "She no longer leads the party.",
+    "He denied having met the rebels.",
+    "The firm would have sold arms to the rebels.",
+    "The firm almost sold the mine to the rebels.",
+    "Talks between the two sides were called off.",
+    "The minister has yet to visit Lima.",
+    "The minister was barred from visiting Lima.",
+    "Far from attacking the town, the army left.",
+    "The army threatened to attack the town.",
+    "The rebels warned that they would attack the town.",
+    "The police foiled a plot to bomb the station.",
+    "The union wants the firm to sell the mine.",
+    "The firm has neither sold nor bought arms.",
+    "The deputy proposed that the minister visit Lima.",
+    "Had the minister visited Lima, the union would have protested.",
+]
+SPEECH = {"kg:Threaten", "kg:Request", "kg:Event", "kg:Depart", "kg:Reject", "kg:Coerce", "kg:Yield"}
+
+
+@pytest.mark.parametrize("sentence", NEVER_ASSERTED)
+def test_never_asserted(extract_text: Callable[..., Extraction], sentence: str) -> None:
+    found = extract_text(sentence, published="2024-05-14")
+    asserted = [
+        e
+        for e in found.events
+        if e.status in ("happened", "ongoing") and e.polarity == "positive" and e.certainty == "certain"
+    ]
+    held = [r for r in found.relations if r.status == "holds"]
+
+    assert {e.type for e in asserted} <= SPEECH
+    assert held == []
