@@ -40,12 +40,12 @@ def write_nquads(quads: Iterable[Quad], path: Path) -> None:
 def encode_turtle(quads: Iterable[Quad]) -> bytes:
     """The Turtle text of all quads as one graph."""
     # TriG of quads without a graph name is Turtle; so nothing passes through Python but the lines
-    return _pretty(_parsed(sorted_lines(_merged(quads))), RdfFormat.TRIG)
+    return head_of() + b"\n" + pretty_body(_parsed(sorted_lines(_merged(quads))), RdfFormat.TRIG)
 
 
 def encode_trig(quads: Iterable[Quad]) -> bytes:
     """The TriG text of all quads."""
-    return _pretty(sorted_quads(quads), RdfFormat.TRIG)
+    return head_of() + b"\n" + pretty_body(sorted_quads(quads), RdfFormat.TRIG)
 
 
 def encode(
@@ -99,8 +99,11 @@ def _parsed(lines: bytes) -> Iterator[Quad]:
     return parse(input=lines, format=RdfFormat.N_TRIPLES, lenient=True)
 
 
-def _pretty(statements: Iterable[Triple] | Iterable[Quad], format: RdfFormat) -> bytes:
-    """Serialise with prefixes, and the head of the file in the order of the prefix table."""
-    body = encode(statements, format, PREFIXES).split(b"\n", len(PREFIXES))[-1]
-    head = "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in PREFIXES.items())
-    return head.encode() + b"\n" + body
+def head_of() -> bytes:
+    """The prefixes at the head of a Turtle or TriG file, in the order of the prefix table."""
+    return "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in PREFIXES.items()).encode()
+
+
+def pretty_body(statements: Iterable[Triple] | Iterable[Quad], format: RdfFormat) -> bytes:
+    """Turtle or TriG with short names, without the prefixes that belong at its head."""
+    return encode(statements, format, PREFIXES).split(b"\n", len(PREFIXES))[-1]

@@ -10,6 +10,10 @@ from pyoxigraph import Quad
 
 from kg.errors import GraphError
 from kg.formats import rdf
+from kg.formats.jsonld import write_jsonld
+from kg.formats.nanopub import write_nanopubs
+from kg.formats.rdf_star import write_rdf_star
+from kg.formats.rdfxml import write_rdfxml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +47,12 @@ FORMATS: dict[str, Format] = {
         ),
         Format(name="ntriples", suffix=".nt", about="RDF 1.1 N-Triples, sorted", write=rdf.write_ntriples),
         Format(name="nquads", suffix=".nq", about="RDF 1.1 N-Quads, sorted", write=rdf.write_nquads),
+        Format(name="jsonld", suffix=".jsonld", about="JSON-LD 1.1 with a context file", write=write_jsonld),
+        Format(name="rdfxml", suffix=".rdf", about="RDF/XML, all in one graph", write=write_rdfxml),
+        Format(
+            name="rdf-star", suffix=".star.ttl", about="RDF 1.2 Turtle, facts as triple terms", write=write_rdf_star
+        ),
+        Format(name="nanopub", suffix=".nanopub.trig", about="nanopublications, one a statement", write=write_nanopubs),
     )
 }
 """Every format by name.  A new one is one file in this package and one row here."""
