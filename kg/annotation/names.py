@@ -77,7 +77,7 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
         kind, cls = decided
         if " " in surface:
             parts.add(surface, kind, cls)
-        named += (_name(parse.tokens, candidate, kind, cls, homes) for candidate in groups[surface])
+        named += (_name(candidate, kind, cls, homes) for candidate in groups[surface])
     return sorted(named, key=lambda n: n.first)
 
 
@@ -160,8 +160,8 @@ def _context(tokens: list[Token], group: list[Candidate]) -> Iterator[tuple[str,
                 yield kind, cls, weight
 
 
-def _name(tokens: list[Token], candidate: Candidate, kind: str, cls: str, homes: Counter[str]) -> Name:
-    entry = _entry(tokens, candidate, kind, homes)
+def _name(candidate: Candidate, kind: str, cls: str, homes: Counter[str]) -> Name:
+    entry = _entry(candidate, kind, homes)
     if entry is None:
         return Name(first=candidate.first, last=candidate.last, type=kind, cls=cls, origin="model")
     people = entry.form == "people"
@@ -177,10 +177,13 @@ def _name(tokens: list[Token], candidate: Candidate, kind: str, cls: str, homes:
     )
 
 
-def _entry(tokens: list[Token], candidate: Candidate, kind: str, homes: Counter[str]) -> Entry | None:
-    """The gazetteer's thing that is meant: of namesakes the one in the country that follows ("Paris, Texas" apart), else the
-    best known, else the one in a country that the text names."""
+def _entry(candidate: Candidate, kind: str, homes: Counter[str]) -> Entry | None:
+    """The gazetteer's thing that is meant, when that is certain: one that hardly has a namesake of its rank, or the best
+    known in a country that the text names."""
     fitting = [e for e in candidate.entries if e.type == kind]
-    if len(fitting) < 2 or fitting[0].weight >= 3 > fitting[1].weight:
-        return fitting[0] if fitting else None
-    return max(fitting, key=lambda e: (e.weight, homes[e.country or ""]))
+    if not fitting:
+        return None
+    if fitting[0].weight >= 3 or (fitting[0].weight >= 1.4 and len(fitting) == 1):
+        return fitting[0]
+    near = [e for e in fitting if homes[e.country or ""]]
+    return max(near, key=lambda e: (homes[e.country or ""] > 0, e.weight), default=None)

@@ -40,6 +40,9 @@ _PORTFOLIOS = words(
     energy agriculture labor labour environment culture tourism sport sports economy treasury commerce homeland security
     veterans housing information communications immigration home human services development science"""
 )
+_MONTHS = words(
+    "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec"
+)
 _MEDIA = words("tv channel television broadcaster radio network station")
 _LONGEST = 7  # words of a name that is looked for in headlines
 
@@ -69,9 +72,8 @@ class _Spans:
         self.found: list[Candidate] = []
         self.owner: list[Candidate | None] = [None] * len(parse.tokens)
         self.hits = dict(_hits(parse.tokens, gazetteer))
-        self.surnames = {
-            parse.tokens[n.last - 1].text for n in parse.names if n.type == "Person" and n.last - n.first > 1
-        } | {parse.tokens[n.first].text for n in parse.names if n.type == "Person" and n.last - n.first == 1}
+        people = [n for n in parse.names if n.type == "Person" and parse.tokens[n.last - 1].tag in ("NNP", "NNPS")]
+        self.surnames = {parse.tokens[n.last - 1].text for n in people}
 
     def add(self, first: int, last: int, like: Candidate | None = None, entries: Sequence[Entry] = ()) -> None:
         """Take the words as a candidate, unless one of them is taken; `like` gives label and class."""
@@ -170,6 +172,8 @@ def _no_name(spans: _Spans, name: Name) -> bool:
     if name.last - name.first == 1:
         opens = word.i == spans.parse.sentences[word.sentence].first
         return opens and word.tag in ("NN", "NNS", "VBG") and not spans.known(name.first, name.last)
+    if word.lower in _MONTHS:
+        return True
     row = [t.lower for t in tokens[name.first : name.last] if t.lower != "the"]
     office = row[0] in TITLES or row[0].removesuffix("s") in TITLES
     return office and "of" in row and row[row.index("of") - 1].removesuffix("s") in TITLES
@@ -332,6 +336,9 @@ def _widen(spans: _Spans, first: int, last: int, taken: list[bool], *, person: b
             break
         taken[last] = True
         last += 1
+    if person and _hyphenated(tokens, last):
+        taken[last] = taken[last + 1] = True
+        last += 2
     if not person and last < len(tokens) and not taken[last] and _numbers(tokens[last], tokens[last - 1]):
         taken[last] = True
         last += 1
@@ -363,6 +370,20 @@ def _numbers(token: Token, before: Token) -> bool:
         and token.ent not in ("DATE", "TIME", "MONEY", "PERCENT")
         and (token.head is before or before.head is token)
         and any(c.isdigit() for c in token.text)
+    )
+
+
+def _hyphenated(tokens: list[Token], last: int) -> bool:
+    """Whether a hyphen and a small part of a name follow without a space: the "-in" of "Lee Sun-in"."""
+    if last + 1 >= len(tokens) or tokens[last].text != "-":
+        return False
+    part = tokens[last + 1]
+    joined = tokens[last - 1].end == tokens[last].start and tokens[last].end == part.start
+    return (
+        joined
+        and part.text.islower()
+        and len(part.text) < 6
+        and part.lower not in ("led", "based", "born", "style", "era")
     )
 
 
@@ -504,7 +525,9 @@ def _headlines(parse: Parse) -> list[bool]:
     for sentence in parse.sentences:
         longer = [t for t in parse.words(sentence) if len(t.text) > 3 and t.text.isalpha()]
         small = sum(t.text.islower() for t in longer)
-        marks.append(len(longer) >= 3 and small * 5 <= len(longer) and sentence.last - sentence.first <= 40)
+        shouted = len(longer) == 2 and all(t.text.isupper() for t in longer)
+        titled = len(longer) >= 3 and small * 5 <= len(longer) and sentence.last - sentence.first <= 40
+        marks.append(shouted or titled)
     return marks
 
 
