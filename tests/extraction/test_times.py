@@ -66,6 +66,15 @@ PARTIAL_DATES = [
     ("The company lost money in fiscal 2021.", "fiscal 2021", "2021"),
     ("She retired in the year 2007.", "the year 2007", "2007"),
     ("The 2008 election was close.", "2008", "2008"),
+    ("The book came out in September '98.", "September '98", "1998-09"),
+    ("They met in the summer of '69.", "the summer of '69", "1969-SU"),
+    ("The mill closed in '82.", "'82", "1982"),
+    ("The month of May was cold.", "May", "2023-05"),
+    ("The Sept. 11 attacks shook the world.", "Sept. 11", "2001-09-11"),
+    ("On 9/11, she was in Lima.", "9/11", "2001-09-11"),
+    ("The earl died in 1606.", "1606", "1606"),
+    ("The abbey (1536-1606) burned.", "1536", "1536"),
+    ("The mid-19th century saw growth.", "The mid-19th century", "18"),
 ]
 
 WEEKDAYS = [
@@ -82,6 +91,9 @@ WEEKDAYS = [
     ("The ministers may meet on Friday.", "Friday", "2023-09-15"),
     ("The fair opens on Friday.", "Friday", "2023-09-15"),
     ("The fair opened on Friday.", "Friday", "2023-09-08"),
+    ("She is due in court on Friday.", "Friday", "2023-09-15"),
+    ("The vote was put off until Friday.", "Friday", "2023-09-15"),
+    ("The race was called off on a Friday.", "Friday", "XXXX-WXX-5"),
     ("He was forced to resign on Friday.", "Friday", "2023-09-08"),
     ("She said on Monday that he would leave.", "Monday", "2023-09-11"),
     ("They spoke ahead of Thursday's vote.", "Thursday", "2023-09-14"),
@@ -110,6 +122,11 @@ RELATIVE = [
     ("It snowed a decade ago.", "a decade ago", "201"),
     ("It snowed several years ago.", "several years ago", "PAST_REF"),
     ("It snowed last quarter.", "last quarter", "2023-Q2"),
+    ("It snowed half a century ago.", "half a century ago", "1973"),
+    ("The loan is due by the end of next month.", "the end of next month", "2023-10"),
+    ("It snowed earlier in the week.", "earlier in the week", "2023-W37"),
+    ("Profits fell from the year-ago quarter.", "the year-ago quarter", "2022-Q3"),
+    ("The firm lost money for the entire year.", "the entire year", "2023"),
     ("It snowed over the weekend.", "the weekend", "2023-W36-WE"),
     ("It snowed on Christmas Day.", "Christmas Day", "2022-12-25"),
     ("It snowed at Easter 2021.", "Easter 2021", "2021-04-04"),
@@ -137,6 +154,9 @@ CLOCK = [
     ("The train left at 0800 UTC.", "0800 UTC", "2023-09-12T08:00Z"),
     ("The train left at 14:58 GMT.", "14:58 GMT", "2023-09-12T14:58Z"),
     ("The train left at 7 o'clock.", "7 o'clock", "2023-09-12T07:00"),
+    ("The train left at 5 in the morning.", "5 in the morning", "2023-09-12T05:00"),
+    ("The train left at 8:30 in the evening.", "8:30 in the evening", "2023-09-12T20:30"),
+    ("The train left at 1:30 p.m. Friday.", "1:30 p.m. Friday", "2023-09-08T13:30"),
     ("The train left at noon.", "noon", "2023-09-12T12:00"),
     ("The train left early Tuesday morning.", "early Tuesday morning", "2023-09-12TMO"),
     ("The train left on Sunday afternoon.", "Sunday afternoon", "2023-09-10TAF"),
@@ -170,6 +190,10 @@ DURATIONS = [
     ("A decades-long war ended.", "decades-long", "PXY"),
     ("Help arrived within 48 hours.", "48 hours", "PT48H"),
     ("Help arrived two days after the quake.", "two days", "P2D"),
+    ("The show took all day.", "all day", "P1D"),
+    ("Help came after over an hour.", "over an hour", "PT1H"),
+    ("A three-year-old was found.", "three-year-old", "P3Y"),
+    ("One day after the quake help came.", "One day", "P1D"),
     ("Help took two to three weeks.", "two to three weeks", "PXW"),
 ]
 
@@ -183,6 +207,8 @@ SETS = [
     ("They meet every Tuesday.", "every Tuesday", "XXXX-WXX-2"),
     ("They meet on Mondays.", "Mondays", "XXXX-WXX-1"),
     ("They build 15 ships a year.", "a year", "P1Y"),
+    ("They march every Saturday morning.", "every Saturday morning", "XXXX-WXX-6TMO"),
+    ("They hold an annual meeting.", "annual", "P1Y"),
 ]
 
 
@@ -213,7 +239,15 @@ SEVERAL = [
     ("It ran in 1985–1990.", [("1985", "1985"), ("1990", "1990")]),
     ("It ran in 2018-19.", [("2018", "2018"), ("19", "2019")]),
     ("It ran between May and June.", [("May", "2023-05"), ("June", "2023-06")]),
+    ("It fell between September and October of 2007.", [("September", "2007-09"), ("October of 2007", "2007-10")]),
+    ("It ran from 3 May to 2 June 2019.", [("3 May", "2019-05-03"), ("2 June 2019", "2019-06-02")]),
     ("They met on Sunday at 8 p.m. and left.", [("Sunday", "2023-09-10"), ("8 p.m.", "2023-09-10T20:00")]),
+    ("In 2003 he left. Ten years later, he returned.", [("2003", "2003"), ("Ten years later", "2013")]),
+    ("He left. Ten years later, he returned.", [("Ten years later", "XXXX")]),
+    (
+        "The mill burned on 3 May 2019 in a dry year, 2019. The next day it rained.",
+        [("3 May 2019", "2019-05-03"), ("2019", "2019"), ("The next day", "2019-05-04")],
+    ),
     (
         "They met in April 2019. That month the mill closed.",
         [("April 2019", "2019-04"), ("That month", "2019-04")],
@@ -277,6 +311,17 @@ NOTHING = [
     "The last man was the first to go.",
     "It was the past president who spoke.",
     "The talks last.",
+    "She ran it in 3:35.",
+    "The Christmas tree fell over.",
+    "The day after the vote was quiet.",
+    "One day he will leave.",
+    "The summer Olympics drew crowds.",
+    "The iLife '11 suite is out.",
+    "He reads a weekly.",
+    "The once-in-a-decade chance passed.",
+    "Shares slid in after hours trading.",
+    "It was one of the coldest winters.",
+    "In her 30s, she moved.",
 ]
 
 

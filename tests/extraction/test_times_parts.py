@@ -286,7 +286,7 @@ def test_dates_are_read_back_from_every_format(day: date, form: str) -> None:
     written = form.format(
         y=day.year, m=day.month, d=day.day, th=th, month=f"{day:%B}", short=f"{day:%b}", weekday=f"{day:%A}"
     )
-    times = find_times(loose_parse(f"It ended on {written} ."))
+    times = find_times(loose_parse(f"It ended on {written.replace('May.', 'May')} ."))
 
     assert [t.value for t in times] == [day.isoformat()]
 

@@ -70,7 +70,8 @@ def _is_month(tokens: Sequence[Token], position: int) -> bool:
     if after and (after.text[0].isdigit() or after.lower in ("of", "'s")):
         return True
     if before and (before.lower in _BEFORE_MONTH or before.text[0].isdigit()):
-        return not (after and after.tag in ("NNP", "MD", "VBD", "VB") and after.lower not in WEEKDAYS)
+        verbs = () if before.lower in _BEFORE_DATE else ("MD", "VBD", "VB")
+        return not (after and after.tag in ("NNP", *verbs) and after.lower not in WEEKDAYS)
     if _in_name(tokens, position) or (before and before.tag == "NNP"):
         return False
     return token.ent in _TIME_ENTITIES and not (after and after.tag in ("NNP", "MD"))

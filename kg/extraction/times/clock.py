@@ -8,17 +8,32 @@ from kg.extraction.times.phrase import Context, Found, Phrase
 from kg.extraction.times.words import listed
 
 _BEFORE_NOON = listed("at by until till before after since around about to past from")
+_BEFORE_LENGTH = listed("in of with")
+"""Words before a time that was run, not a time of day: "in 3:35"."""
 _BEFORE_PART = listed("in during by on of over through into until")
 
 
 def make_clock(phrase: Phrase, context: Context) -> list[Found]:
     """A time of the clock, with its day when the day stands beside it."""
     time = _read_clock(phrase)
-    if not time:
+    if not time or (phrase.word_before in _BEFORE_LENGTH and not phrase.has("ampm", "oclock", "zone")):
         return []
     dated = phrase.has("weekday", "today", "month", "fulldate", "year")
     found = _at(phrase, day_of(phrase, context) if dated else None, time)
     found[0].clock = "" if dated else time
+    return found
+
+
+def make_clock_of_part(phrase: Phrase, context: Context) -> list[Found]:
+    """ "five in the morning", "8:30 in the evening"."""
+    value, hour = phrase.word("clock"), phrase.number("day", "num")
+    if not value and (phrase.word_before not in _BEFORE_NOON or not hour or hour > 12):
+        return []
+    value = value or f"T{hour:02}:00"
+    if phrase.word("part") in ("TAF", "TEV", "TNI") and int(value[1:3]) < 12:
+        value = f"T{int(value[1:3]) + 12}{value[3:]}"
+    found = _at(phrase, None, value)
+    found[0].clock = value
     return found
 
 

@@ -6,6 +6,10 @@ from datetime import date, timedelta
 
 from kg.extraction.times.calendar import Point, holiday, make_day, nearest, weekday_near, yearly
 from kg.extraction.times.phrase import Context, Found, Phrase
+from kg.extraction.times.words import listed
+
+_CUSTOMS = listed("tree trees card cards gift gifts present presents lights carol carols song songs pudding")
+"""What belongs to a holiday, not to its date: "the Christmas tree"."""
 
 
 def day_of(phrase: Phrase, context: Context) -> Point | None:
@@ -83,12 +87,36 @@ def make_day_range(phrase: Phrase, context: Context) -> list[Found]:
     return found
 
 
+def make_range(phrase: Phrase, context: Context) -> list[Found]:
+    """ "September and October of 2007", "3 May to 2 June 2019": two dates of one year."""
+    year, middle = phrase.number("year"), phrase.place("and", "to", "or", "hyphen")
+    found = []
+    for first, last in ((phrase.first, middle), (middle + 1, phrase.last)):
+        part = Phrase(phrase.tagged, first, last)
+        month, day = part.number("month"), part.number("day", "ordinal")
+        if not year or not month:
+            return []
+        start = make_day(year, month, day or 1)
+        if start is None:
+            return []
+        point = Point(start, "day" if day else "month")
+        found.append(Found(first, last, "DATE", point.value, point))
+    return found
+
+
 def make_weekday(phrase: Phrase, context: Context) -> list[Found]:
     """ "Tuesday", "last Tuesday", "later on Friday", "yesterday"; without a publication date XXXX-WXX-2."""
-    point = day_of(phrase, context)
+    generic = phrase.last - phrase.first == 1 and _is_any(phrase)
+    point = None if generic else day_of(phrase, context)
     if point is None and phrase.has("weekday"):
         return phrase.found("DATE", f"XXXX-WXX-{(phrase.number('weekday') or 0) + 1}")
     return phrase.date(point, "day")
+
+
+def _is_any(phrase: Phrase) -> bool:
+    """ "on a Friday": no certain one; but "a Friday deadline"."""
+    token = phrase.tokens[0]
+    return phrase.word_before in ("a", "any") and token.dep in ("pobj", "dobj", "attr", "npadvmod")
 
 
 def _weekday(phrase: Phrase, context: Context) -> Point | None:
@@ -122,7 +150,7 @@ def make_holiday(phrase: Phrase, context: Context) -> list[Found]:
     """ "Christmas", "last Thanksgiving", "Easter 2024"."""
     words = phrase.tagged.values[phrase.place("holiday")]
     year = phrase.number("year")
-    if not isinstance(words, tuple) or (context.today is None and year is None):
+    if not isinstance(words, tuple) or (context.today is None and year is None) or phrase.word_after in _CUSTOMS:
         return []
     step = phrase.number("last", "past", "next", "coming")
     direction = step if step is not None else context.direction(phrase)

@@ -75,16 +75,21 @@ def _read(word: Token, preposition: str, headline: bool, timetable: bool) -> int
         return FUTURE if preposition in _UNTIL or helpers & _PRESENT_BE else None
     if word.tag == "VBN" and not helpers & _PRESENT_BE:
         return None if helpers else PAST
-    if preposition in _UNTIL or (word.lemma == "be" and _has_infinitive(word)):
+    if preposition in _UNTIL or (word.lemma == "be" and _is_to_come(word)):
         return FUTURE
     if word.lemma in _NO_TIMETABLE or not timetable:
         return UNDECIDED
     return PAST if headline else FUTURE
 
 
-def _has_infinitive(word: Token) -> bool:
-    """ "they are to travel"."""
-    return any(c.dep == "xcomp" and any(g.lower == "to" for g in c.children) for c in word.children)
+def _is_to_come(word: Token) -> bool:
+    """ "they are to travel", "she is due in court"."""
+    for below in word.children:
+        if below.dep == "xcomp" and any(c.lower == "to" for c in below.children):
+            return True
+        if below.dep in ("acomp", "attr") and below.lemma in _PLANNING:
+            return True
+    return False
 
 
 def _read_noun(word: Token, preposition: str) -> int | None:
@@ -100,6 +105,8 @@ def _plans(word: Token, helpers: set[str], preposition: str) -> bool:
     """ "planned for Friday", "is due on Friday"; not "agreed on Friday", "ordered on Monday"."""
     if preposition in _AHEAD_OF:
         return True
+    if "had" in helpers:
+        return False
     return word.tag in ("VBN", "VBG", "VBP", "VBZ") and word.lemma in (
         "schedule",
         "slate",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extraction.times.phrase import Context, Found, Phrase
-from kg.extraction.times.words import DURATION, HALF, MULTIPLE, SCALES
+from kg.extraction.times.words import DURATION, HALF, MULTIPLE, SCALES, listed
 
 _NUMERIC = ("num", "day", "number")
 
@@ -79,7 +79,8 @@ def _is_duration(phrase: Phrase, unit: str, place: int) -> bool:
     if phrase.has("vague") and not phrase.has(*_NUMERIC) and not phrase.has("units"):
         return False  # "some day"
     if [t.lower for t in phrase.tokens] == ["one", "day"]:
-        return phrase.word_before in ("for", "in", "within", "of", "after", "than", "least", "the", "about", "-")
+        measured = phrase.word_after in ("after", "before")
+        return measured or phrase.word_before in listed("for in within of after than least the about - only just")
     if not counted and phrase.has("a"):
         return _is_counted_by_article(phrase, unit)
     return True
@@ -110,6 +111,8 @@ def make_span(phrase: Phrase, context: Context) -> list[Found]:
     unit = phrase.units()[0]
     if phrase.has(*_NUMERIC, "vague", "couple", "half"):
         return phrase.found("DURATION", duration_value(quantity(phrase), unit))
+    if phrase.word_after == "of":
+        return []  # "the last days of May"
     if phrase.has("those"):
         if phrase.token("those").lower == "these" and unit == "day":
             return phrase.found("DATE", "PRESENT_REF")
@@ -134,11 +137,15 @@ def make_all(phrase: Phrase, context: Context) -> list[Found]:
 def make_plural(phrase: Phrase, context: Context) -> list[Found]:
     """ "for years" → PXY, "over the years", "decades-long"."""
     unit, before = phrase.units()[0], phrase.word_before
-    if not phrase.has("long"):
-        if (phrase.word_after == "of" and before != "after") or unit in ("second", "quarter"):
-            return []
-        if before not in (("over",) if phrase.has("the") else ("for", "over", "in", "within", "of", "after")):
-            return []
+    if phrase.has("long"):
+        return phrase.found("DURATION", duration_value("X", unit))
+    after = phrase.after()
+    if (phrase.word_after == "of" and before != "after") or unit in ("second", "quarter"):
+        return []
+    if after and after.tag in ("NN", "NNS", "NNP"):
+        return []  # "after hours trading"
+    if before not in (("over",) if phrase.has("the") else ("for", "over", "in", "within", "of", "after")):
+        return []
     return phrase.found("DURATION", duration_value("X", unit))
 
 

@@ -97,7 +97,7 @@ def _refer(context: Context, found: Found) -> None:
         return
     above = governor_of(context.parse.tokens, context.offset + found.first, context.offset + found.last)
     if above is None or above.lemma not in _SAYING or point.unit != "day":
-        context.reference = point
+        context.history.append(point)
 
 
 def _date_clocks(found: list[Found], context: Context) -> None:

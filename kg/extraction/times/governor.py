@@ -45,7 +45,13 @@ def governor_of(
     """Like `governor`, for token positions (end not included)."""
     head = head_token(tokens, first, last)
     before = tokens[first - 1] if first else None
-    if before and before.tag in _FINITE and head.head.i >= last and before.sentence == head.sentence:
+    if (
+        before
+        and before.tag in _FINITE
+        and before.dep not in ("aux", "auxpass")
+        and head.head.i >= last
+        and before.sentence == head.sentence
+    ):
         return before  # "said Monday the dam was safe": the parser likes to hang the time on what follows
     word = climb(head)
     direct = head.dep in _MODIFIERS and word is not None and word.i >= first
@@ -54,6 +60,11 @@ def governor_of(
             break
         word, direct = climb(word), False
     return word
+
+
+def _speaks(word: Token) -> bool:
+    """Whether this is a finite main verb."""
+    return word.tag in _FINITE and word.dep not in ("aux", "auxpass")
 
 
 def _passes_on(word: Token, head: Token, first: int) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from kg.extraction.times.calendar import SEASON_MONTH, Point, nearest
+from kg.extraction.times.digits import MONTH_WORDS
 from kg.extraction.times.phrase import Context, Found, Phrase
 from kg.extraction.times.relative import make_unit
 from kg.extraction.times.words import listed
@@ -24,15 +25,8 @@ def year_of(phrase: Phrase, context: Context) -> int | None:
 
 def _start_of_year(phrase: Phrase) -> int:
     """Where "last year", "the same year" begins within "the third quarter of the same year"."""
-    tokens, place = phrase.tagged.tokens, phrase.last - 1
-    while place > phrase.first and tokens[place - 1].lower not in ("of", ","):
-        place -= 1
-        if (
-            phrase.tagged.letters[place]
-            == phrase.tagged.letters[phrase.place("month", "season", "quarter_name", "half")]
-        ):
-            return place + 1
-    return place
+    *units, _ = phrase.places("unit")
+    return max([*units, *phrase.places("of", "comma", "month", "season", "quarter_name", "half")], default=-1) + 1
 
 
 def _near(today: date, first_months: list[int], month: int, direction: int, exclude_now: bool) -> date | None:
@@ -209,14 +203,20 @@ def make_joined_years(phrase: Phrase, context: Context) -> list[Found]:
 
 
 def make_short_year(phrase: Phrase, context: Context) -> list[Found]:
-    """ "'82" → 1982."""
-    mark, digits = phrase.tagged.tokens[phrase.first], phrase.tagged.tokens[phrase.last - 1]
-    number = phrase.number("short_year", "day", "number")
-    if number is None or not digits.text[-2:].isdigit() or number > 99:
+    """ "'82" → 1982, "September '98", "the summer of '69"."""
+    place = phrase.place("apos", "short_year")
+    mark, digits = phrase.tagged.tokens[place], phrase.tagged.tokens[phrase.last - 1]
+    number, before = phrase.tagged.values[phrase.last - 1], phrase.tagged.tokens[place - 1] if place else None
+    if not isinstance(number, int) or not digits.text[-2:].isdigit() or number > 99:
         return []
-    before = phrase.before()
-    if (mark is not digits and mark.end != digits.start) or (before is not None and before.end == mark.start):
+    if before and before.tag in ("NNP", "NNPS") and before.lower not in MONTH_WORDS:
+        return []  # a version: "iLife '11"
+    if (mark is not digits and mark.end != digits.start) or (before and before.end == mark.start):
         return []
-    now = (context.today or date(2000, 1, 1)) + timedelta(0)
-    year = now.year // 100 * 100 + number
-    return phrase.date(Point(date(year - 100 if year > now.year + 10 else year, 1, 1), "year"), "year")
+    now = context.today.year if context.today else 2000
+    year = now // 100 * 100 + number
+    year -= 100 if year > now + 10 else 0
+    month = phrase.number("month")
+    if phrase.has("season"):
+        return phrase.found("DATE", f"{year:04}-{phrase.word('season')}")
+    return phrase.date(Point(date(year, month or 1, 1), "month" if month else "year"), "year")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from kg.extraction.times.calendar import UNKNOWN, Point
@@ -110,6 +110,10 @@ class Phrase:
         return self.found("DATE", point.value if point else UNKNOWN.get(unit, "XXXX"), point)
 
 
+_MEMORY = 8
+"""How many dates back "the following day" may refer."""
+
+
 @dataclass(slots=True)
 class Context:
     """The time that relative expressions are read against."""
@@ -117,8 +121,8 @@ class Context:
     parse: Parse
     today: date | None
     """Publication date."""
-    reference: Point | None = None
-    """The date spoken of last."""
+    history: list[Point] = field(default_factory=list)
+    """The dates spoken of, without those that only say when something was said."""
     offset: int = 0
     """Position of the sentence's first token in the document."""
     headline: bool = False
@@ -137,10 +141,13 @@ class Context:
     @property
     def spoken(self) -> Point | None:
         """The date spoken of last, or the publication date."""
-        return self.reference or self.now
+        return self.history[-1] if self.history else self.now
 
     def spoken_unit(self, unit: str, steps: int = 0) -> Point | None:
-        """The unit that the date spoken of last lies in, so many units on; None when that date is not so exact."""
-        spoken = self.spoken
-        base = spoken.at("week" if unit == "fortnight" else unit) if spoken else None
+        """The unit of the last date spoken of that is exact enough, so many units on; None when none is."""
+        known_unit = "week" if unit == "fortnight" else unit
+        for point in reversed(self.history[-_MEMORY:]):
+            if base := point.at(known_unit):
+                return base.moved(unit, steps)
+        base = self.now.at(known_unit) if self.now and not self.history else None
         return base.moved(unit, steps) if base else None

@@ -9,6 +9,7 @@ from kg.extraction.times.words import listed
 
 _STEPS = ("this", "last", "next", "past", "coming")
 _FRACTION_MONTHS = {"year": 12, "decade": 120, "century": 1200}
+_DEICTIC = ("this", "last", "next")
 _PAST, _COMING = ("past", "preceding"), ("coming", "upcoming")
 """Of the words of these two classes the ones that count from the publication date also after "the"."""
 _STOPS = listed(
@@ -30,14 +31,18 @@ def make_unit(phrase: Phrase, context: Context) -> list[Found]:
         return []  # "the day after the vote"
     if step is None:
         step = phrase.number("earlier", "later", "before", "after") or 0
+    place = phrase.place("last", "next", "past", "coming", "same", "that")
+    definite = phrase.has("that", "same") or (place > phrase.first and phrase.tagged.tokens[place - 1].lower == "the")
     if phrase.has("past", "coming"):
         word = phrase.token("past", "coming").lower
-        if word in _PAST or (word in _COMING and phrase.has("the")):
+        if word in _PAST or (word in _COMING and definite):
             return _make_span(phrase, context, unit, step)
-    if phrase.has("that", "same") or (phrase.has("the") and not phrase.has("this")) or phrase.has("coming", "past"):
-        if not phrase.has("last") or phrase.has("that", "same"):
-            return phrase.date(context.spoken_unit(unit, step), unit)
-        return _make_span(phrase, context, unit, -1) if not phrase.has("edge") else _deictic(phrase, context, unit, -1)
+    elif phrase.has("last") and definite and not phrase.has("that", "same", "edge"):
+        return _make_span(phrase, context, unit, -1)
+    if definite or (phrase.has("coming", "past", "before", "after", "earlier", "later") and not phrase.has(*_DEICTIC)):
+        if step > 0 and not context.history and context.direction(phrase) < 0:
+            return phrase.date(None, unit)  # "the following week he left": later than something that is not dated
+        return phrase.date(context.spoken_unit(unit, step), unit)
     if unit == "day" and phrase.has("last", "next"):
         return []
     return _deictic(phrase, context, unit, step)
@@ -53,7 +58,7 @@ def _deictic(phrase: Phrase, context: Context, unit: str, step: int) -> list[Fou
 
 def _make_span(phrase: Phrase, context: Context, unit: str, step: int) -> list[Found]:
     """ "the past year" lasts a year; "the coming year" is a date."""
-    if step > 0:
+    if step > 0 or unit == "quarter":
         return phrase.date(context.now.moved(unit, step) if context.now else None, unit)
     return phrase.found("DURATION", duration_value("1", unit))
 
@@ -104,6 +109,8 @@ def make_distance(phrase: Phrase, context: Context) -> list[Found]:
         base, step = context.now, -1 if phrase.has("ago") else 1
     else:
         base, step = context.spoken, phrase.number("earlier", "later", "before", "after") or 0
+        if step > 0 and not context.history:
+            base = None  # later than something that is not dated
     if unit in ("hour", "minute", "second"):
         day = base.value if base and base.unit == "day" else UNKNOWN["day"]
         return phrase.found("TIME", f"{day}TXX:XX")

@@ -19,11 +19,11 @@ Maker = Callable[[Phrase, Context], list[Found]]
 SHORTHANDS = {
     "FULLDATE": "(month (day|ordinal) (comma? year)?|the? (day|ordinal) hyphen? of? month (comma? year)?"
     "|year hyphen day hyphen day|fulldate)",
-    "DAYREF": "((weekday comma?)? FULLDATE|(last|next|this coming?|that|the (past|coming|next|same))? (weekday|today))",
+    "DAYREF": "((weekday comma?)? FULLDATE|(last|next|this coming?|that|the (past|coming|next|same))? weekday|today)",
     "CLOCK": "((clock|day|num|number) (ampm|oclock) ampm?|clock) zone?",
     "APPROX": "(more than|up to|at least|approx|all)",
     "NUM": "(num|day|number) (hyphen? num)* (and (num|day))?",
-    "QUANT": "(NUM (and (a|num) half)?|a couple of?|a? vague|half a|a half hyphen?|half hyphen?|a)",
+    "QUANT": "(NUM (and (a|num) half)?|a? couple of?|a? vague|half a|a half hyphen?|half hyphen?|a)",
     "UNIT": "(unit|units)",
     "MOD": "((mod hyphen?|earlier|later) (on the?|in the?)?|the? edge of)",
     "THISLAST": "(last|next|this coming?|that same?|the (same|past|coming|next)|same)",
@@ -32,15 +32,18 @@ SHORTHANDS = {
     "QUARTER": "(the? fiscal? (ordinal|final|past|last|next|coming|this) hyphen? (fiscal|straight)? unit|quarter_name)",
 }
 
+_PARTIAL = "(month (day|ordinal)?|the? (day|ordinal) of? month)"
 RULES: tuple[tuple[str, str, Maker], ...] = (
     ("clock-and-day", "CLOCK comma? (the? MOD)? DAYREF", clock.make_clock),
     ("day-and-clock", "(weekday|today|FULLDATE) comma? CLOCK", clock.make_clock),
+    ("clock-of-part", "(CLOCK|day|num) in the part", clock.make_clock_of_part),
     ("clock", "CLOCK", clock.make_clock),
     ("part-of-day", "MOD? DAYREF hyphen? part", clock.make_part),
     ("part-of-named-day", "MOD? the? part of DAYREF", clock.make_part),
     ("part-of-this-day", "MOD? (last|this|that same?|the (same|past|coming|next)|the|today) part", clock.make_part),
     ("noon", "part", clock.make_noon),
     ("tonight", "MOD? tonight", clock.make_tonight),
+    ("range", f"{_PARTIAL} (and|to|or|hyphen) {_PARTIAL} (comma|of)? year", days.make_range),
     ("day-range", "month day (hyphen|to|and) day (comma? year)?", days.make_day_range),
     (
         "day-range-before-month",
@@ -52,6 +55,7 @@ RULES: tuple[tuple[str, str, Maker], ...] = (
     ("weekday", "MOD? DAYREF", days.make_weekday),
     ("year-range", "year hyphen (year|day|number)", periods.make_year_range),
     ("joined-years", "years", periods.make_joined_years),
+    ("short-year-of", "(MOD? month|MOD? the? season of?) (apos (day|number)|short_year)", periods.make_short_year),
     ("month-of-year", "MOD? hyphen? month (comma|of)? (year|(of THISLAST|last|next|this) unit)", periods.make_month),
     ("month", "MOD? THISLAST? month", periods.make_month),
     ("quarter-of-year", "MOD? QUARTER (of|comma)? the? fiscal? YEARREF", periods.make_quarter),

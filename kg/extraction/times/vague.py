@@ -42,7 +42,7 @@ def make_time(phrase: Phrase, context: Context) -> list[Found]:
     """ "at the time": the date spoken of last."""
     if phrase.word_before != "at" or phrase.word_after in ("of", "when", "to", "for"):
         return []
-    spoken = context.reference
+    spoken = context.history[-1] if context.history else None
     return phrase.found("DATE", spoken.value if spoken else "PAST_REF", spoken)
 
 

@@ -106,7 +106,6 @@ ZONES = {
 """Time zone → offset; empty where it depends on the season."""
 
 FREQUENCY = {
-    "hourly": "PT1H",
     "daily": "P1D",
     "nightly": "P1D",
     "weekly": "P1W",
