@@ -1,0 +1,264 @@
+"""Attributions in sentences as the model parses them: what must be found, and what must yield nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.extraction.attribution_cues import read_cues
+from kg.extraction.attributions import AttributionDraft, find_attributions
+from kg.model import Parse, Span
+from kg.vocab import ontology_file
+
+pytestmark = pytest.mark.model
+
+CUES = read_cues(ontology_file("attribution.ttl"))
+Reader = Callable[..., Parse]
+Row = tuple[str | None, str | None, str]
+
+
+def row(parse: Parse, draft: AttributionDraft) -> Row:
+    def words(span: Span | None) -> str | None:
+        return None if span is None else parse.text(span.start, span.end)
+
+    return words(draft.source), words(draft.cue), " … ".join(parse.text(s.start, s.end) for s in draft.content)
+
+
+def rows(parse: Parse) -> list[Row]:
+    return [row(parse, d) for d in find_attributions(parse, CUES)]
+
+
+INDIRECT: list[tuple[str, list[Row]]] = [
+    (
+        "Berg said on Monday that the ferry had left the harbour.",
+        [("Berg", "said", "the ferry had left the harbour")],
+    ),
+    ("The strike is over, said Ann Berg.", [("Ann Berg", "said", "The strike is over")]),
+    ("The economy, he said, will grow by 2 percent.", [("he", "said", "The economy … will grow by 2 percent")]),
+    ("According to Acme News, the strike is over.", [("Acme News", "According to", "the strike is over")]),
+    ("The strike is over, according to police.", [("police", "according to", "The strike is over")]),
+    ("The strike is over, as reported by Acme News.", [("Acme News", "reported", "The strike is over")]),
+    ("As the mayor said last week, the bridge is closed.", [("the mayor", "said", "the bridge is closed")]),
+    ("The mayor told reporters that the bridge was closed.", [("The mayor", "told", "the bridge was closed")]),
+    (
+        "Police said a man was shot dead on Friday and that two others were wounded.",
+        [("Police", "said", "a man was shot dead on Friday and that two others were wounded")],
+    ),
+    (
+        "Senior officials who asked not to be named said the deal was dead.",
+        [("Senior officials", "said", "the deal was dead")],
+    ),
+    ("The company promised to pay the fine.", [("The company", "promised", "pay the fine")]),
+    ("Berg accused the banker of hiding the money.", [("Berg", "accused", "hiding the money")]),
+    ("The visit was confirmed by Acme News.", [("Acme News", "confirmed", "The visit")]),
+    ("State media reported the launch.", [("State media", "reported", "the launch")]),
+    ("Berg denied having met the banker.", [("Berg", "denied", "having met the banker")]),
+    ("Rebels claimed to have shot down the drone.", [("Rebels", "claimed", "have shot down the drone")]),
+    ("Berg is confident that he will win.", [("Berg", "confident", "he will win")]),
+    (
+        "The court found that the ban violated the constitution.",
+        [("The court", "found", "the ban violated the constitution")],
+    ),
+    ("Prosecutors allege Dahl took bribes.", [("Prosecutors", "allege", "Dahl took bribes")]),
+    (
+        "Oslo and Rome confirmed that the talks had failed.",
+        [("Oslo", "confirmed", "the talks had failed"), ("Rome", "confirmed", "the talks had failed")],
+    ),
+    (
+        "Berg insisted she was innocent, but the court did not believe her.",
+        [("Berg", "insisted", "she was innocent")],
+    ),
+    (
+        "It is unclear how many people died, the ministry said, adding that an investigation was under way.",
+        [
+            ("the ministry", "said", "It is unclear how many people died"),
+            ("the ministry", "adding", "an investigation was under way"),
+        ],
+    ),
+    (
+        "Lund's campaign manager, Ida Rask, said that the campaign was broke.",
+        [("Lund's campaign manager, Ida Rask", "said", "the campaign was broke")],
+    ),
+    ("Police warned of floods in the north.", [("Police", "warned", "floods")]),
+    (
+        "OSLO — Ships have left the harbour, the navy said on Tuesday.",
+        [("the navy", "said", "Ships have left the harbour")],
+    ),
+]
+
+UNNAMED: list[tuple[str, list[Row]]] = [
+    ("The company reportedly sold its ships in May.", [(None, "reportedly", "The company … sold its ships in May")]),
+    ("The minister is said to have left the country.", [(None, "said", "have left the country")]),
+    ("The painting is believed to be worth two million.", [(None, "believed", "be worth two million")]),
+    ("It was reported that the minister had resigned.", [(None, "reported", "the minister had resigned")]),
+    ("There were reports of gunfire in the capital.", [(None, "reports", "gunfire")]),
+    ("A source said the talks had failed.", [("A source", "said", "the talks had failed")]),
+    (
+        "Officials, speaking on condition of anonymity, said the talks had failed.",
+        [("Officials", "said", "the talks had failed")],
+    ),
+]
+
+QUOTED: list[tuple[str, list[Row]]] = [
+    ('The mayor told reporters: "The bridge is closed."', [("The mayor", "told", "The bridge is closed")]),
+    (
+        '"The ferry is late," Berg said. "It will arrive tonight. Nobody is hurt."',
+        [("Berg", "said", "The ferry is late … It will arrive tonight. Nobody is hurt")],
+    ),
+    (
+        "“I've never seen anything like it,” said Mr. Berg, who has worked on four campaigns. “People are angry.”",
+        [("Mr. Berg", "said", "I've never seen anything like it … People are angry")],
+    ),
+    (
+        '"If the talks fail," the minister warned, "there will be war."',
+        [("the minister", "warned", "If the talks fail … there will be war")],
+    ),
+    (
+        "“We will not pay,” said Ann Berg.\n“We never have, and nobody will make us.”",
+        [("Ann Berg", "said", "We will not pay"), ("Ann Berg", None, "We never have, and nobody will make us")],
+    ),
+    ("«The talks failed», said Ann Berg.", [("Ann Berg", "said", "The talks failed")]),
+    ("``We have lost,'' said Ann Berg.", [("Ann Berg", "said", "We have lost")]),
+    ('"If it rains," he said, "we will have to stop.', [("he", "said", "If it rains … we will have to stop")]),
+    (
+        'A statement by the ministry read, "We regret the delay."',
+        [("A statement by the ministry", "read", "We regret the delay")],
+    ),
+    ('In Berg\'s words, "the bridge is a ruin."', [("Berg", "words", "the bridge is a ruin")]),
+    ('The mayor called the plan "a gift to speculators".', [("The mayor", "called", "a gift to speculators")]),
+    (
+        'Berg criticized the plan as "a job killer" and "a fantasy".',
+        [("Berg", "criticized", "a job killer … a fantasy")],
+    ),
+    ('The council urged the mayor to "not sell the bridge."', [("The council", "urged", "not sell the bridge")]),
+    ('Lind was blunt: "We will not sell the ship."', [("Lind", None, "We will not sell the ship")]),
+    (
+        'Fisher tweeted: "What a day!" Fisher wrote on Twitter that it was a fine day.',
+        [("Fisher", "tweeted", "What a day"), ("Fisher", "wrote", "it was a fine day")],
+    ),
+    (
+        "“The talks were constructive,” Lind said after the meeting. “We will meet again in June,” she added.",
+        [("Lind", "said", "The talks were constructive"), ("she", "added", "We will meet again in June")],
+    ),
+]
+
+HEADLINES: list[tuple[str, list[Row]]] = [
+    ("Ministry: Bridge to close in May", [("Ministry", None, "Bridge to close in May")]),
+    ("Bridge to close in May, ministry says", [("ministry", "says", "Bridge to close in May")]),
+    ("Bridge has been closed - police", [("police", None, "Bridge has been closed")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INDIRECT + UNNAMED + QUOTED + HEADLINES)
+def test_found(parse_text: Reader, text: str, expected: list[Row]) -> None:
+    assert rows(parse_text(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The work went according to plan.",
+        "The train left according to schedule.",
+        "The said document is lost.",
+        "They arrived on the said day.",
+        "She was told off by her father.",
+        "He tells lies.",
+        "She reports to the manager.",
+        'His so-called "reform" failed.',
+        'She starred in "The Long Way Home" last year.',
+        'The song "Love Me Do" was a hit.',
+        "That said, the plan failed.",
+        "Berg did not say whether he would resign.",
+        "Berg's spokesman declined to comment.",
+        "The weather report was late.",
+        "They marched in order to reach the town.",
+        "He was denied entry to the country.",
+        "The destruction of the bridge will project terror.",
+        "What do voters want?",
+    ],
+)
+def test_yields_nothing(parse_text: Reader, text: str) -> None:
+    assert rows(parse_text(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "outer"),
+    [
+        ("Berg said, according to Acme, that the strike was over.", "Berg", "Acme"),
+        ('"The strike is over," Berg told reporters, according to Acme.', "Berg", "Acme"),
+        ("The mayor confirmed that the strike was over, as reported by Acme News.", "The mayor", "Acme News"),
+        ("The union, citing two officials, reported that the bridge was closed.", "two officials", "The union"),
+        (
+            "Citing an unnamed diplomat, the newspaper said the talks had failed.",
+            "an unnamed diplomat",
+            "the newspaper",
+        ),
+        (
+            "Two officials cited by the newspaper said the bridge was closed.",
+            "Two officials cited by the newspaper",
+            "the newspaper",
+        ),
+        ("The minister was quoted by the newspaper as saying the talks had failed.", "The minister", "the newspaper"),
+        ("The agency quoted a source as saying that the talks had failed.", "a source", "The agency"),
+        ("The agency said that Lind had told the court that the ship was empty.", "Lind", "The agency"),
+        ('"As we have warned before, the ice is thin," said Lind.', "we", "Lind"),
+    ],
+)
+def test_chains(parse_text: Reader, text: str, inner: str, outer: str) -> None:
+    parse = parse_text(text)
+    found = find_attributions(parse, CUES)
+    via = {row(parse, d)[0]: row(parse, found[d.via])[0] for d in found if d.via is not None}
+    assert via == {inner: outer}
+
+
+def test_three_links_of_a_chain(parse_text: Reader) -> None:
+    parse = parse_text("Lind reportedly arrived on Monday, a spokesman said, according to Acme News.")
+    found = find_attributions(parse, CUES)
+    links = {row(parse, d)[1]: None if d.via is None else row(parse, found[d.via])[1] for d in found}
+    assert links == {"reportedly": "said", "said": "according to", "according to": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Berg said the strike was over.", "certain"),
+        ("Berg denied that she had met the banker.", "negative"),
+        ("Analysts speculated that the strike was over.", "possible"),
+        ("Berg believes that the strike is over.", "probable"),
+        ("Berg does not believe that the strike is over.", "negative"),
+        ("Berg claimed that the strike was over.", "probable"),
+        ("The strike is reportedly over.", "probable"),
+        ("The minister is said to have fled.", "probable"),
+        ("The minister is alleged to have fled.", "possible"),
+    ],
+)
+def test_certainty(parse_text: Reader, text: str, certainty: str) -> None:
+    assert [d.certainty for d in find_attributions(parse_text(text), CUES)] == [certainty]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ('"The strike is over," said Berg.', True),
+        ('Berg said the strike was "over".', False),
+        ("Berg said the strike was over.", False),
+    ],
+)
+def test_quote_means_that_all_is_quoted(parse_text: Reader, text: str, quote: bool) -> None:
+    assert [d.quote for d in find_attributions(parse_text(text), CUES)] == [quote]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("The news agency Acme said the strike was over.", "Acme"),
+        ("A statement by the ministry confirmed that the strike was over.", "ministry"),
+        ("The club's director, Ann Berg, said the strike was over.", "Berg"),
+        ("Officials in Oslo who asked for calm said the strike was over.", "Officials"),
+    ],
+)
+def test_head_of_the_source(parse_text: Reader, text: str, head: str) -> None:
+    parse = parse_text(text)
+    heads = {parse.tokens[d.source_head].text for d in find_attributions(parse, CUES) if d.source_head is not None}
+    assert head in heads
