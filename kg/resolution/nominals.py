@@ -12,11 +12,12 @@ from kg.model import Token
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.names import name_key
 from kg.resolution.offices import Offices, body_of, is_person_noun, office_noun
-from kg.resolution.wordlists import HEADS, KINSHIP, TYPE_NOUNS
+from kg.resolution.wordlists import CLASS_NOUNS, HEADS, KINSHIP, TYPE_NOUNS
 
 _WINDOW = 6
 """Sentences that a noun for a type ("the company") may look back."""
-_GENERIC = frozenset({"person", "man", "woman", "leader", "official", "politician", "boy", "girl"})
+_OFTEN = 3
+"""Times that a person must have been named to be the main one."""
 _MEASURE = frozenset(
     {"percent", "dollar", "year", "day", "week", "month", "time", "hour", "minute", "way", "thing", "part", "one"}
 )
@@ -49,8 +50,8 @@ class Nominals:
 
     def resolve(self, node: Node) -> None:
         """Link a nominal to what it stands for, if that is certain enough."""
-        if len(node.cluster.nodes) > 1 or node.lemma in _MEASURE:
-            return  # already linked by apposition, or a measure
+        if len(node.cluster.nodes) > 1 or node.lemma in _MEASURE or self._class_noun(node):
+            return  # already linked by apposition, a measure, or a name with its class
         if self._possessed(node):
             return
         if node.number == SINGULAR and is_person_noun(node.lemma) and self._office(node):
@@ -78,6 +79,22 @@ class Nominals:
             return True
         return node.lemma in KINSHIP
 
+    def _class_noun(self, node: Node) -> bool:
+        """`Ostfold region`, `the city of Bergen`: the noun says what the name is."""
+        type_ = CLASS_NOUNS.get(node.lemma)
+        if type_ is None or node.number != SINGULAR:
+            return False
+        for child in node.token.children:
+            token: Token | None = child
+            if child.dep == "prep" and child.lower == "of":
+                token = child.child("pobj") if type_ == "Place" else None
+            elif child.dep not in ("compound", "nmod") or node.token.i - child.i > 2:
+                continue
+            name = self._clusters.by_head.get(token.i) if token is not None else None
+            if name is not None and name.kind == "name" and name.mention.type == type_ and not name.mention.adjective:
+                return self._clusters.link(node, name, "noun for the class of the name", 0.9)
+        return False
+
     def _office(self, node: Node, body: Cluster | None = None) -> bool:
         """`the Norlandic president`, `the president`, `the reclusive leader`."""
         if not node.definite and not self._is_title(node):
@@ -87,7 +104,7 @@ class Nominals:
         holders = self._offices.holders(node.lemma, body, node.order)
         holders = [h for h in holders if not conflict(node.cluster, h)]
         if not holders:
-            return False
+            return body is not None and node.lemma in HEADS and self._main_person(node)
         if len(holders) > 1 and (
             body is not None or last_sentence(holders[0], node.order) == last_sentence(holders[1], node.order)
         ):
@@ -95,6 +112,20 @@ class Nominals:
             return True
         reason = "office with body" if body is not None else "office"
         return self._clusters.link(node, holders[0], reason, 0.9 if body is not None else 0.75)
+
+    def _main_person(self, node: Node) -> bool:
+        """`the Norlandic leader` where no office is told: the one whom the document speaks of most, if all others who
+        are named often have an office of their own."""
+        people: dict[int, Cluster] = {}
+        for other in self._named_types.get("Person", ()):
+            people[id(other.cluster)] = other.cluster
+        free = [p for p in people.values() if not self._offices.bodies(p) and not conflict(node.cluster, p)]
+        free.sort(key=lambda p: -_times_named(p, node.order))
+        if not free or _times_named(free[0], node.order) < _OFTEN:
+            return False
+        if len(free) > 1 and _times_named(free[1], node.order) * 2 > _times_named(free[0], node.order):
+            return False
+        return self._clusters.link(node, free[0], "the document's main person", 0.6)
 
     def _is_title(self, node: Node) -> bool:
         """A bare title with a body, as headlines have it: `Norlandic president`."""
@@ -155,6 +186,10 @@ class Nominals:
                 found.append(other.cluster)
         if found:
             self._clusters.link(node, found[0], "noun for the type", 0.6)
+
+
+def _times_named(cluster: Cluster, before: int) -> int:
+    return sum(n.kind == "name" for n in cluster.nodes if n.order < before)
 
 
 def last_sentence(cluster: Cluster, order: int) -> int:

@@ -97,45 +97,46 @@ PERSON_NOUNS = (
 """)
 )
 
+COMPANY_NOUNS = _set("""
+    company firm corporation manufacturer maker carrier airline bank retailer automaker carmaker publisher operator
+    conglomerate startup employer lender insurer supplier planemaker chipmaker chain brand giant business
+""")
+MEDIA_NOUNS = _set("newspaper paper magazine broadcaster channel network station outlet website weekly daily blog")
+PRODUCT_NOUNS = _set("""
+    aircraft plane airplane jet airliner jetliner device phone smartphone tablet console car vehicle truck sedan missile
+    rocket satellite spacecraft shuttle ship vessel submarine tank drone camera computer laptop
+""")
+_COMPANY = frozenset({"kg:Company", "kg:Organization"})
+_MEDIA = frozenset({"kg:NewsAgency"})
+_BODY = frozenset({"kg:Organization", "kg:IntergovernmentalOrganization", "kg:PoliticalParty"})
+
 TYPE_NOUNS: dict[str, tuple[str, frozenset[str]]] = {
+    **dict.fromkeys(COMPANY_NOUNS, ("Organization", _COMPANY)),
+    **dict.fromkeys(MEDIA_NOUNS, ("Organization", _MEDIA)),
+    **dict.fromkeys(_set("agency bureau"), ("Organization", frozenset({"kg:NewsAgency", "kg:GovernmentBody"}))),
+    **dict.fromkeys(_set("organization organisation group body institution"), ("Organization", _BODY)),
     **dict.fromkeys(
-        _set("""
-        company firm corporation manufacturer maker carrier airline bank retailer automaker carmaker publisher
-        operator conglomerate startup employer lender insurer supplier planemaker chipmaker chain brand giant
-        business
-    """),
-        ("Organization", frozenset({"kg:Company", "kg:Organization", "kg:NewsAgency"})),
+        _set("union bloc alliance league"), ("Organization", frozenset({"kg:IntergovernmentalOrganization"}))
+    ),
+    **dict.fromkeys(_set("party"), ("Organization", frozenset({"kg:PoliticalParty"}))),
+    **dict.fromkeys(_set("ministry department"), ("Organization", frozenset({"kg:GovernmentBody"}))),
+    **dict.fromkeys(_set("army military navy"), ("Organization", frozenset({"kg:ArmedForce"}))),
+    **dict.fromkeys(_set("country nation state republic kingdom"), ("Place", frozenset({"kg:Country"}))),
+    **dict.fromkeys(_set("city town village capital municipality metropolis"), ("Place", frozenset({"kg:City"}))),
+    **dict.fromkeys(_set("region province territory peninsula island continent"), ("Place", frozenset({"kg:Region"}))),
+    **dict.fromkeys(PRODUCT_NOUNS, ("Product", frozenset({"kg:Product", "kg:Vehicle", "kg:Weapon"}))),
+}
+"""Noun to entity type and the classes of a name that the noun alone can stand for."""
+
+CLASS_NOUNS: dict[str, str] = {
+    **dict.fromkeys(
+        MEDIA_NOUNS | _set("agency party bank airline company corporation ministry department"), "Organization"
     ),
     **dict.fromkeys(
-        ["agency", "bureau"],
-        ("Organization", frozenset({"kg:NewsAgency", "kg:GovernmentBody", "kg:Organization"})),
-    ),
-    **dict.fromkeys(
-        _set("""
-        organization organisation group body institution association foundation charity institute union federation
-        league alliance bloc network society council committee commission board club team university school college
-        court party newspaper paper magazine broadcaster channel station outlet website ministry department army
-        military force navy regiment militia movement faction parliament senate congress assembly panel think-tank
-        museum hospital
-    """),
-        ("Organization", frozenset()),
-    ),
-    **dict.fromkeys(["country", "nation", "state", "republic", "kingdom"], ("Place", frozenset({"kg:Country"}))),
-    **dict.fromkeys(
-        _set("""
-        city town village capital municipality metropolis
-    """),
-        ("Place", frozenset({"kg:City"})),
-    ),
-    **dict.fromkeys(
-        _set("""
-        region province territory area peninsula island continent county district state
-    """),
-        ("Place", frozenset({"kg:Region", "kg:Place"})),
+        _set("city town village region province state county district island port river lake sea"), "Place"
     ),
 }
-"""Noun to entity type and the classes a name must have for the noun alone to stand for it (empty: only when the name
-itself holds the noun, as "the council" for a name that ends in Council)."""
+"""Nouns that say after or before a name what it is: "Ostfold region", "the city of Bergen"."""
 
 LEGAL_FORMS = _set("""
     inc inc. incorporated corp corp. corporation co co. company ltd ltd. limited llc llc. plc plc. ag sa s.a. s.a
