@@ -82,7 +82,9 @@ def mend_lemma(lemma: str, form: str, tag: str) -> str:
     >>> mend_lemma("stag", "staged", "VBD"), mend_lemma("stop", "stopped", "VBD")
     ('stage', 'stop')
     """
-    regular = tag in ("VBD", "VBN", "VBG") and form in (lemma + "ed", lemma + "ing")
+    regular = (tag in ("VBD", "VBN", "VBG") and form in (lemma + "ed", lemma + "ing")) or (
+        tag == "VBZ" and form == lemma + "es" and lemma[-1] not in "szxo"
+    )
     return lemma + "e" if regular and _SHORT_STEM.fullmatch(lemma) else lemma
 
 

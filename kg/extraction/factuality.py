@@ -159,6 +159,8 @@ class FactualityReader:
                 auxiliaries = shared
             elif verb.tag in ("VB", "VBG", "VBN"):
                 return None
+        if auxiliaries and auxiliaries[0].lower in ("had", "were", "should") and self._inverted(verb, auxiliaries[0]):
+            return HYPOTHETICAL
         modal = next((a for a in auxiliaries if a.tag == "MD"), None)
         if modal is not None:
             return self._modal(verb, modal, auxiliaries)
@@ -201,6 +203,11 @@ class FactualityReader:
             verb.tag in ("VBN", "VBD") and head.tag in ("VBN", "VBD") and not verb.child("nsubj")
         )
         return have if have and fits and verb.tag != "VBD" else None
+
+    def _inverted(self, verb: Token, auxiliary: Token) -> bool:
+        """ "Had she left, …": the auxiliary before the subject, and no question."""
+        subject = verb.child("nsubj", "nsubjpass")
+        return subject is not None and auxiliary.i < subject.i and auxiliary.i == verb.left and not self._asks(verb)
 
     def _modal(self, verb: Token, modal: Token, auxiliaries: list[Token]) -> Factuality:
         effect = self.cues.get(("modal", modal.lower, "onClause"), "possible")
@@ -331,8 +338,10 @@ class FactualityReader:
 
     def _question(self, verb: Token) -> bool:
         """Whether the verb is the root of a question."""
-        if verb.dep != "ROOT":
-            return False
+        return verb.dep == "ROOT" and self._asks(verb)
+
+    def _asks(self, verb: Token) -> bool:
+        """Whether the sentence ends in a question mark."""
         sentence = self.parse.sentences[verb.sentence]
         return self.parse.tokens[sentence.last - 1].text == "?" or (
             sentence.last - sentence.first > 1 and self.parse.tokens[sentence.last - 2].text == "?"
@@ -426,7 +435,7 @@ class FactualityReader:
         prep = verb.head
         above = prep.head
         main = self._clause_of(prep)
-        if prep.lower == "without" or "instead" in (prep.lower, above.lower):
+        if prep.lower == "without" or above.lower == "far" or "instead" in (prep.lower, above.lower):
             return _flip(HAPPENED) if main.real else _flip(main)
         effect = self._effect(above, "onGerund")
         if effect is not None and (
@@ -520,12 +529,13 @@ class FactualityReader:
 
     def _noun(self, noun: Token, light: Token | None) -> Factuality:
         negative = any(c.lower in ("no", "neither") and c.dep in ("det", "neg") for c in noun.children)
-        fact = self._modified(noun) or self._carried(noun, light)
+        carried = self._carried(noun, light)
+        fact = carried if carried.status == "denied" else self._modified(noun) or carried
         if not fact.explicit and any(t.i in self.past for t in (noun, *noun.ancestors())):
             fact = replace(fact, explicit=True)
         if noun.i in self.future and fact.real:
             fact = replace(fact, status="planned")
-        return _flip(fact) if negative else fact
+        return _flip(fact) if negative and fact.polarity == "positive" else fact
 
     def _modified(self, noun: Token) -> Factuality | None:
         """By an adjective: planned, possible, alleged, failed."""
