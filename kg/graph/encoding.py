@@ -287,7 +287,8 @@ def _event_label(statement: Statement) -> str:
     label = statement.label
     if "time" in statement.disputed:
         for argument in statement.arguments:
-            label = label.replace(f" ({argument.value})", "") if argument.role == "time" else label
+            if argument.role == "time" and argument.value:
+                label = label.replace(f" ({argument.value.split('T')[0]})", "")
     return label
 
 

@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from itertools import combinations
 
 from kg.ids import CONTRADICTION, digest
 from kg.model import Argument, Contradiction, Document, Evidence, Ontology, Statement, Thing
-from kg.statements.merging import Sides, sides
+from kg.statements.clusters import Sides, sides
 from kg.statements.standing import asserts, denies
 from kg.statements.times import Period, read_period
 
@@ -32,6 +32,7 @@ ROUNDED = 0.1
 
 _SETTLED = frozenset({"Meet", "Born", "Die", "Marry", "Win", "Disaster"})
 """Classes of events that have one place; a journey has many."""
+_MOTION = frozenset({"kg:Depart", "kg:Arrive", "kg:Travel"})
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _BOUND = re.compile(
     r"\b(?:at least|more than|over|up to|nearly|almost|fewer than|less than|dozens|hundreds|several)\b", re.I
@@ -44,6 +45,7 @@ def find_contradictions(
     things: Mapping[str, Thing],
     ontology: Ontology,
     inside: Mapping[str, frozenset[str]],
+    named: Set[str] | None = None,
 ) -> tuple[Contradiction, ...]:
     """All contradictions, sorted by kind and IRI.
 
@@ -53,9 +55,10 @@ def find_contradictions(
         things: by IRI, for names.
         ontology: which classes are singular, which relations functional or exclusive.
         inside: place → places it lies in.
+        named: things that have a name; others hold no office that somebody else could hold.  All, when left out.
     """
-    finder = _Finder(documents, things, ontology, inside)
     made = list(statements)
+    finder = _Finder(made, documents, things, ontology, inside)
     events = [s for s in made if s.kind == "event"]
     relations = [s for s in made if s.kind == "relation"]
     found = [
@@ -63,7 +66,7 @@ def find_contradictions(
         *(c for s in events for c in finder.quantity(s)),
         *finder.times_and_places(events),
         *finder.values(relations),
-        *finder.offices(relations),
+        *finder.offices(s for s in relations if named is None or all(a.thing in named for a in s.arguments if a.thing)),
     ]
     return tuple(sorted({c.iri: c for c in found}.values(), key=lambda c: (c.kind, c.iri)))
 
@@ -73,6 +76,7 @@ class _Finder:
 
     def __init__(
         self,
+        statements: list[Statement],
         documents: Mapping[str, Document],
         things: Mapping[str, Thing],
         ontology: Ontology,
@@ -82,6 +86,7 @@ class _Finder:
         self.things = things
         self.ontology = ontology
         self.inside = inside
+        self.riders = _riders(statements, things, ontology)
 
     def polarity(self, statement: Statement) -> Iterator[Contradiction]:
         """Each denial against the first assertion of every other voice."""
@@ -130,7 +135,7 @@ class _Finder:
             if differ:
                 yield self._named("value", left, one, right, other, "object")
 
-    def offices(self, relations: list[Statement]) -> Iterator[Contradiction]:
+    def offices(self, relations: Iterable[Statement]) -> Iterator[Contradiction]:
         """Two holders of one office at one time."""
         exclusive = [s for s in relations if s.standing == "holds" and self.ontology.properties[s.predicate].exclusive]
         for left, right in self._pairs(exclusive, lambda s: [(s.predicate, _filler(s, "object"))]):
@@ -162,23 +167,28 @@ class _Finder:
         if not cls.singular or not statement.asserted or not dated:
             return
         week = dated[0].first.toordinal() // (2 * DAYS_APART)
-        for thing in sorted(self._core(statement, sides(cls).source | {"participant", "instrument"})):
+        for thing in sorted(self._acting(statement, sides(cls))):
             yield statement.predicate, thing, week
             yield statement.predicate, thing, week + 1
 
     def _same_participants(self, left: Statement, right: Statement) -> bool:
         """Whether two events of a singular class have the same core fillers."""
         core: Sides = sides(self.ontology.events[left.predicate])
-        acting = core.source | ({"participant"} if core.symmetric else set())
-        ours, theirs = self._core(left, acting), self._core(right, acting)
+        ours, theirs = self._acting(left, core), self._acting(right, core)
         common = ours & theirs
         if not common or not (ours <= theirs or theirs <= ours):
             return False
-        targets = [(self._core(left, {r}), self._core(right, {r})) for r in sorted(core.target - acting - {"place"})]
+        targets = [(self._core(left, {r}), self._core(right, {r})) for r in core.others if r != "place"]
         if any(a and b and not a & b and not self._nested(a, b) for a, b in targets):
             return False
-        single = core.target <= {"place"} or left.predicate == "kg:Depart"
-        return single or len(common) > 1 or any(a & b for a, b in targets)
+        return len(common) > 1 or any(a & b for a, b in targets) or _same_word(left, right)
+
+    def _acting(self, statement: Statement, core: Sides) -> frozenset[str]:
+        """Who takes part; a vehicle stands for those who travel in it."""
+        acting = self._core(statement, core.pool)
+        if statement.predicate not in _MOTION:
+            return acting
+        return frozenset[str]().union(*(self.riders.get(thing, {thing}) for thing in acting))
 
     def _core(self, statement: Statement, roles: Iterable[str]) -> frozenset[str]:
         wanted = frozenset(roles)
@@ -252,6 +262,26 @@ def _contradiction(
         first_value=first[2],
         second_value=second[2],
     )
+
+
+def _riders(
+    statements: Iterable[Statement], things: Mapping[str, Thing], ontology: Ontology
+) -> dict[str, frozenset[str]]:
+    """Vehicle → the one who travels in it, where the texts name only one."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        if statement.predicate not in _MOTION:
+            continue
+        agents = {a.thing for a in statement.arguments if a.role == "agent" and a.thing}
+        for vehicle in (a.thing for a in statement.arguments if a.role == "instrument" and a.thing):
+            if ontology.is_a(things[vehicle].cls, "kg:Vehicle"):
+                found[vehicle] |= agents
+    return {vehicle: frozenset(riders) for vehicle, riders in found.items() if len(riders) == 1}
+
+
+def _same_word(left: Statement, right: Statement) -> bool:
+    """Whether some evidence of both uses the same word for the event."""
+    return not {e.words.casefold() for e in left.evidence}.isdisjoint(e.words.casefold() for e in right.evidence)
 
 
 def _dated(statement: Statement) -> tuple[Period, Evidence] | None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from kg.model import Argument, EventClass, Ontology, Property, Thing
+from kg.statements.readings import Reading
+from kg.statements.standing import is_wish
 
 _OBJECT_ROLES = ("patient", "participant", "destination", "origin", "recipient", "topic", "instrument", "place")
 """Roles that can stand right after the verb, the first that is filled is taken."""
@@ -25,22 +28,31 @@ _LONGEST = 60
 
 
 def event_label(
-    predicate: str,
-    lemma: str,
+    first: Reading,
     arguments: Sequence[Argument],
     standing: str,
     ontology: Ontology,
     things: Mapping[str, Thing],
 ) -> str:
-    """The line for an event statement."""
+    """The line for an event statement.
+
+    Args:
+        first: the reading that comes first, for the words that name an event without any participants.
+        arguments: of the statement.
+        standing: of the statement.
+        ontology: phrases of the event classes.
+        things: by IRI, for names.
+    """
     names = _names(arguments, things)
-    cls = ontology.events[predicate]
-    if lemma:
-        parts = [_list(names[r]) for r in ("agent", *_OBJECT_ROLES) if names.get(r)]
-        said = f"{lemma}: {', '.join(parts)}" if parts else lemma
+    fillers = [_list(names[r]) for r in ("agent", *_OBJECT_ROLES) if names.get(r)]
+    if first.lemma:
+        said = f"{first.lemma}: {', '.join(fillers)}" if fillers else first.lemma
+    elif not fillers:
+        said = _short(first.evidence.words)
     else:
-        said = _sentence(cls, names, standing)
-    return said + _time(arguments) + _remark(standing)
+        said = _sentence(ontology.events[first.predicate], names, standing, is_wish(first.evidence))
+    open_form = first.lemma or not fillers
+    return said + _time(arguments) + _remark(standing, ("planned", "possible") if open_form else ())
 
 
 def relation_label(
@@ -53,21 +65,22 @@ def relation_label(
     return said + (f" ({title[0]})" if title else "") + _remark(standing)
 
 
-def _sentence(cls: EventClass, names: dict[str, list[str]], standing: str) -> str:
+def _sentence(cls: EventClass, names: dict[str, list[str]], standing: str, negative: bool) -> str:
     symmetric = any(p.symmetric for p in cls.bare)
     subject = names.pop(_subject_role(cls, names, symmetric), ["somebody"])
     names["participant"] = [n for n in names.get("participant", ()) if n not in subject]
     if symmetric and len(subject) > 1 and not names["participant"]:
         subject, names["participant"] = subject[:1], subject[1:]
     role = next((r for r in _OBJECT_ROLES if names.get(r) and r != "place"), None)
-    words = [_list(subject), _verb(_phrase(cls, role), standing)]
+    words = [_list(subject), _verb(_phrase(cls, role), standing, negative)]
     if role:
         words += (
             [_list(names.pop(role))] if _takes(cls, role) else [_PREPOSITIONS.get(role, "by"), _list(names.pop(role))]
         )
     for other in ("recipient", "participant", "topic", "origin", "destination", "place"):
-        if names.get(other):
-            words += [_PREPOSITIONS[other], _list(names[other][:1] if other == "place" else names[other])]
+        fresh = [n for n in names.get(other, ()) if n not in words]
+        if fresh:
+            words += [_PREPOSITIONS[other], _list(fresh[:1] if other == "place" else fresh)]
     return " ".join(words)
 
 
@@ -91,10 +104,10 @@ def _phrase(cls: EventClass, role: str | None) -> EventClass | Property:
     return next((p for p in cls.bare if role in p.to_roles), cls)
 
 
-def _verb(phrase: EventClass | Property, standing: str) -> str:
+def _verb(phrase: EventClass | Property, standing: str, negative: bool) -> str:
     if auxiliary := _TO_COME.get(standing):
-        return f"{auxiliary} {phrase.infinitive}"
-    return phrase.phrase
+        return f"not {auxiliary} {phrase.infinitive}" if negative else f"{auxiliary} {phrase.infinitive}"
+    return f"did not {phrase.infinitive}" if negative else phrase.phrase
 
 
 def _names(arguments: Sequence[Argument], things: Mapping[str, Thing]) -> dict[str, list[str]]:
@@ -124,9 +137,15 @@ def _short(words: str) -> str:
 
 
 def _time(arguments: Sequence[Argument]) -> str:
-    values = sorted({a.value for a in arguments if a.role == "time" and a.value and a.value[:1].isdigit()}, key=len)
-    return f" ({values[-1]})" if values else ""
+    """The most exact date, without the time of day."""
+    dates = [a for a in arguments if a.role == "time" and a.earliest and a.latest and a.value]
+    if not dates:
+        return ""
+    exact = min(
+        dates, key=lambda a: (date.fromisoformat(a.latest or "") - date.fromisoformat(a.earliest or ""), a.value)
+    )
+    return f" ({(exact.value or '').split('T')[0]})"
 
 
-def _remark(standing: str) -> str:
-    return f" ({standing})" if standing in _REMARKS else ""
+def _remark(standing: str, more: Sequence[str] = ()) -> str:
+    return f" ({standing})" if standing in _REMARKS or standing in more else ""

@@ -50,7 +50,9 @@ def make_knowledge(
     documents = {e.document.id: e.document for e in extractions}
     known = {t.iri: t for t in things}
     statements, merged = make_statements(extractions, things, ontology=ontology)
-    contradictions = find_contradictions(statements, documents, known, ontology, containment(known, statements))
+    named = {m.thing for m in mentions} or None
+    inside = containment(known, statements)
+    contradictions = find_contradictions(statements, documents, known, ontology, inside, named)
     return Knowledge(
         documents=tuple(documents[i] for i in sorted(documents)),
         things=tuple(sorted(known.values(), key=lambda t: t.iri)),
@@ -149,7 +151,7 @@ class _Maker:
     def label(self, reading: Reading, arguments: tuple[Argument, ...], found: str) -> str:
         if reading.kind == "relation":
             return relation_label(reading.predicate, arguments, found, self.ontology, self.things)
-        return event_label(reading.predicate, reading.lemma, arguments, found, self.ontology, self.things)
+        return event_label(reading, arguments, found, self.ontology, self.things)
 
 
 def _arguments(group: Iterable[Reading]) -> tuple[Argument, ...]:

@@ -27,7 +27,13 @@ def denies(evidence: Evidence) -> bool:
 
 def rejects(evidence: Evidence) -> bool:
     """Whether this evidence speaks against the statement in any way."""
-    return evidence.status == "denied" or evidence.polarity == "negative"
+    return evidence.status == "denied" or (evidence.polarity == "negative" and not is_wish(evidence))
+
+
+def is_wish(evidence: Evidence) -> bool:
+    """Whether this evidence wants, supposes or generalises that something is not so ("urged them not to sell"): it
+    denies nothing, and tells of another thing than the same words without the negation."""
+    return evidence.polarity == "negative" and evidence.status in ("requested", "hypothetical", "general")
 
 
 def standing(evidence: Iterable[Evidence], published: Mapping[str, str | None]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 import pytest
 
 from tests.statements.builder import Story, iri
@@ -52,6 +54,39 @@ SAME = [
     ),
 ]
 
+AGAIN = [
+    pytest.param(
+        Story("a").event("kg:Visit", "[agent=Ann Berg] will [trigger=visit] [destination=Oslo].", status="planned"),
+        "kg:Visit",
+        "The [trigger=trip] is long.",
+        {"status": "planned"},
+        id="a plan, nobody named",
+    ),
+    pytest.param(
+        Story("a").event("kg:Visit", "[agent=Ann Berg] will [trigger=visit] [destination=Oslo].", status="planned"),
+        "kg:Visit",
+        "[agent=Ann Berg] may [trigger=come].",
+        {"status": "possible"},
+        id="a plan, one named",
+    ),
+    pytest.param(
+        meeting("a"), "kg:Meet", "The [trigger=talks] went well.", {}, id="what happened, of a singular class"
+    ),
+]
+
+NOT_AGAIN = [
+    pytest.param(meeting("a"), "kg:Meet", "The [trigger=talks] will be long.", {"status": "planned"}, id="other mood"),
+    pytest.param(meeting("a"), "kg:Meet", "[agent=Cy Dahl] [trigger=met] people.", {}, id="somebody else"),
+    pytest.param(meeting("a"), "kg:Meet", "The [trigger=talks] in [place=Oslo].", {}, id="a place not named before"),
+    pytest.param(
+        Story("a").event("kg:Attack", "[agent=Norland] [trigger=attacked] [patient=Sudland]."),
+        "kg:Attack",
+        "The [trigger=raid] was short.",
+        {},
+        id="what happens often",
+    ),
+]
+
 APART = [
     pytest.param(
         meeting("a", " in [time=2019|2019-04]"),
@@ -65,6 +100,14 @@ APART = [
     ),
     pytest.param(meeting("a"), meeting("b", status="planned"), id="undated, one past and one to come"),
     pytest.param(meeting("a", " in [place=Oslo]"), meeting("b", " in [place=Bergen]"), id="two places"),
+    pytest.param(
+        meeting("a", " [time=this week|2024-W10]", status="planned"),
+        meeting("b"),
+        id="a report without a date and a plan with one",
+    ),
+    pytest.param(
+        Story("a").event("kg:Meet", f"{MET}, [participant=Cy Dahl]."), meeting("b"), id="several at different times"
+    ),
     pytest.param(meeting("a", published="2019-03-06"), meeting("b"), id="undated, years apart"),
     pytest.param(
         meeting("a", " in [time=2019|2019-04]"), meeting("b", published="2024-03-07"), id="an undated report of today"
@@ -106,6 +149,17 @@ def test_one_statement(know, left, right):
 @pytest.mark.parametrize(("left", "right"), APART)
 def test_two_statements(know, left, right):
     assert len(know(left, right).statements) == 2
+
+
+@pytest.mark.parametrize(("story", "cls", "marked", "fields"), AGAIN)
+def test_a_document_speaks_of_its_event_again(know, story, cls, marked, fields):
+    (statement,) = know(copy.deepcopy(story).event(cls, marked, **fields)).statements
+    assert len(statement.evidence) == 2
+
+
+@pytest.mark.parametrize(("story", "cls", "marked", "fields"), NOT_AGAIN)
+def test_a_document_speaks_of_another_event(know, story, cls, marked, fields):
+    assert len(know(copy.deepcopy(story).event(cls, marked, **fields)).statements) == 2
 
 
 def test_vague_report_joins_neither_of_two_meetings(know):
