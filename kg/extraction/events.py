@@ -255,12 +255,19 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
             if role is not None:
                 add(role, token)
     for slot, fillers in predication.loose.items():
-        if slot in own and slot not in reading.slots:
+        if slot not in reading.slots and (slot in own or (slot in _LOCATIVE and _object_is_person(predication, finder))):
             for token in fillers:
                 role = _role(slot, token, frame, own, predication, finder)
                 if role is not None and role not in {r.role for r in roles}:
                     add(role, token)
     return roles
+
+
+def _object_is_person(predication: Predication, finder: FillerFinder) -> bool:
+    """Whether the object is a named person: then "in Oslo" after it says where, not which."""
+    filler = predication.first("object")
+    mention = finder.find(filler).mention if filler is not None else None
+    return mention is not None and mention.kind == "name" and mention.type == "Person"
 
 
 def _role(

@@ -1,0 +1,176 @@
+"""Events with their roles: what each construction gives, and what must give nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.model import Extraction
+
+pytestmark = pytest.mark.model
+
+
+def read(found: Extraction) -> set[tuple[str, str, str, str]]:
+    """(class, trigger, role, words) of every role; (class, trigger, "", "") for an event without any."""
+    text = found.document.text
+    read = set()
+    for event in found.events:
+        trigger = text[event.trigger.start : event.trigger.end]
+        read |= {(event.type, trigger, r.role, text[r.span.start : r.span.end]) for r in event.roles} or {
+            (event.type, trigger, "", "")
+        }
+    return read
+
+
+# sentence, rows that must be among those found
+GIVES = [
+    # active, passive, prepositional
+    (
+        "Ann Berg met Bo Lund in Oslo.",
+        [
+            ("kg:Meet", "met", "agent", "Ann Berg"),
+            ("kg:Meet", "met", "participant", "Bo Lund"),
+            ("kg:Meet", "met", "place", "Oslo"),
+        ],
+    ),
+    (
+        "Bo Lund was arrested by the police.",
+        [("kg:Coerce", "arrested", "patient", "Bo Lund"), ("kg:Coerce", "arrested", "agent", "police")],
+    ),
+    ("Bo Lund was arrested.", [("kg:Coerce", "arrested", "patient", "Bo Lund")]),
+    (
+        "Ann Berg arrived in Oslo on Monday.",
+        [("kg:Arrive", "arrived", "destination", "Oslo"), ("kg:Arrive", "arrived", "time", "Monday")],
+    ),
+    (
+        "A woman walked to the store.",
+        [("kg:Travel", "walked", "agent", "woman"), ("kg:Travel", "walked", "destination", "store")],
+    ),
+    (
+        "He was born in a village in the north.",
+        [("kg:Born", "born", "patient", "He"), ("kg:Born", "born", "place", "village")],
+    ),
+    ("The bank gave the firm a loan.", [("kg:Transfer", "loan", "recipient", "firm")]),
+    # reciprocals
+    (
+        "Ann Berg and Bo Lund met in Oslo.",
+        [("kg:Meet", "met", "agent", "Ann Berg"), ("kg:Meet", "met", "agent", "Bo Lund")],
+    ),
+    (
+        "Talks between Peru and Chile began on Monday.",
+        [("kg:Discuss", "Talks", "participant", "Peru"), ("kg:Discuss", "Talks", "participant", "Chile")],
+    ),
+    (
+        "The Peru-Chile meeting lasted an hour.",
+        [("kg:Meet", "meeting", "agent", "Peru"), ("kg:Meet", "meeting", "agent", "Chile")],
+    ),
+    # coordination
+    (
+        "Ann Berg visited Peru and Chile.",
+        [("kg:Visit", "visited", "destination", "Peru"), ("kg:Visit", "visited", "destination", "Chile")],
+    ),
+    (
+        "The army shelled and bombed the town.",
+        [("kg:Attack", "shelled", "patient", "town"), ("kg:Attack", "bombed", "patient", "town")],
+    ),
+    (
+        "Ann Berg flew to Oslo and met Bo Lund.",
+        [("kg:Travel", "flew", "agent", "Ann Berg"), ("kg:Meet", "met", "agent", "Ann Berg")],
+    ),
+    # control and raising
+    ("Ann Berg plans to visit Peru.", [("kg:Visit", "visit", "agent", "Ann Berg")]),
+    ("Ann Berg is expected to meet Bo Lund.", [("kg:Meet", "meet", "agent", "Ann Berg")]),
+    (
+        "The union urged Ann Berg to visit Peru.",
+        [("kg:Visit", "visit", "agent", "Ann Berg"), ("kg:Request", "urged", "recipient", "Ann Berg")],
+    ),
+    ("Ann Berg promised Bo Lund to visit Peru.", [("kg:Visit", "visit", "agent", "Ann Berg")]),
+    # participles and relative clauses
+    (
+        "Officials accompanied by soldiers entered the town.",
+        [("kg:Accompany", "accompanied", "patient", "Officials"), ("kg:Accompany", "accompanied", "agent", "soldiers")],
+    ),
+    (
+        "Bo Lund, who visited Peru in May, resigned.",
+        [("kg:Visit", "visited", "agent", "Bo Lund"), ("kg:LeaveOffice", "resigned", "agent", "Bo Lund")],
+    ),
+    (
+        "The town that the army attacked lies in Peru.",
+        [("kg:Attack", "attacked", "patient", "town"), ("kg:Attack", "attacked", "agent", "army")],
+    ),
+    ("Ann Berg flew to Oslo, where she met Bo Lund.", [("kg:Meet", "met", "place", "Oslo")]),
+    (
+        "The convoy was attacked by rebels, killing two soldiers.",
+        [("kg:Attack", "killing", "agent", "rebels"), ("kg:Attack", "killing", "patient", "two soldiers")],
+    ),
+    # event nouns
+    (
+        "Ann Berg's visit to Peru ended.",
+        [("kg:Visit", "visit", "agent", "Ann Berg"), ("kg:Visit", "visit", "destination", "Peru")],
+    ),
+    (
+        "The invasion of Chile by Peru shocked the region.",
+        [("kg:Attack", "invasion", "patient", "Chile"), ("kg:Attack", "invasion", "agent", "Peru")],
+    ),
+    ("She came to Oslo at Bo Lund's invitation.", [("kg:Invite", "invitation", "agent", "Bo Lund")]),
+    # light verbs
+    (
+        "Ann Berg paid a visit to Peru.",
+        [("kg:Visit", "visit", "agent", "Ann Berg"), ("kg:Visit", "visit", "destination", "Peru")],
+    ),
+    (
+        "Ann Berg held talks with Bo Lund.",
+        [("kg:Discuss", "talks", "agent", "Ann Berg"), ("kg:Discuss", "talks", "participant", "Bo Lund")],
+    ),
+    ("Peru and Chile struck a deal.", [("kg:Agree", "deal", "agent", "Peru"), ("kg:Agree", "deal", "agent", "Chile")]),
+    ("Students staged a protest against the law.", [("kg:Protest", "protest", "agent", "Students")]),
+    # particles and multiword verbs
+    (
+        "Ann Berg set off for Peru.",
+        [("kg:Depart", "set off", "agent", "Ann Berg"), ("kg:Depart", "set off", "destination", "Peru")],
+    ),
+    ("The union called on Peru to release the miners.", [("kg:Request", "called on", "recipient", "Peru")]),
+    ("Bo Lund took part in the summit.", [("kg:Attend", "took part", "agent", "Bo Lund")]),
+    ("Bo Lund stepped down on Monday.", [("kg:LeaveOffice", "stepped down", "agent", "Bo Lund")]),
+    # senses chosen by what fills the slots
+    ("The rebels released the hostages.", [("kg:Yield", "released", "patient", "hostages")]),
+    ("The agency released the photographs.", [("kg:Publish", "released", "patient", "photographs")]),
+    ("The board fired the director.", [("kg:LeaveOffice", "fired", "patient", "director")]),
+    # implied participants
+    ("Peru rejected Chile's proposal.", [("kg:Reject", "rejected", "recipient", "Chile")]),
+    ("Peru demanded that Chile withdraw its troops.", [("kg:Request", "demanded", "recipient", "Chile")]),
+    ("Peru threatened to bomb Chile.", [("kg:Threaten", "threatened", "recipient", "Chile")]),
+    # open events
+    ("The committee reupholstered the chairs.", [("kg:Event", "reupholstered", "agent", "committee")]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "rows"), GIVES, ids=[s for s, _ in GIVES])
+def test_gives(extract_text: Callable[..., Extraction], sentence: str, rows: list[tuple[str, str, str, str]]) -> None:
+    assert set(rows) <= read(extract_text(sentence, published="2024-05-14"))
+
+
+# sentence, classes that must not be found in it
+GIVES_NOT = [
+    ("The play opens in March.", {"kg:Attack", "kg:Compete"}),
+    ("She leads a quiet life.", {"kg:Meet"}),
+    ("The deal of the cards was fair.", {"kg:Meet", "kg:Visit"}),
+    ("He met the deadline.", {"kg:Meet"}),
+    ("The costs met expectations.", {"kg:Meet"}),
+    ("The tax addresses an imbalance.", {"kg:Visit", "kg:Travel"}),
+    ("He left his wallet on the table.", {"kg:Depart", "kg:LeaveOffice"}),
+    ("She struck a match.", {"kg:Attack", "kg:Agree", "kg:Protest"}),
+    ("The clock struck twelve.", {"kg:Attack", "kg:Agree", "kg:Protest"}),
+    ("The report shows a rise.", {"kg:Publish"}),
+    ("They play in the garden.", {"kg:Win"}),
+    ("The judge tried the soup.", {"kg:Judge"}),
+    ("She bore the costs.", {"kg:Born"}),
+    ("It is a matter of order.", {"kg:Request"}),
+    ("They did it in order to win.", {"kg:Request"}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "classes"), GIVES_NOT, ids=[s for s, _ in GIVES_NOT])
+def test_gives_not(extract_text: Callable[..., Extraction], sentence: str, classes: set[str]) -> None:
+    assert classes.isdisjoint({e.type for e in extract_text(sentence, published="2024-05-14").events})
