@@ -69,6 +69,8 @@ def read_number(tokens: Sequence[Token], position: int) -> Reading:
 
 def _read_bare(tokens: Sequence[Token], position: int, before: str, after: str) -> Reading:
     text = tokens[position].text
+    if len(text) == 2 and before == "'" and tokens[position - 1].end == tokens[position].start:
+        return "short_year", int(text)
     if len(text) <= 2:
         return ("day" if 0 < int(text) <= 31 else "number"), int(text)
     if len(text) == 4:

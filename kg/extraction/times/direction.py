@@ -27,6 +27,7 @@ _IMPLICATIVE = listed(
     "bother proceed allow enable"
 )
 """Verbs whose infinitive happened (or not) when they did: "was forced to resign on Tuesday"."""
+_POSTPONING = listed("put push move adjourn suspend extend reschedule defer delay postpone remand jail")
 _UNTIL = listed("until till through by")
 _AHEAD_OF = listed("before ahead for until till through by")
 _STEPS = 12
@@ -67,6 +68,8 @@ def _read(word: Token, preposition: str, headline: bool, timetable: bool) -> int
         return PAST if "have" in helpers and not helpers & {"will", "'ll"} else FUTURE
     if "to" in helpers or word.tag == "VB":
         return _read_infinitive(word, helpers)
+    if word.lemma in _POSTPONING and preposition in ("until", "till"):
+        return FUTURE
     if word.lemma in _PLANNING and _plans(word, helpers, preposition):
         return FUTURE
     if helpers & _PERFECT or word.tag == "VBD":

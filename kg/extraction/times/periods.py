@@ -204,19 +204,18 @@ def make_joined_years(phrase: Phrase, context: Context) -> list[Found]:
 
 def make_short_year(phrase: Phrase, context: Context) -> list[Found]:
     """ "'82" → 1982, "September '98", "the summer of '69"."""
-    place = phrase.place("apos", "short_year")
-    mark, digits = phrase.tagged.tokens[place], phrase.tagged.tokens[phrase.last - 1]
-    number, before = phrase.tagged.values[phrase.last - 1], phrase.tagged.tokens[place - 1] if place else None
-    if not isinstance(number, int) or not digits.text[-2:].isdigit() or number > 99:
-        return []
+    number, place = phrase.number("short_year"), phrase.place("apos", "short_year")
+    before = phrase.tagged.tokens[place - 1] if place else None
     if before and before.tag in ("NNP", "NNPS") and before.lower not in MONTH_WORDS:
         return []  # a version: "iLife '11"
-    if (mark is not digits and mark.end != digits.start) or (before and before.end == mark.start):
+    if number is None or (before and before.end == phrase.tagged.tokens[place].start):
         return []
     now = context.today.year if context.today else 2000
     year = now // 100 * 100 + number
     year -= 100 if year > now + 10 else 0
-    month = phrase.number("month")
+    if year < 1:
+        return []
     if phrase.has("season"):
         return phrase.found("DATE", f"{year:04}-{phrase.word('season')}")
+    month = phrase.number("month")
     return phrase.date(Point(date(year, month or 1, 1), "month" if month else "year"), "year")

@@ -7,9 +7,9 @@ from kg.extraction.times.durations import duration_value, make_duration, quantit
 from kg.extraction.times.phrase import Context, Found, Phrase
 from kg.extraction.times.words import listed
 
-_STEPS = ("this", "last", "next", "past", "coming")
 _FRACTION_MONTHS = {"year": 12, "decade": 120, "century": 1200}
 _DEICTIC = ("this", "last", "next")
+_APART = ("earlier", "later", "before", "after")
 _PAST, _COMING = ("past", "preceding"), ("coming", "upcoming")
 """Of the words of these two classes the ones that count from the publication date also after "the"."""
 _STOPS = listed(
@@ -21,31 +21,43 @@ _NOT_AFTER = frozenset({"NN", "NNS", "NNP", "NNPS", "WDT", "WRB", "WP", "POS", "
 
 def make_unit(phrase: Phrase, context: Context) -> list[Found]:
     """ "last week", "this year", "the following day", "the end of this month", "that day", "the year before"."""
-    unit = phrase.units()[0]
-    if unit not in RANK and unit != "fortnight":
-        return (
-            phrase.found("DURATION", duration_value("1", unit)) if unit == "hour" and phrase.has("last", "past") else []
-        )
-    step = phrase.number(*_STEPS)
-    if phrase.has("before", "after") and not _is_end(phrase):
+    unit, step = phrase.units()[0], _step(phrase)
+    if unit == "hour" and phrase.has("last", "past"):
+        return phrase.found("DURATION", "PT1H")
+    if (unit not in RANK and unit != "fortnight") or (phrase.has("before", "after") and not _is_end(phrase)):
         return []  # "the day after the vote"
-    if step is None:
-        step = phrase.number("earlier", "later", "before", "after") or 0
-    place = phrase.place("last", "next", "past", "coming", "same", "that")
-    definite = phrase.has("that", "same") or (place > phrase.first and phrase.tagged.tokens[place - 1].lower == "the")
-    if phrase.has("past", "coming"):
-        word = phrase.token("past", "coming").lower
-        if word in _PAST or (word in _COMING and definite):
-            return _make_span(phrase, context, unit, step)
-    elif phrase.has("last") and definite and not phrase.has("that", "same", "edge"):
-        return _make_span(phrase, context, unit, -1)
-    if definite or (phrase.has("coming", "past", "before", "after", "earlier", "later") and not phrase.has(*_DEICTIC)):
+    definite = _is_definite(phrase)
+    if _is_span(phrase, definite):
+        return _make_span(phrase, context, unit, step)
+    if definite or (phrase.has("coming", "past", *_APART) and not phrase.has(*_DEICTIC)):
         if step > 0 and not context.history and context.direction(phrase) < 0:
             return phrase.date(None, unit)  # "the following week he left": later than something that is not dated
         return phrase.date(context.spoken_unit(unit, step), unit)
     if unit == "day" and phrase.has("last", "next"):
         return []
     return _deictic(phrase, context, unit, step)
+
+
+def _step(phrase: Phrase) -> int:
+    step = phrase.number("this", "last", "next", "past", "coming")
+    return step if step is not None else phrase.number(*_APART) or 0
+
+
+def _is_definite(phrase: Phrase) -> bool:
+    """ "the following week", "that week": counted from the date spoken of last."""
+    place = phrase.place("last", "next", "past", "coming")
+    after_the = place > phrase.first and phrase.tagged.tokens[place - 1].lower == "the"
+    return after_the or phrase.has("that", "same")
+
+
+def _is_span(phrase: Phrase, definite: bool) -> bool:
+    """ "the past year", "the last year": a length; but "last year", "the previous year"."""
+    if phrase.has("that", "same"):
+        return False
+    if phrase.has("past", "coming"):
+        word = phrase.token("past", "coming").lower
+        return word in _PAST or (word in _COMING and definite)
+    return definite and phrase.has("last") and not phrase.has("edge")
 
 
 def _deictic(phrase: Phrase, context: Context, unit: str, step: int) -> list[Found]:
@@ -93,7 +105,7 @@ def make_same_ago(phrase: Phrase, context: Context) -> list[Found]:
     """ "the same month a year ago", "the same quarter last year"."""
     first, second = phrase.units()
     base = context.spoken_unit(first) if first in RANK else None
-    step = phrase.number("ago", "earlier", "later", "before", "after", "last", "next", "this") or 0
+    step = phrase.number("ago", *_APART, *_DEICTIC) or 0
     moved = base.moved(second, step) if base and second in RANK else None
     return phrase.date(Point(moved.day, base.unit) if moved and base else None, first)
 
@@ -108,7 +120,7 @@ def make_distance(phrase: Phrase, context: Context) -> list[Found]:
     if phrase.has("ago", "ref"):
         base, step = context.now, -1 if phrase.has("ago") else 1
     else:
-        base, step = context.spoken, phrase.number("earlier", "later", "before", "after") or 0
+        base, step = context.spoken, phrase.number(*_APART) or 0
         if step > 0 and not context.history:
             base = None  # later than something that is not dated
     if unit in ("hour", "minute", "second"):
