@@ -243,6 +243,10 @@ SEVERAL = [
     ("It ran from 3 May to 2 June 2019.", [("3 May", "2019-05-03"), ("2 June 2019", "2019-06-02")]),
     ("They met on Sunday at 8 p.m. and left.", [("Sunday", "2023-09-10"), ("8 p.m.", "2023-09-10T20:00")]),
     ("In 2003 he left. Ten years later, he returned.", [("2003", "2003"), ("Ten years later", "2013")]),
+    (
+        "The mill burned in May 1981. Work will resume at the end of the month.",
+        [("May 1981", "1981-05"), ("the end of the month", "2023-09")],
+    ),
     ("He left. Ten years later, he returned.", [("Ten years later", "XXXX")]),
     (
         "The mill burned on 3 May 2019 in a dry year, 2019. The next day it rained.",

@@ -76,7 +76,7 @@ def _make_span(phrase: Phrase, context: Context, unit: str, step: int) -> list[F
 
 
 def make_the_unit(phrase: Phrase, context: Context) -> list[Found]:
-    """ "for the year", "ended the day", "earlier in the week": the unit of the date spoken of last."""
+    """ "for the year", "ended the day", "earlier in the week": the unit told of, or that of the publication date."""
     unit, after = phrase.units()[0], phrase.after()
     if unit not in ("day", "week", "month", "year", "weekend", "quarter"):
         return []
@@ -89,8 +89,9 @@ def make_the_unit(phrase: Phrase, context: Context) -> list[Found]:
         return []
     if unit == "weekend":
         return _deictic(phrase, context, unit, 0)
-    point = context.spoken_unit(unit) or (context.now.at(unit) if context.now else None)
-    return phrase.date(point, unit)
+    now = context.now.at(unit) if context.now else None
+    told = context.direction(phrase) < 0  # "will leave at the end of the month" counts from the publication date
+    return phrase.date((context.spoken_unit(unit) if told else now) or now, unit)
 
 
 def make_unit_end(phrase: Phrase, context: Context) -> list[Found]:
