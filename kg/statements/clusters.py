@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from kg.model import EventClass, Evidence
+from kg.statements.places import Geography
 from kg.statements.readings import PLACE_ROLES, Reading
 from kg.statements.times import ALWAYS, Period
 
@@ -85,7 +85,7 @@ def mood(evidence: Evidence) -> tuple[bool, bool]:
     return evidence.status in TO_COME, evidence.polarity == "negative" or evidence.status == "denied"
 
 
-def agreement(reading: Reading, cluster: Cluster, core: Sides, inside: Mapping[str, frozenset[str]]) -> Agreement:
+def agreement(reading: Reading, cluster: Cluster, core: Sides, geography: Geography) -> Agreement:
     """How far a reading and a cluster agree on the core fillers."""
     if not reading.things(*core.pool, *core.others):
         return "none"
@@ -93,7 +93,7 @@ def agreement(reading: Reading, cluster: Cluster, core: Sides, inside: Mapping[s
     for role in core.others:
         ours, theirs = reading.things(role), cluster.things(role)
         compared = _compare(ours, theirs)
-        if compared == "differ" and role in PLACE_ROLES and places_agree(ours, theirs, inside):
+        if compared == "differ" and role in PLACE_ROLES and geography.agree(ours, theirs):
             compared = "part"
         found.append(compared)
     if "differ" in found:
@@ -103,14 +103,6 @@ def agreement(reading: Reading, cluster: Cluster, core: Sides, inside: Mapping[s
     if not filled:
         return "open"
     return "part" if "part" in found else "full"
-
-
-def places_agree(ours: Iterable[str], theirs: Iterable[str], inside: Mapping[str, frozenset[str]]) -> bool:
-    """Whether two sets of places can be one place: nothing said, one in common, or one inside the other."""
-    left, right = set(ours), set(theirs)
-    if not left or not right or left & right:
-        return True
-    return any(b in inside.get(a, ()) or a in inside.get(b, ()) for a in left for b in right)
 
 
 def _compare(ours: frozenset[str], theirs: frozenset[str]) -> Agreement:

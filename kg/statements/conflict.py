@@ -20,6 +20,7 @@ from itertools import combinations
 from kg.ids import CONTRADICTION, digest
 from kg.model import Argument, Contradiction, Document, Evidence, Ontology, Statement, Thing
 from kg.statements.clusters import Sides, sides
+from kg.statements.places import Geography
 from kg.statements.standing import asserts, denies
 from kg.statements.times import Period, read_period
 
@@ -44,7 +45,7 @@ def find_contradictions(
     documents: Mapping[str, Document],
     things: Mapping[str, Thing],
     ontology: Ontology,
-    inside: Mapping[str, frozenset[str]],
+    geography: Geography,
     named: Set[str] | None = None,
 ) -> tuple[Contradiction, ...]:
     """All contradictions, sorted by kind and IRI.
@@ -54,11 +55,11 @@ def find_contradictions(
         documents: by id, for dates of publication.
         things: by IRI, for names.
         ontology: which classes are singular, which relations functional or exclusive.
-        inside: place → places it lies in.
+        geography: tells whether two places can be one.
         named: things that have a name; others hold no office that somebody else could hold.  All, when left out.
     """
     made = list(statements)
-    finder = _Finder(made, documents, things, ontology, inside)
+    finder = _Finder(made, documents, things, ontology, geography)
     events = [s for s in made if s.kind == "event"]
     relations = [s for s in made if s.kind == "relation"]
     found = [
@@ -80,12 +81,12 @@ class _Finder:
         documents: Mapping[str, Document],
         things: Mapping[str, Thing],
         ontology: Ontology,
-        inside: Mapping[str, frozenset[str]],
+        geography: Geography,
     ) -> None:
         self.documents = documents
         self.things = things
         self.ontology = ontology
-        self.inside = inside
+        self.geography = geography
         self.riders = _riders(statements, things, ontology)
 
     def polarity(self, statement: Statement) -> Iterator[Contradiction]:
@@ -179,7 +180,7 @@ class _Finder:
         if not common or not (ours <= theirs or theirs <= ours):
             return False
         targets = [(self._core(left, {r}), self._core(right, {r})) for r in core.others if r != "place"]
-        if any(a and b and not a & b and not self._nested(a, b) for a, b in targets):
+        if any(not self.geography.agree(a, b) for a, b in targets):
             return False
         return len(common) > 1 or any(a & b for a, b in targets) or _same_word(left, right)
 
@@ -208,15 +209,7 @@ class _Finder:
     def _places_agree(self, places: tuple[list[tuple[Argument, Evidence]], list[tuple[Argument, Evidence]]]) -> bool:
         left = {a.thing for a, _ in places[0] if a.thing}
         right = {a.thing for a, _ in places[1] if a.thing}
-        return not left or not right or bool(left & right) or self._nested(left, right)
-
-    def _nested(self, left: Iterable[str], right: Iterable[str]) -> bool:
-        """Whether a place of one side lies in a place of the other, or is of another level, so that it may."""
-        return any(
-            b in self.inside.get(a, ()) or a in self.inside.get(b, ()) or self.things[a].cls != self.things[b].cls
-            for a in left
-            for b in right
-        )
+        return self.geography.agree(left, right)
 
     def _published(self, evidence: Evidence) -> str | None:
         return self.documents[evidence.document].published

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from kg.ids import STATEMENT, digest
@@ -24,7 +24,7 @@ from kg.statements.conflict import find_contradictions
 from kg.statements.corroboration import independent_sources, publisher_things
 from kg.statements.labels import event_label, relation_label
 from kg.statements.merging import Merger
-from kg.statements.places import containment, geonames_countries
+from kg.statements.places import Geography, geonames_countries
 from kg.statements.readings import Reading, read_extraction
 from kg.statements.standing import rejects, standing
 from kg.statements.times import read_period
@@ -49,10 +49,10 @@ def make_knowledge(
     """
     documents = {e.document.id: e.document for e in extractions}
     known = {t.iri: t for t in things}
-    statements, merged = make_statements(extractions, things, ontology=ontology)
-    named = {m.thing for m in mentions} or None
-    inside = containment(known, statements)
-    contradictions = find_contradictions(statements, documents, known, ontology, inside, named)
+    named = frozenset(m.thing for m in mentions) or None
+    statements, merged = make_statements(extractions, things, ontology=ontology, named=named)
+    geography = Geography(known, statements, named)
+    contradictions = find_contradictions(statements, documents, known, ontology, geography, named)
     return Knowledge(
         documents=tuple(documents[i] for i in sorted(documents)),
         things=tuple(sorted(known.values(), key=lambda t: t.iri)),
@@ -65,16 +65,27 @@ def make_knowledge(
 
 
 def make_statements(
-    extractions: Sequence[Extraction], things: Sequence[Thing], *, ontology: Ontology
+    extractions: Sequence[Extraction],
+    things: Sequence[Thing],
+    *,
+    ontology: Ontology,
+    named: Set[str] | None = None,
 ) -> tuple[tuple[Statement, ...], tuple[Decision, ...]]:
-    """Statements merged over all documents, sorted by IRI, and the decisions to merge events or keep them apart."""
+    """Statements merged over all documents, sorted by IRI, and the decisions to merge events or keep them apart.
+
+    Args:
+        extractions: with `iri` filled in for the entities that are things.
+        things: the things of the corpus.
+        ontology: see `graph.read_ontology`.
+        named: IRIs of the things that have a name; all when left out.
+    """
     known = {t.iri: t for t in things}
     readings: dict[str, Reading] = {}
     for extraction in extractions:
         for reading in read_extraction(extraction, known, ontology):
             readings.setdefault(reading.evidence.iri, reading)
     maker = _Maker(known, {e.document.id: e.document for e in extractions}, ontology)
-    merger = Merger(ontology, containment(known))
+    merger = Merger(ontology, Geography(known, named=named))
     events = merger.merge(r for r in readings.values() if r.kind == "event")
     relations = _same_relations((r for r in readings.values() if r.kind == "relation"), ontology)
     made = [maker.statement(group) for group in (*events, *relations)]

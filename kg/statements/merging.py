@@ -20,12 +20,13 @@ The order of work depends on the content only, never on the order of documents.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
 from kg.model import Decision, EventClass, Ontology
-from kg.statements.clusters import TO_COME, Agreement, Cluster, Sides, agreement, mood, places_agree, sides
+from kg.statements.clusters import TO_COME, Agreement, Cluster, Sides, agreement, mood, sides
+from kg.statements.places import Geography
 from kg.statements.readings import Reading
 from kg.statements.standing import is_wish
 from kg.statements.times import ALWAYS, Period, shift
@@ -50,11 +51,11 @@ class Merger:
 
     Args:
         ontology: event classes with their core roles.
-        inside: place → places it lies in, to tell a more exact place from another one.
+        geography: tells a more exact place from another one.
     """
 
     ontology: Ontology
-    inside: Mapping[str, frozenset[str]]
+    geography: Geography
     decisions: list[Decision] = field(default_factory=list)
     _sides: dict[str, Sides] = field(default_factory=dict)
 
@@ -79,7 +80,7 @@ class Merger:
         """The cluster that the reading joins; the choice is kept as a decision."""
         fitting: dict[Agreement, list[Cluster]] = defaultdict(list)
         for cluster in met:
-            agreed = agreement(reading, cluster, self._core(reading.predicate), self.inside)
+            agreed = agreement(reading, cluster, self._core(reading.predicate), self.geography)
             reason = self._refusal(reading, when, cluster, agreed)
             if reason is None:
                 fitting[agreed].append(cluster)
@@ -118,7 +119,7 @@ class Merger:
             return None
         if cluster.window.common(when) is None:
             return "times differ"
-        if not places_agree(reading.things("place"), cluster.things("place"), self.inside):
+        if not self.geography.agree(reading.things("place"), cluster.things("place")):
             return "places differ"
         if self._same_telling(reading, cluster, cls):
             return None

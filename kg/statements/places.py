@@ -1,4 +1,4 @@
-"""Things → containment: which place lies inside which, from GeoNames and from what the texts say.
+"""Things → geography: which place lies inside which, from GeoNames and from what the texts say.
 
 GeoNames gives the country of a city by the identifiers that resolution found; nothing is matched by name.
 """
@@ -6,7 +6,7 @@ GeoNames gives the country of a city by the identifiers that resolution found; n
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -18,13 +18,46 @@ GEONAMES = "https://sws.geonames.org/"
 _INSIDE = ("kg:locatedIn", "kg:capitalOf")
 
 
-def containment(things: Mapping[str, Thing], statements: Iterable[Statement] = ()) -> dict[str, frozenset[str]]:
-    """Place → all places it lies in, as IRIs of things.
+class Geography:
+    """What is known of the places of a corpus, to tell one place from another.
 
     Args:
-        things: by IRI.
-        statements: their asserted locations are added.
+        things: of the corpus, by IRI.
+        statements: their asserted locations are added to what GeoNames knows.
+        named: things that have a name; all when left out.
     """
+
+    def __init__(
+        self, things: Mapping[str, Thing], statements: Iterable[Statement] = (), named: Set[str] | None = None
+    ) -> None:
+        self._things = things
+        self._named = named
+        self.inside = containment(things, statements)
+        """Place → all places it lies in."""
+
+    def agree(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
+        """Whether two sets of places can speak of one place: nothing said, or some place of both can be one."""
+        left, right = set(ours), set(theirs)
+        return not left or not right or any(self._can_be_one(a, b) for a in left for b in right)
+
+    def _can_be_one(self, left: str, right: str) -> bool:
+        """The same place, one inside the other, or not known to be apart.  "The border town" may be any town, and a
+        city may lie in a region; two cities are two places, and a city of another country is elsewhere."""
+        if left == right or right in self.inside.get(left, ()) or left in self.inside.get(right, ()):
+            return True
+        if self._named is not None and not {left, right} <= self._named:
+            return True
+        kinds = {self._things[left].cls, self._things[right].cls}
+        if len(kinds) == 1:
+            return False
+        if "kg:Country" not in kinds:
+            return True
+        other = left if self._things[right].cls == "kg:Country" else right
+        return not any(self._things[p].cls == "kg:Country" for p in self.inside.get(other, ()))
+
+
+def containment(things: Mapping[str, Thing], statements: Iterable[Statement] = ()) -> dict[str, frozenset[str]]:
+    """Place → all places it lies in, as IRIs of things."""
     parents = {inner: {outer} for inner, outer in geonames_countries(things).items()}
     for statement in statements:
         if statement.asserted and statement.predicate in _INSIDE:
