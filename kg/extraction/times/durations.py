@@ -6,6 +6,8 @@ from kg.extraction.times.phrase import Context, Found, Phrase
 from kg.extraction.times.words import DURATION, HALF, MULTIPLE, SCALES, listed
 
 _NUMERIC = ("num", "day", "number")
+_MEASURING = listed("for in within of after than least the about - only just")
+"""Words before "one day" as a length; elsewhere it means some day."""
 
 
 def quantity(phrase: Phrase) -> str:
@@ -80,7 +82,7 @@ def _is_duration(phrase: Phrase, unit: str, place: int) -> bool:
         return False  # "some day"
     if [t.lower for t in phrase.tokens] == ["one", "day"]:
         measured = phrase.word_after in ("after", "before")
-        return measured or phrase.word_before in listed("for in within of after than least the about - only just")
+        return measured or phrase.word_before in _MEASURING
     if not counted and phrase.has("a"):
         return _is_counted_by_article(phrase, unit)
     return True
