@@ -102,7 +102,7 @@ def find_facts(
     add_implied(events, finder)
     carry_over(events, times_of)
     mark_lasting(events, times_of)
-    relations = RelationFinder(finder, lexicon, resources.schema, facts).find(readings, events)
+    relations = RelationFinder(finder, lexicon, resources.schema, facts).find(readings, events, times_of)
     return assemble(
         parse,
         Layers(

@@ -266,7 +266,8 @@ def _verb(verb: Token, subjects: _Subjects) -> Predication:
                     made.add("adverb", _antecedents(child, verb))
     if verb.dep == "relcl":
         _fill_gap(verb, made)
-    if made.passive and "indirectObject" not in made.slots and verb.child("dobj") is not None:
+    given = verb.child("dobj")
+    if made.passive and "indirectObject" not in made.slots and given is not None and given.pos != "NUM":
         # "Kim was given a medal": the surface subject is the indirect object.
         made.slots["indirectObject"] = [t for t in made.slots.get("object", ()) if t.dep != "dobj"]
         made.slots["object"] = [t for t in made.slots["object"] if t not in made.slots["indirectObject"]]

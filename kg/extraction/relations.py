@@ -8,7 +8,7 @@ sense fits.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.extraction.events import EventDraft, Reading
@@ -16,7 +16,7 @@ from kg.extraction.factuality import Factuality, FactualityReader
 from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.lexicon import Lexicon, Restriction, Sense
 from kg.extraction.schema import Schema
-from kg.model import Mention, Span, Token
+from kg.model import Mention, Span, Timex, Token
 
 _FORMER = frozenset(
     "former ex then late previous erstwhile onetime one-time outgoing departing ousted deposed retired".split()
@@ -83,11 +83,16 @@ class RelationFinder:
     def __post_init__(self) -> None:
         self._name_words = _covered(self.finder)
 
-    def find(self, readings: Sequence[Reading], events: Sequence[EventDraft]) -> list[RelationDraft]:
+    def find(
+        self,
+        readings: Sequence[Reading],
+        events: Sequence[EventDraft],
+        times_of: Callable[[EventDraft], Sequence[Timex]],
+    ) -> list[RelationDraft]:
         """All relations, in text order, each once for a pair of words."""
         drafts = [
             *self._from_verbs(readings),
-            *self._from_events(events),
+            *self._from_events(events, times_of),
             *self._from_nouns(),
         ]
         seen: set[tuple[str, int, int]] = set()
@@ -125,13 +130,19 @@ class RelationFinder:
             for other in objects:
                 yield self.finder.find(subject), self.finder.find(other)
 
-    def _from_events(self, events: Sequence[EventDraft]) -> Iterator[RelationDraft]:
+    def _from_events(
+        self, events: Sequence[EventDraft], times_of: Callable[[EventDraft], Sequence[Timex]]
+    ) -> Iterator[RelationDraft]:
         for event in events:
             for cls, subject_roles, object_roles, predicate in EVENT_RELATIONS:
                 if event.type != cls or not (event.factuality.real and event.factuality.certainty == "certain"):
                     continue
                 subjects = [r.filler for r in event.roles if r.role in subject_roles]
-                objects = [r.filler for r in event.roles if r.role in object_roles and r.filler not in subjects]
+                if object_roles == ("time",):
+                    head = event.predication.head
+                    objects = [Filler(head, Span(t.start, t.end), time=t) for t in times_of(event)]
+                else:
+                    objects = [r.filler for r in event.roles if r.role in object_roles and r.filler not in subjects]
                 if predicate == "kg:spouseOf" and not objects and len(subjects) == 2:
                     subjects, objects = subjects[:1], subjects[1:]
                 for subject in subjects[:1] if predicate != "kg:foundedBy" else subjects:
@@ -156,7 +167,7 @@ class RelationFinder:
 
     def _end_fits(self, filler: Filler, classes: frozenset[str] | None) -> bool:
         if filler.time is not None:
-            return classes is not None and not any(c.startswith("kg:") for c in classes) and filler.time.type == "DATE"
+            return not any(c.startswith("kg:") for c in classes or ()) and filler.time.type == "DATE"
         if filler.mention is None:
             return False
         if classes is None:
