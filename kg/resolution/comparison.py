@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler
 
-from kg.resolution.names import acronym_of, romanized, same_full_name
+from kg.resolution.names import acronym_of, acronym_of_part, romanized, same_full_name
 from kg.resolution.records import PERSON, Group
 from kg.resolution.wordlists import GENERIC_WORDS, LEGAL_FORMS
 
@@ -74,9 +74,9 @@ def _acronym(a: Group, b: Group) -> float:
     short, long = (a, b) if len(a.name) < len(b.name) else (b, a)
     if " " in short.name or " " not in long.name or PERSON in (a.key[0], b.key[0]):
         return 0.0
-    if not any(acronym_of(s, form) for s in short.forms for form in long.forms):
-        return 0.0
-    return min(1.0, (len(short.name) + 1) / 5)
+    if any(acronym_of(s, form) for s in short.forms for form in long.forms):
+        return min(1.0, (len(short.name) + 1) / 5)
+    return 0.6 * any(acronym_of_part(s, form) for s in short.forms for form in long.forms)
 
 
 def _without(words: frozenset[str], a: Group, b: Group) -> bool:

@@ -13,11 +13,12 @@ from kg.resolution.clusters import Clusters, Node
 from kg.resolution.names import (
     acronym_letters,
     acronym_of,
+    acronym_of_part,
     introduces,
     name_key,
 )
 from kg.resolution.person_links import link_full_person_names, link_person_parts
-from kg.resolution.wordlists import GENERIC_WORDS
+from kg.resolution.wordlists import GENERIC_WORDS, NAME_PREFIXES
 
 _BODY = frozenset({"Organization", "Place", "NamedEvent", "Product", "Work", "Other", "Group"})
 
@@ -65,7 +66,8 @@ def link_defined_acronyms(clusters: Clusters, names: list[Node]) -> None:
 
 
 def link_acronyms(clusters: Clusters, names: list[Node]) -> None:
-    """An acronym goes to the one long name of the document with these initials."""
+    """An acronym goes to the one long name of the document with these initials; to one with more words if there is
+    none."""
     long_names = {n.text: n for n in names if " " in n.text and n.mention.type in _BODY}
     done: set[str] = set()
     for node in names:
@@ -73,58 +75,99 @@ def link_acronyms(clusters: Clusters, names: list[Node]) -> None:
         if not letters or letters in done or node.mention.canonical:
             continue
         done.add(letters)
-        found = {id(n.cluster): n for text, n in long_names.items() if acronym_of(node.text, text)}
-        found.pop(id(node.cluster), None)
-        if len(found) == 1:
-            clusters.link(node, next(iter(found.values())), "acronym", 0.9)
-        elif found:
-            clusters.tie(node, [n.cluster for n in found.values()])
+        exact = [n for text, n in long_names.items() if acronym_of(node.text, text)]
+        found = exact or [n for text, n in long_names.items() if acronym_of_part(node.text, text)]
+        _link_only(clusters, node, found, "acronym", 0.9)
+
+
+def _link_only(clusters: Clusters, node: Node, found: list[Node], reason: str, score: float) -> None:
+    """Link to the one cluster among the candidates; several are a tie."""
+    distinct = {id(n.cluster): n for n in found if n.cluster is not node.cluster and _reconcilable(node, n)}
+    if len(distinct) == 1:
+        clusters.link(node, next(iter(distinct.values())), reason, score)
+    elif distinct:
+        clusters.tie(node, [n.cluster for n in distinct.values()])
+
+
+def _reconcilable(a: Node, b: Node) -> bool:
+    """Two names that the gazetteer knows as two things stay two."""
+    return not (a.mention.canonical and b.mention.canonical and a.mention.canonical != b.mention.canonical)
+
+
+Longer = dict[str, list[tuple[list[str], Node]]]
 
 
 def link_short_forms(clusters: Clusters, names: list[Node]) -> None:
     """A longer name's first words ("Berg" for "Berg Motor Corporation") or last ones ("Air Force" for "Norlandic Air
     Force", "K9" for "Berg K9")."""
-    by_first: dict[str, list[tuple[list[str], Node]]] = defaultdict(list)
-    by_last: dict[str, list[tuple[list[str], Node]]] = defaultdict(list)
+    by_first, by_last, by_second = _longer_names(names)
+    places = {name_key(t) for n in names if n.mention.type == "Place" for t in (n.text, n.mention.canonical or n.text)}
+    makers = {name_key(n.text) for n in names if n.mention.type == "Organization"}
+    for node in names:
+        if node.mention.type not in _BODY or node.mention.adjective:
+            continue
+        words = name_key(node.text).split()
+        if not words or all(w in GENERIC_WORDS for w in words):
+            continue
+        begun = [(full, o) for full, o in by_first.get(words[0], ()) if _begins(node, words, full, o)]
+        generic = [(full, o) for full, o in begun if all(w in GENERIC_WORDS for w in full[len(words) :])]
+        ended = [o for full, o in by_last.get(words[-1], ()) if _ends(node, words, full, o, places, makers)]
+        ended += [o for full, o in by_second.get(words[0], ()) if _within(node, words, full, o, places)]
+        _link_only(clusters, node, [o for _, o in generic or begun] + ended, "short form of name", 0.85)
+
+
+def _longer_names(names: list[Node]) -> tuple[Longer, Longer, Longer]:
+    """Names of two words and more by their first, last and second word."""
+    by_first: Longer = defaultdict(list)
+    by_last: Longer = defaultdict(list)
+    by_second: Longer = defaultdict(list)
     for node in names:
         words = name_key(node.text).split()
         if len(words) > 1 and node.mention.type in _BODY and not node.mention.adjective:
             by_first[words[0]].append((words, node))
             by_last[words[-1]].append((words, node))
-    places = {name_key(n.text) for n in names if n.mention.type == "Place"}
-    for node in names:
-        if node.mention.type not in _BODY or node.mention.canonical or node.mention.adjective:
-            continue
-        words = name_key(node.text).split()
-        if not words:
-            continue
-        longer = [(full, o) for full, o in by_first.get(words[0], ()) if _begins(node, words, full, o)]
-        longer += [(full, o) for full, o in by_last.get(words[-1], ()) if _ends(node, words, full, o, places)]
-        found = {id(owner.cluster): owner for _, owner in longer if owner.cluster is not node.cluster}
-        if len(found) == 1:
-            clusters.link(node, next(iter(found.values())), "short form of name", 0.85)
-        elif found:
-            clusters.tie(node, [n.cluster for n in found.values()])
+            by_second[words[1]].append((words, node))
+    return by_first, by_last, by_second
 
 
 def _begins(node: Node, words: list[str], full: list[str], owner: Node) -> bool:
     """ "Berg" for "Berg Motor Corporation"; for "Berg Marine" only once that was named."""
     rest = full[len(words) :]
-    if not rest or full[: len(words)] != words or "Organization" not in (owner.mention.type, node.mention.type):
+    if not rest or full[: len(words)] != words or node.mention.type not in (owner.mention.type, "Other"):
         return False
-    if owner.mention.type != "Organization" or node.mention.type not in ("Organization", "Other"):
+    if owner.mention.type == "Place":
         return False
-    return all(w in GENERIC_WORDS for w in rest) or (len(rest) == 1 and owner.order < node.cluster.first.order)
+    generic = all(w in GENERIC_WORDS for w in rest)
+    return generic or (
+        owner.mention.type == "Organization"
+        and node.mention.type == "Organization"
+        and len(rest) == 1
+        and owner.order < node.cluster.first.order
+    )
 
 
-def _ends(node: Node, words: list[str], full: list[str], owner: Node, places: set[str]) -> bool:
-    """The rest of the longer name is a place, a generic noun, or for a product its maker."""
+def _ends(node: Node, words: list[str], full: list[str], owner: Node, places: set[str], makers: set[str]) -> bool:
+    """The rest of the longer name is a place, a word for what it is, or for a product its maker."""
     rest = full[: -len(words)]
-    if not rest or full[-len(words) :] != words or owner.mention.type != node.mention.type:
+    if not rest or full[-len(words) :] != words:
+        return False
+    if all(w in NAME_PREFIXES for w in rest):
+        return True
+    if owner.mention.type != node.mention.type:
         return False
     if node.mention.type == "Organization":
         return " ".join(rest) in places or is_place_adjective(rest)
-    return node.mention.type == "Product" or (len(rest) == 1 and rest[0] in GENERIC_WORDS)
+    made = node.mention.type == "Product" and (" ".join(rest) in makers or len(rest) == 1)
+    return made or (len(rest) == 1 and rest[0] in GENERIC_WORDS)
+
+
+def _within(node: Node, words: list[str], full: list[str], owner: Node, places: set[str]) -> bool:
+    """ "Supreme Court" for "Norlandic Supreme Court of Appeal"."""
+    end = 1 + len(words)
+    if node.mention.type != "Organization" or owner.mention.type != "Organization" or len(words) < 2:
+        return False
+    inner = full[1:end] == words and full[end : end + 1] in (["of"], ["for"])
+    return inner and (full[0] in places or is_place_adjective(full[:1]))
 
 
 def is_place_adjective(words: list[str]) -> bool:

@@ -13,6 +13,7 @@ from kg.resolution.wordlists import (
     FEMALE_TITLES,
     GIVEN_NAMES,
     HONORIFICS,
+    LEGAL_FORMS,
     MALE_TITLES,
     NAME_SUFFIXES,
     PARTICLES,
@@ -20,7 +21,7 @@ from kg.resolution.wordlists import (
 )
 
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE = re.compile(r"\s?['’](?:s\b|$)|(?<=s)['’](?=\s)")
 _NOT_WORD = re.compile(r"[^\w]+")
 _DOUBLE = re.compile(r"(.)\1+")
 _SOUNDS = (
@@ -34,8 +35,8 @@ _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "a", "an", "de"
 def name_key(text: str) -> str:
     """The name without case, accents, hyphens, dots, leading article and possessive ending, for exact comparison.
 
-    >>> name_key("The U.S. Air Force's"), name_key("Chávez-Ruiz"), name_key("Ann O’Neil")
-    ('us air force', 'chavez ruiz', 'ann oneil')
+    >>> name_key("The U.S. Air Force's"), name_key("Chávez-Ruiz"), name_key("Ann O’Neil"), name_key("People's Party")
+    ('us air force', 'chavez ruiz', 'ann oneil', 'people party')
     """
     plain = text if text.isascii() else unicodedata.normalize("NFKD", text.replace("’", "'"))
     plain = _POSSESSIVE.sub("", plain.strip())
@@ -197,10 +198,19 @@ def acronym_of(short: str, long: str) -> bool:
     if not letters or " " not in long.strip():
         return False
     content, every = initials(long)
-    if letters in (content, every):
-        return True
-    # a place in front is often left out of the acronym's long form, or an ending such as Inc.
-    return len(letters) >= 3 and (content[:-1] == letters or content[1:] == letters)
+    return letters in (content, every)
+
+
+def acronym_of_part(short: str, long: str) -> bool:
+    """The same, when the long form has a place in front or an ending such as Inc. that the acronym leaves out.
+
+    >>> acronym_of_part("FNA", "Norlandic Far North Agency"), acronym_of_part("FNA", "Far North Agency 7")
+    (True, False)
+    """
+    letters = acronym_letters(short)
+    content, _ = initials(long)
+    ending = long.rpartition(" ")[2].lower() in LEGAL_FORMS
+    return len(letters) >= 3 and (content[1:] == letters or (ending and content[:-1] == letters))
 
 
 def introduces(short: str, long: str) -> bool:

@@ -147,8 +147,17 @@ GENERIC_WORDS = LEGAL_FORMS | _set("""
     college international worldwide global systems technologies technology software computer computers electronics
     pictures records studios entertainment media communications telecom industries enterprises partners associates
     foundation institute city town province county district state region republic island river lake airport station
+    capital management investments investment financial services solutions insurance energy oil gas petroleum steel
+    power electric pharmaceuticals pharma laboratories labs ventures securities trust fund industrial average index
+    composite
 """)
 """Words of a name that its short form may leave out when the rest is distinctive."""
+
+NAME_PREFIXES = _set("""
+    space shuttle hurricane typhoon cyclone storm operation uss hms ss rms mv lake mount cape fort port camp planet
+    comet asteroid saint st greater
+""")
+"""Words before a proper name that say what it is and that a short form leaves out."""
 
 GIVEN_NAMES: dict[str, str] = {
     **dict.fromkeys(
