@@ -103,8 +103,18 @@ def _clause(scene: Scene, core: Core, child: Token) -> Range | None:
         first = opener.i + 1
     while first < child.right and is_mark(tokens[first]):
         first += 1
-    last = next((c.i for c in child.children if c.i > child.i and breaks_out(scene, c)), child.right + 1)
-    return first, last
+    return first, _clause_end(scene, child)
+
+
+def _clause_end(scene: Scene, clause: Token) -> int:
+    """Where a clause ends: before what the speaker does next, and before the writer's own ", while ..."."""
+    tokens = scene.tokens
+    for token in tokens[clause.i + 1 : clause.right + 1]:
+        if token.dep in {"conj", "advcl"} and breaks_out(scene, token):
+            return token.i
+        if token.lower == "while" and is_mark(tokens[token.i - 1]):
+            return token.i
+    return clause.right + 1
 
 
 def _surface_clause(scene: Scene, core: Core, cue: Cue, region: Range) -> Range | None:

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 from kg.extraction.attribution_cues import Cue
 from kg.extraction.attribution_scene import Range, Reading, Scene
-from kg.extraction.attribution_sources import DOCUMENTS, before, beside, full_name, noun_phrase, speaker, subject
+from kg.extraction.attribution_sources import (
+    DOCUMENTS,
+    before,
+    beside,
+    between_commas,
+    full_name,
+    noun_phrase,
+    speaker,
+    subject,
+)
 from kg.model import Token
 
 _NOBODY = frozenset({"nobody", "none", "neither", "no-one"})
@@ -49,6 +58,8 @@ def make_core(scene: Scene, verb: Token) -> Core:
         return _nounmake_core(scene, verb)
     if verb.tag in {"VBN", "VBD"} and verb.dep == "advcl" and own is None and verb.i < verb.head.i:
         return Core(verb, None, None, first, last, True)  # "Asked about it, she said ..."
+    if own is None and verb.dep in {"conj", "ROOT", "dep", "parataxis"} and (apart := between_commas(scene, verb)):
+        return Core(verb, scene.tokens[apart[1] - 1], apart, apart[0], last, False)
     source = speaker(scene, verb)
     if source is None or (
         source.i < verb.i and own is None and verb.dep not in {"conj", "xcomp", "advcl", "relcl", "acl"}

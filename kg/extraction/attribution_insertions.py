@@ -27,8 +27,8 @@ def read_insertion(scene: Scene, core: Core, cue: Cue) -> Reading | None:
     as_word = _introduced_by_as(scene, core)
     if as_word is not None:
         return None if follows else _as_phrase(scene, core, cue, as_word)
-    if core.passive or follows:
-        return None
+    if core.passive or follows or (end > core.last and not cue.takes("quote")):
+        return None  # thoughts are inserted bare: ", she believes,"
     left, right = (region[0], core.first), (end, region[1])
     comma = core.first > region[0] and tokens[core.first - 1].text in _STOPS
     closes = all(is_mark(t) for t in tokens[end : region[1]])
@@ -129,6 +129,8 @@ def _goes_on(scene: Scene, core: Core, right: Range, complete: bool) -> bool:
     if not complete:
         joined = tokens[i].lower in {"who", "which", "whose", "but", "and"}
         return scene.has_verb((i, right[1])) and not joined
+    if tokens[i].tag in FINITE or tokens[i].lower == "that":
+        return True  # "What we need, Ann said, is time": what stands before is its subject
     if tokens[i].lower in _SUBORDINATE or tokens[i].lower in _ASIDE or tokens[i].tag == "VBG":
         return False
     spans = any(

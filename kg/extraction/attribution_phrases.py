@@ -267,7 +267,10 @@ def read_cited(scene: Scene, verb: Token) -> list[Reading]:
     end = noun_phrase(scene, thing)[1]
     reading = _made(scene, verb, cue, thing, rest_of_sentence(scene, (first, end), region), (first, end))
     reading.level = ADVERBIAL
-    if verb.head is not verb and verb.head.lemma in scene.cues.verbs:
+    lead = next((t for t in reversed(scene.tokens[max(region[0], first - 3) : first]) if not is_mark(t)), None)
+    if lead is not None and lead.tag in VERBAL and lead.lemma in scene.cues.verbs:
+        reading.through = lead  # "reported, citing officials, that ..."
+    elif verb.head is not verb and verb.head.lemma in scene.cues.verbs:
         reading.through = verb.head
     return [reading]
 

@@ -95,6 +95,9 @@ def _introduced(scene: Scene, number: int, span: Range) -> Reading | None:
     sentence = scene.parse.sentences[tokens[i].sentence]
     verbs = [t if t.dep not in {"aux", "auxpass"} else t.head for t in tokens[sentence.first : i] if t.tag in FINITE]
     who = next((s for s in map(subject, verbs) if s is not None), None)
+    if not verbs and tokens[i].text == ":" and tokens[sentence.first].ent == "PERSON":
+        lead = tokens[sentence.first : i]
+        who = next((t for t in lead if (t.tag == "NNP" and t.head not in lead) or t.head is t), None)
     if who is None or scene.quote_of[who.i] >= 0 or not _is_person(who, colon=tokens[i].text == ":"):
         return None
     return Reading(

@@ -48,11 +48,14 @@ def _is_news(reading: Reading, *, reported: bool, starts: set[int]) -> bool:
         return True
     if word.tag in {"NN", "NNS"} and reading.cue_words is not None and reading.content[0][0] in starts:
         return False
-    if cue.attitude in {"intending", "directing"} and (source is None or reported):
-        return False
     if source is None:
-        return True
-    return source.lower != "you" and not (reported and cue.attitude == "believing" and source.tag == "PRP")
+        return cue.attitude not in {"intending", "directing"}
+    if source.lower == "you":
+        return False
+    wish = cue.attitude in {"intending", "directing"}
+    if reported and (wish or cue.attitude == "believing"):
+        return source.tag not in {"PRP", "PRP$"} and not (wish and reading.negated)
+    return True
 
 
 def _holders(readings: list[Reading]) -> list[list[int]]:

@@ -177,27 +177,38 @@ def speaker(scene: Scene, verb: Token, depth: int = 0) -> Token | None:
         unfinished = above.dep == "ROOT" and above.i < verb.i
         return above if verb.tag in {"VBG", "VBD"} or unfinished else None
     if breaks_out(scene, verb):
-        return speaker(scene, verb.head.head, depth + 1)
+        return speaker(scene, said_clause(verb).head, depth + 1)
     if verb.dep in {"xcomp", "advcl", "conj", "dep", "parataxis", "ccomp", "pcomp", "prep", "aux"}:
         while above.tag not in VERBAL and above.head is not above and above.dep in {"prep", "acomp", "advmod", "pobj"}:
             above = above.head
         if verb.dep == "xcomp" and (thing := above.child("dobj")) and above.i < thing.i < verb.i:
             return thing
-        apart = any(t.text == "," for t in scene.tokens[max(0, verb.i - 2) : verb.i])
-        if verb.tag == "VBG" and apart and above.dep == "ccomp" and above.head.lemma in scene.cues.verbs:
-            # "Ann said the talks were over, adding that ...": Ann adds, not the talks.
-            return speaker(scene, above.head, depth + 1)
         return speaker(scene, above, depth + 1)
     return None
 
 
 def breaks_out(scene: Scene, verb: Token) -> bool:
-    """Whether a verb joined to what somebody says goes on about the speaker: "said the plan was bad and urged ..."."""
-    above = verb.head
-    if verb.dep != "conj" or above.dep != "ccomp" or subject(verb) is not None or verb.lemma not in scene.cues.verbs:
+    """Whether a verb that the parser hangs into what somebody says goes on about the speaker.
+
+    "Ann said the plan was bad and urged ...", "Ann said the talks were over, adding that ...": Ann urges and adds.
+    """
+    if verb.lemma not in scene.cues.verbs or subject(verb) is not None:
         return False
-    own = subject(above)
-    return above.head.lemma in scene.cues.verbs and own is not None and not can_speak(own)
+    top = said_clause(verb)
+    if top.dep != "ccomp" or top.head.lemma not in scene.cues.verbs:
+        return False
+    if verb.dep == "advcl":
+        return verb.tag == "VBG" and any(t.text == "," for t in scene.tokens[max(0, verb.i - 2) : verb.i])
+    own = subject(top)
+    return verb.dep == "conj" and own is not None and not can_speak(own)
+
+
+def said_clause(verb: Token) -> Token:
+    """The verb that heads the clause, above what is joined to it."""
+    top = verb.head
+    while top.dep == "conj":
+        top = top.head
+    return top
 
 
 def antecedent(scene: Scene, verb: Token, pronoun: Token) -> Token:
@@ -232,6 +243,17 @@ def before(scene: Scene, verb: Token, first: int) -> Token | None:
     if head.sentence != verb.sentence or head.tag not in _NOUNS or head.ent in {"DATE", "TIME"} or head.tag == "DT":
         return None
     return head if head.dep not in {"pobj", "poss"} else None
+
+
+def between_commas(scene: Scene, verb: Token) -> Range | None:
+    """A title and a name set off right before a verb that has no subject: "..., the mayor, Ann Berg, said"."""
+    tokens, i = scene.tokens, verb.i - 1
+    if i < 3 or tokens[i].text != "," or tokens[i - 1].ent != "PERSON":
+        return None
+    commas = [k for k in range(i - 1, max(scene.region(verb.i)[0] - 1, i - 14), -1) if tokens[k].text == ","]
+    if len(commas) < 2 or any(t.tag in VERBAL for t in tokens[commas[1] : i]):
+        return None
+    return commas[1] + 1, i
 
 
 def split(head: Token) -> Iterator[Token]:

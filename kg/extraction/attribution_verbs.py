@@ -226,7 +226,8 @@ def _fits(scene: Scene, core: Core, cue: Cue, quotation: int) -> bool:
     if cue.attitude == "naming":
         if core.source is None or not can_speak(core.source):
             return False
-        least = 2 if cue.takes("complement") else 3
+        opened = next((t for t in reversed(tokens[max(0, first - 4) : first]) if not is_mark(t)), None)
+        least = 1 if opened is not None and opened.lower == "as" else 2 if cue.takes("complement") else 3
         return last - first >= least and verb.i < first <= verb.right and tokens[first].sentence == verb.sentence
     if scene.is_whole(quotation):
         return True

@@ -80,6 +80,26 @@ INDIRECT: list[tuple[str, list[Row]]] = [
         "Lund's campaign manager, Ida Rask, said that the campaign was broke.",
         [("Lund's campaign manager, Ida Rask", "said", "the campaign was broke")],
     ),
+    (
+        "The attack killed 12 people, the governor, Ann Berg, said at a news conference.",
+        [("the governor, Ann Berg", "said", "The attack killed 12 people")],
+    ),
+    ("What we need, the minister argued, is time.", [("the minister", "argued", "What we need … is time")]),
+    (
+        "There is no doubt, prosecutors said in court papers, that Dahl knew of the scheme.",
+        [("prosecutors", "said", "There is no doubt … Dahl knew of the scheme")],
+    ),
+    (
+        "Lund said he was sorry and that he would pay the money back, adding that he had been wrong.",
+        [
+            ("Lund", "said", "he was sorry and that he would pay the money back"),
+            ("Lund", "adding", "he had been wrong"),
+        ],
+    ),
+    (
+        "Berg, speaking at a rally, said that the system was rigged and urged supporters to monitor the polls.",
+        [("Berg", "said", "the system was rigged"), ("Berg", "urged", "monitor the polls")],
+    ),
     ("Police warned of floods in the north.", [("Police", "warned", "floods")]),
     (
         "OSLO — Ships have left the harbour, the navy said on Tuesday.",
@@ -132,6 +152,8 @@ QUOTED: list[tuple[str, list[Row]]] = [
         [("Berg", "criticized", "a job killer … a fantasy")],
     ),
     ('The council urged the mayor to "not sell the bridge."', [("The council", "urged", "not sell the bridge")]),
+    ('Jane Doe, a nurse: "I have not slept for two days."', [("Jane Doe", None, "I have not slept for two days")]),
+    ('"Justice has been done," tweeted Bo Strand.', [("Bo Strand", "tweeted", "Justice has been done")]),
     ('Lind was blunt: "We will not sell the ship."', [("Lind", None, "We will not sell the ship")]),
     (
         'Fisher tweeted: "What a day!" Fisher wrote on Twitter that it was a fine day.',
