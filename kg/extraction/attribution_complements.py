@@ -13,6 +13,7 @@ from kg.extraction.attribution_sources import breaks_out, can_speak, noun_phrase
 from kg.model import Token
 
 _SPEAKING = word_set("comment say speak discuss answer respond elaborate talk confirm reveal disclose specify")
+_PAST = FINITE | {"VBN"}
 _QUESTION = word_set("whether if when where how why who what which")
 
 
@@ -103,11 +104,17 @@ def _clause(scene: Scene, core: Core, child: Token) -> Range | None:
         first = opener.i + 1
     while first < child.right and is_mark(tokens[first]):
         first += 1
-    return first, _clause_end(scene, child)
+    last = _clause_end(scene, child)
+    if tokens[first].tag in FINITE:
+        # "which critics say will hurt farmers, passed on Tuesday": the comma ends the clause without a subject.
+        last = next(
+            (i for i in range(first + 1, last - 1) if tokens[i].text == "," and tokens[i + 1].tag in _PAST), last
+        )
+    return first, last
 
 
 def _clause_end(scene: Scene, clause: Token) -> int:
-    """Where a clause ends: before what the speaker does next, and before the writer's own ", while ..."."""
+    """Where a clause ends: before what the speaker does next, and before the writer goes on by himself."""
     tokens = scene.tokens
     for token in tokens[clause.i + 1 : clause.right + 1]:
         if token.dep in {"conj", "advcl"} and breaks_out(scene, token):

@@ -88,7 +88,17 @@ def _is_bare(scene: Scene, core: Core, end: int) -> bool:
         and core.source.tag not in {"WDT", "WP", "PRP"}
         and verb.child("dobj", "ccomp") is None
         and scene.has_verb((scene.region(verb.i)[0], core.first))
+        and not _ends_in_apposition(scene, (scene.region(verb.i)[0], core.first))
     )
+
+
+def _ends_in_apposition(scene: Scene, span: Range) -> bool:
+    """Whether a range ends with a comma and a noun phrase: "..., a charge" before "the country denies"."""
+    tokens, i = scene.tokens, span[1]
+    while i > span[0] and not is_mark(tokens[i - 1]):
+        i -= 1
+    last = tokens[i : span[1]]
+    return i > span[0] and bool(last) and last[0].tag == "DT" and not scene.has_verb((i, span[1]))
 
 
 def _is_headline(scene: Scene, left: Range, region: Range) -> bool:

@@ -258,7 +258,12 @@ def read_cited(scene: Scene, verb: Token) -> list[Reading]:
     if verb.tag == "VBN" and by is not None and verb.dep in {"acl", "relcl"}:
         return [_made(scene, verb, cue, by, [region], (verb.i, noun_phrase(scene, by)[1]))]
     thing = verb.child("dobj")
-    if verb.lemma != "cite" or thing is None or verb.tag not in {"VBG", "VBD", "VBZ", "VBP"} or verb.child("auxpass"):
+    if (
+        thing is None
+        or (verb.lemma != "cite" and verb.tag != "VBG")
+        or verb.tag not in {"VBG", "VBD", "VBZ", "VBP"}
+        or verb.child("auxpass")
+    ):
         return []
     outer = scene.cues.verbs.get(verb.head.lemma, ())
     if not can_speak(thing) or (outer and outer[-1].attitude != "saying"):

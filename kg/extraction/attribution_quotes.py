@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from kg.extraction.attribution_scene import FINITE, Range, Reading, Scene
+from kg.extraction.attribution_scene import FINITE, VERBAL, Range, Reading, Scene
 from kg.extraction.attribution_sources import author, noun_phrase, subject
 from kg.model import Token
 
@@ -39,7 +39,8 @@ def _is_speech(scene: Scene, number: int) -> bool:
     first, last = scene.quotes[number]
     if not scene.is_whole(number):
         return False
-    return scene.has_verb((first, last)) and (last - first >= _LONG or scene.tokens[last - 1].text in {".", "!", "?"})
+    has_verb = any(t.tag in VERBAL for t in scene.tokens[first:last])
+    return has_verb and (last - first >= _LONG or scene.tokens[last - 1].text in {".", "!", "?"})
 
 
 def _held(scene: Scene, readings: list[Reading]) -> set[int]:

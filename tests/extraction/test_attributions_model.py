@@ -84,6 +84,14 @@ INDIRECT: list[tuple[str, list[Row]]] = [
         "The attack killed 12 people, the governor, Ann Berg, said at a news conference.",
         [("the governor, Ann Berg", "said", "The attack killed 12 people")],
     ),
+    (
+        "The bill, which opponents say will hurt farmers, passed on Tuesday.",
+        [("opponents", "say", "will hurt farmers")],
+    ),
+    (
+        "Oslo has accused Petria of arming the rebels, a charge the country denies.",
+        [("Oslo", "accused", "arming the rebels")],
+    ),
     ("What we need, the minister argued, is time.", [("the minister", "argued", "What we need … is time")]),
     (
         "There is no doubt, prosecutors said in court papers, that Dahl knew of the scheme.",
@@ -152,6 +160,10 @@ QUOTED: list[tuple[str, list[Row]]] = [
         [("Berg", "criticized", "a job killer … a fantasy")],
     ),
     ('The council urged the mayor to "not sell the bridge."', [("The council", "urged", "not sell the bridge")]),
+    (
+        '"Nothing to see here," said Lund, who is 45, before driving off. "Please go home."',
+        [("Lund", "said", "Nothing to see here … Please go home")],
+    ),
     ('Jane Doe, a nurse: "I have not slept for two days."', [("Jane Doe", None, "I have not slept for two days")]),
     ('"Justice has been done," tweeted Bo Strand.', [("Bo Strand", "tweeted", "Justice has been done")]),
     ('Lind was blunt: "We will not sell the ship."', [("Lind", None, "We will not sell the ship")]),
