@@ -10,10 +10,14 @@ from pyoxigraph import Quad
 
 from kg.errors import GraphError
 from kg.formats import rdf
+from kg.formats.cypher import write_cypher
+from kg.formats.graph_xml import write_gexf, write_graphml
 from kg.formats.jsonld import write_jsonld
 from kg.formats.nanopub import write_nanopubs
+from kg.formats.neo4j_csv import write_neo4j_csv
 from kg.formats.rdf_star import write_rdf_star
 from kg.formats.rdfxml import write_rdfxml
+from kg.formats.tables import write_parquet, write_tables
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +57,12 @@ FORMATS: dict[str, Format] = {
             name="rdf-star", suffix=".star.ttl", about="RDF 1.2 Turtle, facts as triple terms", write=write_rdf_star
         ),
         Format(name="nanopub", suffix=".nanopub.trig", about="nanopublications, one a statement", write=write_nanopubs),
+        Format(name="graphml", suffix=".graphml", about="GraphML for yEd, Cytoscape, Gephi", write=write_graphml),
+        Format(name="gexf", suffix=".gexf", about="GEXF 1.3 for Gephi", write=write_gexf),
+        Format(name="neo4j-csv", suffix="", about="a folder of CSV for neo4j-admin import", write=write_neo4j_csv),
+        Format(name="cypher", suffix=".cypher", about="a Cypher script for Neo4j", write=write_cypher),
+        Format(name="tables", suffix="", about="a folder of CSV tables for data frames", write=write_tables),
+        Format(name="parquet", suffix="", about="the same tables as Parquet; needs pyarrow", write=write_parquet),
     )
 }
 """Every format by name.  A new one is one file in this package and one row here."""

@@ -6,15 +6,24 @@ as a networkx `MultiDiGraph` whose edges carry their evidence.  `explain`, `view
 
 from kg.reading.accounts import Account, Source, read_account, read_accounts
 from kg.reading.network import make_network
+from kg.reading.property_graph import PropertyGraph, make_property_graph
+from kg.reading.property_tables import EDGES, NODES, EdgeTable, NodeTable, node_columns
 from kg.reading.reader import Reader, as_iri, find_node, short
 
 __all__ = [
+    "EDGES",
+    "NODES",
     "Account",
+    "EdgeTable",
+    "NodeTable",
+    "PropertyGraph",
     "Reader",
     "Source",
     "as_iri",
     "find_node",
     "make_network",
+    "make_property_graph",
+    "node_columns",
     "read_account",
     "read_accounts",
     "short",
