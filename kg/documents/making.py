@@ -20,8 +20,11 @@ MAX_LINE = 100_000
 """Longest line, in characters, that the parser is given."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL_WORDS = frozenset(
-    ("the", "and", "that", "for", "with", "they", "this", "from", "have", "not", "but", "were", "when", "said", "there")
-    + ("their", "will", "would", "about", "who", "has", "its", "she", "he", "by", "it", "to", "be", "which", "are")
+    re.findall(
+        r"\w+",
+        """the and that for with they this from have not but were when said there their will would about who has its she
+        he by it to be which are""",
+    )
 )
 """Frequent in English, and hardly found in its neighbours."""
 _ENOUGH_WORDS, _ENGLISH_SHARE = 80, 0.04

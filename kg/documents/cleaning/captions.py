@@ -49,7 +49,8 @@ _RUN_ON = re.compile(
 _SENTENCE_END = re.compile(r"(?:[^\W_]{2}|\d|[”\"’)])[.!?][”\"’)]*(?=\s|$)|[^\W\d_]\.[^\W\d_]\.[”\"’)]*$")
 _LONGEST = {"credit": 16, "short": 8, "caption": 80}
 """Words, at most: of a credit, of one that only its capital tells, of a whole caption."""
-_PROSE = 60
+_PROSE, _HEAD = 60, 120
+"""Characters of running text, and lines in which the first of it must stand."""
 
 
 def cut_captions(lines: list[str], title: str | None) -> list[str]:
@@ -112,5 +113,5 @@ def _describes(kept: list[str], title: str | None) -> bool:
     """Whether the last line describes a caption's picture: it begins its block, below the title or running text."""
     if len(kept) < 2 or not kept[-1] or kept[-2] or kept[-1] == title:
         return False
-    below = title in kept or any(len(line) >= _PROSE and _SENTENCE_END.search(line[-4:]) for line in kept)
+    below = title in kept or any(len(line) >= _PROSE and _SENTENCE_END.search(line[-4:]) for line in kept[:_HEAD])
     return below and kept[-1].count(" ") < _LONGEST["credit"] and not kept[-1].endswith((".", "!", "?", ":", '"', "”"))

@@ -15,6 +15,8 @@ from kg.documents.dates import is_labelled_date
 Rule = Callable[[str], bool]
 """Whether a line, which has no white space around it and is not empty, is furniture."""
 
+_LONGEST = 600
+"""Characters: longer lines are never furniture, and are not even looked at."""
 _AROUND = re.compile(r"^(?:\d{1,2}[.)]\s+)?[\W_]*|[\W_]*$")
 """Numbering, bullets and arrows around the words of a link."""
 _SITE = r"""(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|mail|messenger|pinterest|instagram|youtube
@@ -122,4 +124,9 @@ RULES: Mapping[str, Rule] = {
 
 def drop_furniture(lines: list[str], title: str | None) -> list[str]:
     """The lines without those that a rule knows; the title is never one of them."""
-    return [line for line in lines if not line or line == title or not any(rule(line) for rule in RULES.values())]
+    return [line for line in lines if line == title or not 0 < len(line) <= _LONGEST or not is_furniture(line)]
+
+
+def is_furniture(line: str) -> bool:
+    """Whether some rule knows the line."""
+    return any(rule(line) for rule in RULES.values())

@@ -22,7 +22,10 @@ _GLUED = re.compile(rf"{_SECTION}(?:[A-Z][\w&'’.-]*(?:\s(?:[A-Z][\w&'’.-]*|o
 _TRAIL = re.compile(rf"(?:Home|{_SECTION})(?:\s?[|/>»›·•→]\s?[A-Z][\w&'’.-]*(?:\s[\w&'’.-]+){{0,4}}){{1,5}}")
 _LABEL = re.compile(_SECTION, re.IGNORECASE)
 _LONGEST_TITLE = 200
+_LONGEST_HEAD = 120
+"""Lines that can stand above an article."""
 _PROSE = 60
+"""Characters from which a line that ends in a full stop counts as running text."""
 _REPEATED_WORDS = 3
 """Words that a title has at least, for its second appearance to be dropped."""
 
@@ -78,7 +81,8 @@ def _is_section(line: str, below: list[str]) -> bool:
 
 def _without_repetition(lines: list[str], title: str | None) -> list[str]:
     """The lines with only the first of those that repeat the title (or the first line, when no title is known)."""
-    key = _key(title or next(filter(None, lines), ""))
+    first = next(filter(None, lines), "")
+    key = _key(title or ("" if _ends_sentence(first) else first))
     if key.count(" ") < _REPEATED_WORDS - 1:
         return lines
     kept: list[str] = []
@@ -92,8 +96,9 @@ def _without_repetition(lines: list[str], title: str | None) -> list[str]:
 
 
 def _first_prose(lines: list[str]) -> int:
-    """Number of the first line of running text; the count of lines when there is none."""
-    return next((n for n, line in enumerate(lines) if len(line) >= _PROSE and _ends_sentence(line)), len(lines))
+    """Number of the first line of running text, or of the line where a head must have ended."""
+    head = lines[:_LONGEST_HEAD]
+    return next((n for n, line in enumerate(head) if len(line) >= _PROSE and _ends_sentence(line)), len(head))
 
 
 def _ends_sentence(line: str) -> bool:

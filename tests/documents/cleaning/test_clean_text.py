@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -107,3 +109,13 @@ def test_cleaning_twice_is_cleaning_once(text: str, title: str | None) -> None:
 def test_any_text_can_be_cleaned_and_written(text: str) -> None:
     assert "\n\n\n" not in clean_text(text)
     assert clean_text(text).encode("utf-8").decode("utf-8") == clean_text(text)
+
+
+@pytest.mark.parametrize(
+    "piece", ["- ", "* ", "Aa ", "(a/", "Image: ", "aImage:", "Oslo, ", "By Aa, ", " REUTERS/Aa", "<p ", "A. "]
+)
+def test_a_line_of_any_length_is_cleaned_at_once(piece: str) -> None:
+    started = time.perf_counter()
+    clean_text(piece * (60_000 // len(piece)))
+
+    assert time.perf_counter() - started < 2

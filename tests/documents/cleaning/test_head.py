@@ -58,6 +58,10 @@ def test_short_lines_may_repeat() -> None:
     assert trim_head(lines, None) == lines
 
 
+def test_sentences_may_repeat() -> None:
+    assert trim_head([LEAD, LEAD], None) == [LEAD, LEAD]
+
+
 @pytest.mark.parametrize(
     ("line", "report"),
     [
