@@ -26,11 +26,12 @@ def continue_quotations(scene: Scene, readings: list[Reading]) -> list[Reading]:
     for number, span in enumerate(scene.quotes):
         if number in taken or number in held or not _is_speech(scene, number):
             continue
-        reading = _continued(scene, number, span, taken) or _introduced(scene, number, span)
-        if reading is not None:
-            taken[number] = reading
-            if reading.quotes and reading.quotes[0] == number:
-                found.append(reading)
+        speech = _continued(scene, number, span, taken) or _introduced(scene, number, span)
+        if speech is None:
+            continue
+        taken[number] = speech
+        if speech.quotes[:1] == [number]:
+            found.append(speech)
     return found
 
 
