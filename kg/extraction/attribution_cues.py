@@ -71,9 +71,11 @@ def read_cues(path: Path) -> AttributionCues:
     graph: Graph = {}
     for triple in triples:
         graph.setdefault(triple.subject, {}).setdefault(triple.predicate.value, []).append(triple.object)
-    frames = {node.value: _frame(data)
+    frames = {
+        node.value: _frame(data)
         for node, data in graph.items()
         if isinstance(node, NamedNode) and node.value.startswith(_FRAME)
+    }
     found: dict[str, dict[str, tuple[Cue, ...]]] = {
         "verb": {},
         "noun": {},
