@@ -46,7 +46,8 @@ def encode(knowledge: Knowledge, ontology: Ontology | None = None) -> list[Quad]
         ontology: bare properties of event classes; the project's own ontology when left out.
     """
     encoder = _Encoder(knowledge, ontology or read_ontology())
-    return list(dict.fromkeys(encoder.quads()))
+    # only facts can be given twice: by two statements, or by two pieces of evidence
+    return [*encoder.things_and_claims(), *dict.fromkeys(encoder.facts())]
 
 
 class _Encoder:
@@ -59,7 +60,7 @@ class _Encoder:
         self.events = event_iris(knowledge)
         self.inside = frozenset(knowledge.inside)
 
-    def quads(self) -> Iterator[Quad]:
+    def things_and_claims(self) -> Iterator[Quad]:
         for thing in self.knowledge.things:
             yield from _quads(THINGS, thing.iri, _thing(thing))
         for document in self.knowledge.documents:
@@ -68,12 +69,16 @@ class _Encoder:
             yield from self.mention(mention)
         for statement in self.knowledge.statements:
             yield from self.statement(statement)
-            if statement.asserted:
-                yield from self.asserted(statement)
         for inner, outer in self.knowledge.inside:
             yield Quad(NamedNode(inner), term("kg:locatedIn"), NamedNode(outer), BACKGROUND)
         for contradiction in self.knowledge.contradictions:
             yield from _quads(CLAIMS, contradiction.iri, _contradiction(contradiction))
+
+    def facts(self) -> Iterator[Quad]:
+        """The asserted view."""
+        for statement in self.knowledge.statements:
+            if statement.asserted:
+                yield from self.asserted(statement)
 
     def mention(self, mention: NameMention) -> Iterator[Quad]:
         iri = ids.MENTION + ids.digest(mention.document, mention.start, mention.end, mention.thing)

@@ -8,9 +8,8 @@ from functools import lru_cache
 
 from pyoxigraph import Literal, NamedNode
 
-from kg.vocab import PREFIXES, expand
+from kg.vocab import expand
 
-XSD = PREFIXES["xsd"]
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?")
 _DURATION = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?")
 
@@ -23,7 +22,7 @@ def term(curie: str) -> NamedNode:
 
 def typed(value: str, datatype: str) -> Literal:
     """A literal with a datatype of XML Schema: `typed("3", "integer")`."""
-    return Literal(value, datatype=NamedNode(XSD + datatype))
+    return Literal(value, datatype=term("xsd:" + datatype))
 
 
 def time_literal(value: str) -> Literal:

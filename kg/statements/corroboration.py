@@ -40,9 +40,10 @@ def independent_sources(
     first: dict[str, int] = {}
     for i, voice in enumerate(voices):
         groups.join(first.setdefault(voice, i), i)
-    for i, j in near_copies([e.text for e in evidence]):
-        if evidence[i].document != evidence[j].document:
-            groups.join(i, j)
+    if len({e.document for e in evidence}) > 1:
+        for i, j in near_copies([e.text for e in evidence]):
+            if evidence[i].document != evidence[j].document:
+                groups.join(i, j)
     return tuple(sorted(min(_name(voices[i], things) for i in group) for group in groups.all()))
 
 
