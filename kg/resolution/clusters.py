@@ -6,7 +6,6 @@ either way.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -66,7 +65,8 @@ class Cluster:
     """Mentions taken for one thing so far."""
 
     nodes: list[Node]
-    types: Counter[str]
+    types: dict[str, int]
+    """Votes of the mentions; a name counts three times a nominal."""
     gender: str = UNKNOWN
     number: str = ""
     person_names: set[tuple[str, ...]] = field(default_factory=set)
@@ -160,7 +160,7 @@ def nearest(cluster: Cluster, node: Node) -> Node:
 
 def make_cluster(node: Node) -> Cluster:
     """A cluster of one mention."""
-    made = Cluster([node], Counter(), node.gender, node.number)
+    made = Cluster([node], {}, node.gender, node.number)
     kind, type_ = node.kind, node.mention.type
     if kind != "pronoun":
         made.types[type_] = 3 if kind == "name" else 1
@@ -181,7 +181,8 @@ def merge(a: Cluster, b: Cluster) -> Cluster:
     b.nodes.extend(a.nodes)
     if a.nodes[0].order < last:
         b.nodes.sort(key=lambda n: n.order)
-    b.types.update(a.types)
+    for type_, votes in a.types.items():
+        b.types[type_] = b.types.get(type_, 0) + votes
     b.gender = b.gender or a.gender
     b.number = b.number or a.number
     b.person_names |= a.person_names

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from kg.model import Decision, Entity, Mention, Parse
 from kg.resolution.clusters import Cluster, Clusters
 from kg.resolution.name_links import link_names
-from kg.resolution.names import name_key, person_words
+from kg.resolution.names import is_generic_body, name_key, person_words
 from kg.resolution.nominals import Nominals
-from kg.resolution.offices import find_offices
+from kg.resolution.offices import country_of, find_offices
 from kg.resolution.pronouns import Pronouns
 from kg.resolution.speakers import Speakers, Voices
 
@@ -37,6 +37,9 @@ def link_mentions(parse: Parse, mentions: Sequence[Mention], *, speakers: Speake
         speakers: content spans and source span of the attributions, when they are known already; "I" in a content is
         its
             source.
+
+    A body that only its country tells from others ("Defense Ministry") has the country in its name when the text gives
+    it: "Defense Ministry (Norway)".
 
     Returns:
         Entities in the order of their first mentions (e1, e2 ...), and the decisions; exact repetitions of a name are
@@ -66,20 +69,34 @@ def _entities(clusters: Clusters) -> list[Entity]:
         cluster = node.cluster
         if id(cluster) not in seen:
             seen.add(id(cluster))
-            made.append(make_entity(cluster, f"e{len(made) + 1}"))
+            made.append(make_entity(clusters, cluster, f"e{len(made) + 1}"))
     return made
 
 
-def make_entity(cluster: Cluster, entity_id: str) -> Entity:
+def make_entity(clusters: Clusters, cluster: Cluster, entity_id: str) -> Entity:
     """The entity of a finished cluster; type and class by vote, names before nominals."""
-    mentions = tuple(n.mention for n in cluster.nodes)
-    type_ = cluster.type if cluster.types else mentions[0].type
+    if len(cluster.nodes) == 1:
+        m = cluster.nodes[0].mention
+        mentions: tuple[Mention, ...] = (m,)
+        type_, cls, links = m.type, m.cls, m.links
+        name = m.canonical if m.adjective and m.canonical else _plain(cluster.nodes[0].text)
+    else:
+        mentions = tuple(n.mention for n in cluster.nodes)
+        type_ = cluster.type if cluster.types else mentions[0].type
+        cls = _class(mentions, type_)
+        links = tuple(sorted({link for m in mentions if m.type == type_ for link in m.links}))
+        name = best_name(cluster, type_)
+    if type_ == "Organization" and is_generic_body(name_key(name)):
+        country = next((q for n in cluster.nodes if (q := country_of(clusters, n))), None)
+        name = f"{name} ({country})" if country else name
+    return Entity(id=entity_id, type=type_, cls=cls, name=name, mentions=mentions, links=links)
+
+
+def _class(mentions: tuple[Mention, ...], type_: str) -> str:
     votes = Counter(m.cls for m in mentions if m.type == type_ and m.kind == "name") or Counter(
         m.cls for m in mentions if m.type == type_ and m.kind == "nominal"
     )
-    cls = _specific(votes) if votes else mentions[0].cls
-    links = tuple(sorted({link for m in mentions if m.type == type_ for link in m.links}))
-    return Entity(id=entity_id, type=type_, cls=cls, name=best_name(cluster, type_), mentions=mentions, links=links)
+    return _specific(votes) if votes else mentions[0].cls
 
 
 _GENERAL = frozenset(

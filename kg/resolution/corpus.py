@@ -26,7 +26,17 @@ from kg.resolution.merging import Bundle, Pair, make_bundles
 from kg.resolution.names import name_key
 from kg.resolution.naming import Draft, aliases, choose_name, mint
 from kg.resolution.pairs import compare_groups, make_decisions
-from kg.resolution.records import OTHER, Group, GroupKey, Record, gather, group_key, make_records, note_offices
+from kg.resolution.records import (
+    OTHER,
+    Group,
+    GroupKey,
+    Record,
+    gather,
+    group_key,
+    make_records,
+    note_offices,
+    read_usage,
+)
 from kg.resolution.splitting import split_entities
 from kg.resolution.steering import Steering, read_rulings, retype
 
@@ -62,8 +72,9 @@ def resolve(
     rulings = read_rulings(decisions_file) if decisions_file else []
     apart = [tuple(name_key(t) for t in r.things) for r in rulings if r.kind == "different"]
     extractions = [split_entities(x, apart) for x in extractions] if apart else list(extractions)
-    records = [r for x in sorted(extractions, key=lambda x: x.document.id) for r in make_records(x)]
-    records = retype(records, rulings)
+    usage = read_usage(extractions)
+    records = [r for x in sorted(extractions, key=lambda x: x.document.id) for r in make_records(x, usage)]
+    records = retype(records, rulings, usage)
     groups = gather(records)
     steering = Steering(rulings, groups.values(), records)
     _note_offices(extractions, groups, records)
@@ -109,8 +120,9 @@ def _draft(bundle: Bundle) -> Draft:
     general = f"kg:{type_}"
     cls = min(classes, key=lambda c: (c == general, -classes[c], c))
     name, forms = choose_name(records, type_)
-    links = tuple(sorted({link for r in records for link in r.entity.links}))
-    return Draft(records, type_, cls, name, forms, links)
+    links = {link for r in records if not r.doubtful for link in r.entity.links}
+    close = {link for r in records for link in r.doubtful} - links
+    return Draft(records, type_, cls, name, forms, tuple(sorted(links)), tuple(sorted(close)))
 
 
 def _local(document: str, entity: Entity) -> Draft:

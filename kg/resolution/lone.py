@@ -1,4 +1,4 @@
-"""People whom their document calls by one word only.
+"""People whom their document calls by one word only, and bodies whose name fits many countries.
 
 The document's own coreference has had its say: either it has no fuller name, or it has several and left the word
 apart.  Here such a person joins the one bearer of the name in other documents whom its context supports; else it stays
@@ -13,12 +13,16 @@ from collections.abc import Mapping, Sequence
 from kg.model import Decision
 from kg.resolution.comparison import THRESHOLD, Comparison
 from kg.resolution.context import Contexts
+from kg.resolution.names import is_generic_body
 from kg.resolution.naming import Draft
 from kg.resolution.pairs import decide
-from kg.resolution.records import Record
+from kg.resolution.records import OTHER, PERSON, Record
 
-_SURNAME = 0.5
+_NAME = 0.5
+"""What a lone name says by itself."""
 _CONTEXT = 0.6
+_REACH = 20
+"""How many things of one lone name a further one is compared with."""
 
 
 def place_lone_names(
@@ -42,44 +46,72 @@ def place_lone_names(
     """
     bearers = _bearers(drafts)
     made: list[Draft] = []
+    alone: dict[tuple[str, str], list[Draft]] = defaultdict(list)
     for record in records:
         if not record.lone:
             continue
         word = record.keys[0]
-        draft = told.get(word) or _bearer(record, bearers.get(word, ()), contexts, decisions)
+        draft = told.get(word) or _bearer(record, bearers.get((record.family, word), ()), contexts, decisions)
+        if draft is None:
+            draft = _companion(record, alone[record.family, word], contexts, decisions)
         if draft is None:
             made.append(_lone_draft(record))
+            alone[record.family, word].append(made[-1])
         else:
             draft.records.append(record)
             draft.forms.update(dict.fromkeys(record.forms, 1))
     return made
 
 
-def _bearers(drafts: Sequence[Draft]) -> dict[str, list[Draft]]:
-    found: dict[str, list[Draft]] = defaultdict(list)
+def _bearers(drafts: Sequence[Draft]) -> dict[tuple[str, str], list[Draft]]:
+    """Things by the lone names that can stand for them: a surname, the name of a body without its country."""
+    found: dict[tuple[str, str], list[Draft]] = defaultdict(list)
     for draft in drafts:
         if draft.type == "Person":
             words = {w for r in draft.records for key in r.keys for w in (key.split()[0], key.split()[-1])}
             for word in sorted(words):
-                found[word].append(draft)
+                found[PERSON, word].append(draft)
+        elif draft.type == "Organization":
+            for name in sorted({k for r in draft.records for k in r.keys if is_generic_body(k)}):
+                found[OTHER, name].append(draft)
     return found
 
 
 def _bearer(record: Record, bearers: Sequence[Draft], contexts: Contexts, decisions: list[Decision]) -> Draft | None:
+    """The one bearer of a lone name whom the context supports."""
     if any(r.document == record.document for d in bearers for r in d.records):
         return None  # its own document has a bearer and left it apart
-    best = []
-    for draft in bearers:
-        likeness = contexts.of_records(record, [r for r in draft.records if not r.lone])
-        score = _SURNAME + _CONTEXT * likeness
-        reasons = (f"surname alone {_SURNAME:+.2f}", f"shared context {_CONTEXT * likeness:+.2f}")
-        best.append((score, draft, reasons))
-    accepted = [b for b in best if b[0] >= THRESHOLD]
-    for score, draft, reasons in best:
+    scored = [(_score(record, d, contexts), d) for d in bearers]
+    accepted = [d for score, d in scored if score >= THRESHOLD]
+    for score, draft in scored:
         same = len(accepted) == 1 and score >= THRESHOLD
-        outcome = Comparison(round(score, 3), reasons + (("tie",) if len(accepted) > 1 else ()))
-        decisions.append(decide(record.place, f"{draft.name} ({draft.type})", same, outcome))
-    return accepted[0][1] if len(accepted) == 1 else None
+        _note(record, draft, same, score, decisions, tie=len(accepted) > 1)
+    return accepted[0] if len(accepted) == 1 else None
+
+
+def _companion(record: Record, alone: Sequence[Draft], contexts: Contexts, decisions: list[Decision]) -> Draft | None:
+    """The same lone name in another document that speaks of the same things."""
+    scored = [
+        (_score(record, d, contexts), -n, d) for n, d in enumerate(alone[-_REACH:]) if d.type == record.entity.type
+    ]
+    if not scored:
+        return None
+    score, _, draft = max(scored, key=lambda s: s[:2])
+    _note(record, draft, score >= THRESHOLD, score, decisions)
+    return draft if score >= THRESHOLD else None
+
+
+def _score(record: Record, draft: Draft, contexts: Contexts) -> float:
+    others = [r for r in draft.records if not r.lone] or draft.records
+    return _NAME + _CONTEXT * contexts.of_records(record, others)
+
+
+def _note(
+    record: Record, draft: Draft, same: bool, score: float, decisions: list[Decision], *, tie: bool = False
+) -> None:
+    reasons = (f"lone name {_NAME:+.2f}", f"shared context {score - _NAME:+.2f}", *(("tie",) if tie else ()))
+    outcome = Comparison(round(score, 3), reasons)
+    decisions.append(decide(record.place, f"{draft.name} ({draft.type})", same, outcome))
 
 
 def _lone_draft(record: Record) -> Draft:

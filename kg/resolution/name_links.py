@@ -15,8 +15,10 @@ from kg.resolution.names import (
     acronym_of,
     acronym_of_part,
     introduces,
+    is_generic_body,
     name_key,
 )
+from kg.resolution.offices import country_of
 from kg.resolution.person_links import link_full_person_names, link_person_parts
 from kg.resolution.wordlists import GENERIC_WORDS, NAME_PREFIXES
 
@@ -27,7 +29,7 @@ def link_names(clusters: Clusters) -> None:
     """Link the names of a document."""
     names = [n for n in clusters.nodes if n.kind == "name"]
     link_equal_names(clusters, names)
-    link_defined_acronyms(clusters, names)
+    link_defined_acronyms(clusters)
     link_full_person_names(clusters, names)
     link_person_parts(clusters, names)
     link_acronyms(clusters, names)
@@ -35,24 +37,46 @@ def link_names(clusters: Clusters) -> None:
 
 
 def link_equal_names(clusters: Clusters, names: list[Node]) -> None:
-    """One name, or one canonical name in a gazetteer, is one thing; a one-word name may be a person and also a
-    place."""
+    """One name, or one canonical name in a gazetteer, is one thing."""
     seen: dict[str, Node] = {}
+    shared: dict[str, list[Node]] = defaultdict(list)
     for node in names:
-        person = node.mention.type == "Person"
-        for text in dict.fromkeys((node.mention.canonical or node.text, node.text)):
-            key = name_key(text)
-            if person and " " not in key:
-                continue  # a lone surname may be anybody's: see link_person_parts
-            other = seen.setdefault(key, node)
-            if other is not node:
+        key = name_key(node.text)
+        if node.mention.type == "Person" and " " not in key:
+            continue  # a lone surname may be anybody's: see link_person_parts
+        if node.mention.type == "Organization" and is_generic_body(key):
+            shared[key].append(node)
+            continue
+        for text in (node.mention.canonical, node.text):
+            if text is not None and (other := seen.setdefault(name_key(text), node)) is not node:
                 clusters.link(node, other, "same name", 1.0, record=False)
+    for same in shared.values():
+        _link_shared_names(clusters, same)
 
 
-def link_defined_acronyms(clusters: Clusters, names: list[Node]) -> None:
+def _link_shared_names(clusters: Clusters, same: list[Node]) -> None:
+    """Bodies whose name fits many countries: one for each country that is told; without a country, the only one there
+    is."""
+    by_country: dict[str | None, Node] = {}
+    for node in same:
+        country = country_of(clusters, node)
+        other = by_country.setdefault(country, node)
+        if other is not node:
+            clusters.link(node, other, "same name", 1.0, record=False)
+    open_ = by_country.pop(None, None)
+    if open_ is not None and len(by_country) == 1:
+        clusters.link(open_, next(iter(by_country.values())), "same name, one country", 0.9)
+    elif open_ is not None and by_country:
+        clusters.tie(open_, [n.cluster for n in by_country.values()])
+
+
+def link_defined_acronyms(clusters: Clusters) -> None:
     """`Far North Agency (FNA)` and `Far North Agency FNA` define the acronym."""
     text = clusters.parse.document.text
-    for left, right in pairwise(names):
+    described = [n for n in clusters.nodes if n.kind == "name" or (n.kind == "nominal" and " " in n.text)]
+    for left, right in pairwise(described):
+        if right.kind != "name":
+            continue
         gap = text[left.mention.end : right.mention.start]
         if len(gap) > 4 or "." in gap or "\n" in gap:
             continue
@@ -61,7 +85,12 @@ def link_defined_acronyms(clusters: Clusters, names: list[Node]) -> None:
             clusters.link(right, left, "acronym in brackets", 0.98)
         elif bracket and acronym_letters(left.text) and introduces(left.text, right.text):
             clusters.link(right, left, "long form in brackets", 0.98)
-        elif gap.strip() in ("", ",") and acronym_letters(right.text) and acronym_of(right.text, left.text):
+        elif (
+            left.kind == "name"
+            and gap.strip() in ("", ",")
+            and acronym_letters(right.text)
+            and acronym_of(right.text, left.text)
+        ):
             clusters.link(right, left, "acronym in apposition", 0.95)
 
 

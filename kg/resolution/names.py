@@ -10,6 +10,7 @@ import unicodedata
 from functools import lru_cache
 
 from kg.resolution.wordlists import (
+    BODY_WORDS,
     FEMALE_TITLES,
     GIVEN_NAMES,
     HONORIFICS,
@@ -257,3 +258,14 @@ def romanized(word: str) -> str:
         if long in word:
             word = word.replace(long, short)
     return single(word)
+
+
+@lru_cache(maxsize=65536)
+def is_generic_body(key: str) -> bool:
+    """Whether the name of a body, in comparison form, fits many countries: "defense ministry", "supreme court".
+
+    >>> is_generic_body("defense ministry"), is_generic_body("berg ministry")
+    (True, False)
+    """
+    words = key.split()
+    return bool(words) and all(w in BODY_WORDS for w in words)

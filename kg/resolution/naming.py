@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.ids import THING, digest, slug
-from kg.resolution.names import person_words
+from kg.resolution.names import is_generic_body, name_key, person_words
 from kg.resolution.records import Record
 
 
@@ -93,8 +93,8 @@ def _set_former(drafts: Sequence[Draft]) -> None:
         if draft.local:
             continue
         for form in draft.forms:
-            if draft.type == "Person" and len(person_words(form)) < 2:
-                continue
+            if (draft.type == "Person" and len(person_words(form)) < 2) or is_generic_body(name_key(form)):
+                continue  # alone it would have had an IRI of its document
             iri = THING + slug(" ".join(person_words(form)) if draft.type == "Person" else form)
             if iri not in taken:
                 draft.former.add(iri)

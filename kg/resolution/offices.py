@@ -171,6 +171,21 @@ def body_of(clusters: Clusters, noun: Token) -> Node | None:
     return None
 
 
+def country_of(clusters: Clusters, node: Node) -> str | None:
+    """The country that the words around a body's name give: "Norwegian Defense Ministry", "Norway's ...", "... of
+    Norway"."""
+    for child in node.token.children:
+        if child.dep in ("poss", "compound", "amod", "nmod"):
+            found = clusters.by_head.get(child.i)
+        elif child.dep == "prep" and child.lower in ("of", "in") and (obj := child.child("pobj")) is not None:
+            found = clusters.by_head.get(obj.i)
+        else:
+            continue
+        if found is not None and found is not node and found.mention.cls == "kg:Country":
+            return found.mention.canonical or found.text
+    return None
+
+
 def _apposition(clusters: Clusters, offices: Offices, node: Node) -> None:
     """`Ann Berg, the president of Norland` and `the coach, Ann Berg`."""
     for child in node.token.children:

@@ -1,17 +1,18 @@
 """Named entities of the documents, gathered by name: what resolution across documents compares.
 
 A `Group` holds every entity of the corpus that bears one name (and, when a gazetteer knows it, one identifier).  A
-person known by a single word only is not gathered: a lone surname says too little; see `corpus`.
+person known by a single word only is not gathered: a lone surname says too little; nor is a body whose name fits many
+countries ("Defense Ministry").  See `lone`.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.model import Entity, Extraction
-from kg.resolution.names import given_name_gender, name_key, person_words, title_gender
+from kg.resolution.names import given_name_gender, is_generic_body, name_key, person_words, title_gender
 
 PERSON, OTHER = "person", "other"
 
@@ -31,10 +32,12 @@ class Record:
     """Comparison forms of its full names, the best name first."""
     family: str
     lone: bool
-    """A person known by one word only."""
+    """A person known by one word only, or a body whose name fits many countries."""
     canonical: str | None
     gid: str
     """External identifier from a gazetteer, or empty."""
+    doubtful: tuple[str, ...] = ()
+    """Identifiers that are likely, not certain."""
 
     @property
     def place(self) -> str:
@@ -73,7 +76,33 @@ class Group:
         return {r.document for r in self.records}
 
 
-def make_records(extraction: Extraction) -> list[Record]:
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What names the whole corpus uses: a gazetteer's word counts only when the corpus bears it out."""
+
+    names: frozenset[str]
+    """Comparison form of every name as written."""
+    countries: dict[str, str]
+    """Comparison form of a country's names and adjectives → its name."""
+
+
+def read_usage(extractions: Iterable[Extraction]) -> Usage:
+    """The names of all documents."""
+    names: set[str] = set()
+    countries: dict[str, str] = {}
+    for extraction in extractions:
+        text = extraction.document.text
+        for entity in extraction.entities:
+            for m in entity.mentions:
+                if m.kind == "name":
+                    key = name_key(text[m.start : m.end])
+                    names.add(key)
+                    if m.canonical and m.cls == "kg:Country":
+                        countries[key] = min(m.canonical, countries.get(key, m.canonical))
+    return Usage(frozenset(names), countries)
+
+
+def make_records(extraction: Extraction, usage: Usage) -> list[Record]:
     """The named entities of one document."""
     text = extraction.document.text
     made = []
@@ -85,26 +114,42 @@ def make_records(extraction: Extraction) -> list[Record]:
                 canonical = canonical or (m.canonical if m.type == entity.type else None)
                 if not m.adjective:
                     forms[clean(text[m.start : m.end])] += 1
-        if not forms and not canonical:
-            continue
-        made.append(make_record(extraction.document.id, entity, forms, canonical))
+        if forms or canonical:
+            made.append(make_record(extraction.document.id, entity, forms, canonical, usage))
     return made
 
 
-def make_record(document: str, entity: Entity, forms: Counter[str], canonical: str | None) -> Record:
+def make_record(document: str, entity: Entity, forms: Counter[str], canonical: str | None, usage: Usage) -> Record:
     """The record of an entity with its names as written."""
-    person = entity.type == "Person"
-    if person:
-        full = [" ".join(w) for f in sorted(forms) if len(w := person_words(f)) > 1]
-        best = " ".join(person_words(entity.name))
-        lone = not full
-        keys = [best] if lone else [best, *full] if best in full else full
-    else:
-        keys, lone = [name_key(canonical or entity.name), *(name_key(f) for f in sorted(forms))], False
     gid = entity.links[0] if entity.links else ""
+    doubtful: tuple[str, ...] = ()
+    if canonical and entity.type == "Place" and entity.cls != "kg:Country" and name_key(canonical) not in usage.names:
+        # another name of a place that nobody calls by its own: likely, not certain
+        canonical, gid, doubtful = None, "", entity.links
+    if entity.type == "Person":
+        family, (keys, lone) = PERSON, _person_keys(entity, forms)
+    else:
+        family, (keys, lone) = OTHER, _other_keys(entity, forms, canonical, usage)
     distinct = tuple(k for k in dict.fromkeys(keys) if k)
-    family = PERSON if person else OTHER
-    return Record(document, entity, forms, distinct or ("",), family, lone, canonical, gid)
+    return Record(document, entity, forms, distinct or ("",), family, lone, canonical, gid, doubtful)
+
+
+def _person_keys(entity: Entity, forms: Counter[str]) -> tuple[list[str], bool]:
+    full = [" ".join(w) for f in sorted(forms) if len(w := person_words(f)) > 1]
+    best = " ".join(person_words(entity.name))
+    return ([best], True) if not full else ([best, *full] if best in full else full, False)
+
+
+def _other_keys(entity: Entity, forms: Counter[str], canonical: str | None, usage: Usage) -> tuple[list[str], bool]:
+    keys = [name_key(canonical or entity.name), *(name_key(f) for f in sorted(forms))]
+    if entity.type != "Organization" or canonical:
+        return keys, False
+    for n in (1, 2):  # "Norlandic Defense Ministry" is Norland's
+        words = keys[0].split()
+        country = usage.countries.get(" ".join(words[:n]))
+        if country and is_generic_body(" ".join(words[n:])):
+            return [f"{' '.join(words[n:])} {name_key(country)}", *keys], False
+    return keys, is_generic_body(keys[0])
 
 
 def clean(text: str) -> str:

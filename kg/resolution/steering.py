@@ -31,7 +31,7 @@ from typing import Any
 from kg.errors import InputError
 from kg.ids import THING, slug
 from kg.resolution.names import name_key, person_words
-from kg.resolution.records import Group, GroupKey, Record, make_record
+from kg.resolution.records import Group, GroupKey, Record, Usage, make_record
 
 KINDS = ("same", "different", "name", "type")
 TYPES = ("Person", "Organization", "Place", "Group", "NamedEvent", "Product", "Work", "Quantity", "Other")
@@ -91,7 +91,7 @@ def _ruling(kind: str, entry: dict[str, Any], path: Path) -> Ruling:
     return Ruling(kind, (of,), value, cls)
 
 
-def retype(records: Iterable[Record], rulings: Sequence[Ruling]) -> list[Record]:
+def retype(records: Iterable[Record], rulings: Sequence[Ruling], usage: Usage) -> list[Record]:
     """The records with the types that the rulings give them."""
     by_name = {name_key(r.things[0]): r for r in rulings if r.kind == "type"}
     if not by_name:
@@ -102,7 +102,11 @@ def retype(records: Iterable[Record], rulings: Sequence[Ruling]) -> list[Record]
         if ruling is not None:
             cls = ruling.cls or f"kg:{ruling.value}"
             record = make_record(
-                record.document, replace(record.entity, type=ruling.value, cls=cls), record.forms, record.canonical
+                record.document,
+                replace(record.entity, type=ruling.value, cls=cls),
+                record.forms,
+                record.canonical,
+                usage,
             )
         made.append(record)
     return made

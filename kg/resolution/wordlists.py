@@ -153,6 +153,19 @@ GENERIC_WORDS = LEGAL_FORMS | _set("""
 """)
 """Words of a name that its short form may leave out when the rest is distinctive."""
 
+BODY_WORDS = _set("""
+    ministry minister department state defense defence foreign interior justice health education finance treasury
+    transport energy agriculture trade environment labor labour culture affairs internal external home office
+    parliament senate congress house representatives lower upper chamber assembly national general supreme court high
+    constitutional appeals appeal district federal central bank reserve council security cabinet government
+    administration commission committee election electoral police army navy air force military armed forces coast guard
+    intelligence service services agency media television tv radio news democratic republican liberal conservative
+    green party socialist communist social people workers bureau statistics board authority civil aviation of the and
+    for royal public prosecutor prosecutors attorney revenue customs border legislative legislature commons lords duma
+    politburo
+""")
+"""Words that bodies of many countries share in their names."""
+
 NAME_PREFIXES = _set("""
     space shuttle hurricane typhoon cyclone storm operation uss hms ss rms mv lake mount cape fort port camp planet
     comet asteroid saint st greater

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kg.model import Entity, Mention
 from kg.resolution import resolve
 from tests.resolution.builder import extraction
 
@@ -222,3 +225,69 @@ def test_every_entity_is_one_thing(corpus):
     assert len(known) == len(set(known))
     assert {e.iri for x in done.extractions for e in x.entities} == set(known)
     assert not {old for t in done.things for old in t.replaces} & set(known)
+
+
+def test_a_body_whose_name_fits_many_countries_needs_its_country_or_context():
+    ministry = "Defense Ministry"
+    done = resolve(
+        [
+            extraction("a", ("Organization", "Defense Ministry (Norland)")),
+            extraction("b", ("Organization", "Defense Ministry (Sorland)")),
+            extraction("c", ("Organization", "Defense Ministry (Norland)"), ("Place", "Oslo")),
+            extraction("d", ("Organization", ministry)),
+            extraction("e", ("Organization", ministry)),
+        ]
+    )
+    assert sum(t.type == "Organization" for t in done.things) == 4
+
+
+def test_an_adjective_before_such_a_name_says_whose_it_is():
+    norland = replace(
+        extraction("b", ("Place", "Norlandic")),
+        entities=(
+            Entity(
+                id="e1",
+                type="Place",
+                cls="kg:Country",
+                name="Norland",
+                mentions=(
+                    Mention(
+                        start=0,
+                        end=9,
+                        kind="name",
+                        type="Place",
+                        cls="kg:Country",
+                        head=0,
+                        canonical="Norland",
+                        adjective=True,
+                    ),
+                ),
+            ),
+        ),
+    )
+    done = resolve(
+        [
+            norland,
+            extraction("a", ("Organization", "Norlandic Defense Ministry")),
+            extraction("c", ("Organization", "Defense Ministry (Norland)")),
+        ]
+    )
+    assert one(done, "Norlandic Defense Ministry", "Defense Ministry (Norland)")
+
+
+def place(document, form, canonical):
+    """A document that names a place which a gazetteer knows by another name."""
+    made = extraction(document, ("Place", form))
+    (entity,) = made.entities
+    (m,) = entity.mentions
+    links = ("https://example.org/" + canonical.lower(),)
+    found = replace(m, cls="kg:City", canonical=canonical, links=links)
+    return replace(made, entities=(replace(entity, cls="kg:City", mentions=(found,), links=links),))
+
+
+def test_a_gazetteers_other_name_counts_only_when_the_corpus_uses_its_own_name_too():
+    alone = resolve([place("a", "Horazan", "Horassan")])
+    both = resolve([place("a", "Horazan", "Horassan"), place("b", "Horassan", "Horassan")])
+
+    assert [(t.name, t.links, t.close) for t in alone.things] == [("Horazan", (), ("https://example.org/horassan",))]
+    assert [(t.name, t.links, t.close) for t in both.things] == [("Horassan", ("https://example.org/horassan",), ())]
