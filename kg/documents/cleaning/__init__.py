@@ -8,6 +8,8 @@ deliberately not done: apart from white space and characters that cannot be seen
     characters.py   invisible characters, entities, white space
     captions.py     picture captions and credits, also run into a sentence
     furniture.py    lines that are furniture whatever stands around them
+    links.py        lists of links to other articles
+    menu.py         words of links and buttons
     head.py         what stands above an article: menu, section names, the title repeated, the date line
     wrapping.py     hard-wrapped lines joined to paragraphs
 """
@@ -20,6 +22,7 @@ from kg.documents.cleaning.captions import cut_captions
 from kg.documents.cleaning.characters import plain_characters
 from kg.documents.cleaning.furniture import drop_furniture
 from kg.documents.cleaning.head import find_headline, split_date_line, trim_head
+from kg.documents.cleaning.links import drop_links
 from kg.documents.cleaning.wrapping import join_wrapped
 
 __all__ = ["clean_text", "find_headline"]
@@ -27,7 +30,7 @@ __all__ = ["clean_text", "find_headline"]
 Step = Callable[[list[str], str | None], list[str]]
 """From lines and the title, if it is known, to lines; an empty line divides blocks."""
 
-STEPS: tuple[Step, ...] = (drop_furniture, cut_captions, trim_head, join_wrapped, split_date_line)
+STEPS: tuple[Step, ...] = (drop_links, drop_furniture, cut_captions, trim_head, join_wrapped, split_date_line)
 """In this order: what is furniture by itself must be gone before neighbours are looked at."""
 
 

@@ -31,7 +31,7 @@ _LEADING = re.compile(
 )
 _CAPTION = re.compile(
     r"\[\d{1,2}/\d{1,2}\]|\W*(?:FILE PHOTO|FILE|HANDOUT PHOTO)\s?[:–—-]\s"
-    rf"|\W*{_NOUN}\s(?:source|caption|copyright),\s"
+    rf"|\W*{_NOUN}\s(?:source|caption|copyright),(?:\s|$)"
 )
 """Openings that a caption of any length has."""
 _BRACKETED = re.compile(
@@ -41,6 +41,7 @@ _BRACKETED = re.compile(
 _SLASHED = re.compile(
     r"\s(?:©\s?)?(?:REUTERS|Reuters|AFP|AP|EPA|Getty Images)/[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3}"
     r"(?:/[A-Z][\w ]+){0,2}\.?$"
+    rf"|(?<=[a-z0-9]{{2}}[.!?])\s[A-Z][\w.'’ ]{{1,40}}(?:/[A-Z][\w.'’ ]{{1,40}}){{0,3}}/{_AGENCY}$"
 )
 _RUN_ON = re.compile(
     rf"(?<=[a-z0-9.”\"')]){_NOUN}:\s?[^\n]{{0,100}}?(?:/|\s){_AGENCY}(?=\s[A-Z“\"])(?!\s(?:Photo|Images|Press|Media|Wire|Commons|Agency))"

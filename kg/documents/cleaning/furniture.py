@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from kg.documents.cleaning.menu import MENU
+from kg.documents.cleaning.menu import MENU, words_of_link
 from kg.documents.dates import is_labelled_date
 
 Rule = Callable[[str], bool]
@@ -17,8 +17,6 @@ Rule = Callable[[str], bool]
 
 _LONGEST = 600
 """Characters: longer lines are never furniture, and are not even looked at."""
-_AROUND = re.compile(r"^(?:\d{1,2}[.)]\s+)?[\W_]*|[\W_]*$")
-"""Numbering, bullets and arrows around the words of a link."""
 _SITE = r"""(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|mail|messenger|pinterest|instagram|youtube
     |tiktok|threads|bluesky|mastodon|flipboard|google\snews|apple\snews|pocket|viber|weibo|wechat|sms|copy\slink|print
     |social\smedia|rss)"""
@@ -49,17 +47,13 @@ def _opening(pattern: str, *, words: int) -> Rule:
     return lambda line: compiled.match(line) is not None and line.count(" ") < words
 
 
-def _is_menu(line: str) -> bool:
-    return len(line) < 50 and _AROUND.sub("", line.replace("’", "'")).lower() in MENU
-
-
 def _is_newsroom(line: str) -> bool:
     credits = _CREDITS.match(line)
     return credits is not None and all(_CREDITED.fullmatch(word) for word in line[credits.end() :].split())
 
 
 RULES: Mapping[str, Rule] = {
-    "menu": _is_menu,
+    "menu": lambda line: words_of_link(line) in MENU,
     "skip-link": _whole(r"[\W_]*(?:\d{1,2}[.)]\s*)?[\W_]*(?:skip|jump|go)\s(?:back\s)?to\s(?:the\s)?[\w&'\s-]{1,40}"),
     "address": _whole(r"[\W_]*(?:[\w\s]{1,20}:\s*)?(?:https?://|www\.)\S+ | \S+@\S+\.\w{2,}"),
     "share": _whole(
@@ -74,12 +68,13 @@ RULES: Mapping[str, Rule] = {
         \s?[:|»›>]""",
         words=30,
     ),
+    "click": _whole(r"[\W_]*(?:click|tap)\shere\s(?:to|for)\s.{2,60}(?<![.!?])"),
     "newsletter": _opening(
         r"""sign\sup\s(?:here|now|today|to\s(?:get|receive|our)|for\s(?:our|the|a|free|daily|weekly|breaking|e-?mail|news)\b)
         |subscribe\s(?:here|now|today|to\s(?:our|get|receive|continue|read|unlock)\b)|enter\syour\se-?mail
         |get\s(?:the|our)\s(?:latest|top|best|biggest|morning|most\simportant)[\w\s,'’]{0,40}(?:inbox|by\se-?mail|delivered)
         |(?:download|get)\s(?:our|the)\s(?:\S+\s)?app\b|thank\syou\sfor\s(?:signing\sup|subscribing)
-        |already\sa\s(?:subscriber|member)\?|create\s(?:a|your)\sfree\saccount|support\s(?:our|independent)\sjournalism""",
+        |sign\sup\sto\s[\w\s'’&-]{2,40}$|already\sa\s(?:subscriber|member)\?|create\s(?:a|your)\sfree\saccount|support\s(?:our|independent)\sjournalism""",
         words=40,
     ),
     "cookies": _opening(
@@ -96,7 +91,10 @@ RULES: Mapping[str, Rule] = {
     ),
     "agencies": _whole(rf"[(\[]{_AGENCY}(?:[,/;]\s?{_AGENCY})*[)\]]", exact_case=True),
     "contribution": _whole(r".{0,250}\bcontributed\s(?:to\s)?(?:this\s(?:report|story|article)|reporting)\W*"),
-    "list-mark": _opening(r"list\s(?:of\s\d+\sitems|\d+\sof\s\d+)|end\sof\slist$", words=40),
+    "list-mark": _opening(
+        r"list\s(?:of\s\d+\sitems|\d+\sof\s\d+)|end\sof\slist$|\d{1,2}\sof\s\d{1,2}(?:\s\||$)", words=40
+    ),
+    "source": _opening(r"sources?:\s[^:]+(?<![.!?])$", words=9),
     "standards": _opening(
         r"our\sstandards:|(?:purchase|acquire)\slicensing\srights|terms\s(?:of\suse|and\sconditions)\sapply", words=20
     ),
@@ -106,7 +104,7 @@ RULES: Mapping[str, Rule] = {
     ),
     "newsroom": _is_newsroom,
     "about-article": _opening(
-        r"""this\s(?:article|story|report|piece)\s(?:was|has\sbeen|is)\s(?:originally\s|first\s|also\s|last\s|automatically\s)*
+        r"""this\sarticle\sis\smore\sthan|this\s(?:article|story|report|piece)\s(?:was|has\sbeen|is)\s(?:originally\s|first\s|also\s|last\s|automatically\s)*
         (?:published|written|translated|updated|adapted|produced|republished|syndicated)""",
         words=40,
     ),

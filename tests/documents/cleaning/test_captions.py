@@ -28,6 +28,7 @@ CUT = [
     pytest.param(
         "The bridge was closed in May.Credit...Ann Berg for Harbour News", "The bridge was closed in May.", id="dots"
     ),
+    pytest.param("The ferry in 2019. NTB/AFP/Getty Images", "", id="agencies only"),
     pytest.param("[1/4] Ann Berg speaks in Oslo, May 3, 2021. REUTERS/Bo Lund", "", id="numbered"),
     pytest.param("Image credit: Harbour News", "", id="image credit"),
     pytest.param("Photo by Ann Berg", "", id="photo by"),

@@ -51,6 +51,11 @@ FURNITURE = [
     ("contribution", "Harbour News writer Eva Dahl contributed to this report."),
     ("list-mark", "list 2 of 3Why the ferry was late"),
     ("list-mark", "end of list"),
+    ("list-mark", "1 of 3 |"),
+    ("source", "SOURCE: HARBOUR NEWS AND NEWS AGENCIES"),
+    ("click", "Click here to share on social media"),
+    ("newsletter", "Sign up to Harbour Briefing"),
+    ("about-article", "This article is more than 2 years old"),
     ("standards", "Our Standards: The Harbour Trust Principles."),
     ("menu", "Published"),
     ("date-label", "Issued on: 03/05/2021 - 10:30"),
@@ -63,6 +68,9 @@ FURNITURE = [
 
 ARTICLE = [
     "Share prices fell on Friday.",
+    "Sources: nobody knows them, the editor said.",
+    "1 of 3 boats sank.",
+    "Sign up to fight, the poster said.",
     "Three scientists contributed to the report.",
     "The list of 40 items was published on Friday.",
     "Our standards have fallen, the minister said.",
