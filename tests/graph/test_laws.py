@@ -13,7 +13,7 @@ from kg.graph.encoding import ASSERTED
 from kg.graph.terms import term
 from kg.statements import make_knowledge
 from tests.statements.builder import THINGS
-from tests.statements.strategies import stories
+from tests.statements.strategies import LAW, stories
 
 ONTOLOGY = read_ontology()
 TYPE = term("rdf:type")
@@ -24,6 +24,7 @@ def graph_of(found):
     return knowledge, encode(knowledge, ONTOLOGY)
 
 
+@LAW
 @given(stories())
 def test_only_asserted_statements_give_facts(found):
     knowledge, quads = graph_of(found)
@@ -42,6 +43,7 @@ def test_only_asserted_statements_give_facts(found):
                 assert quad.object != term("kg:Event")
 
 
+@LAW
 @given(stories())
 def test_every_bare_triple_has_a_node_with_its_statement(found):
     _, quads = graph_of(found)
@@ -58,6 +60,7 @@ def test_every_bare_triple_has_a_node_with_its_statement(found):
     assert bare == reified
 
 
+@LAW
 @given(stories())
 def test_no_event_class_outside_the_asserted_graph(found):
     _, quads = graph_of(found)
@@ -65,6 +68,7 @@ def test_no_event_class_outside_the_asserted_graph(found):
     assert not [q for q in quads if q.predicate == TYPE and q.object in events and q.graph_name != ASSERTED]
 
 
+@LAW
 @given(stories())
 def test_same_knowledge_same_quads_and_no_blank_nodes(found):
     _, quads = graph_of(found)

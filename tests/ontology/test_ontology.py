@@ -15,6 +15,7 @@ from kg.statements import make_knowledge
 from kg.vocab import PREFIXES, ontology_file
 from tests.statements.builder import THINGS, Story
 
+ONTOLOGY = read_ontology()
 KG = Namespace(PREFIXES["kg"])
 WIKIDATA = "http://www.wikidata.org/prop/direct/"
 
@@ -132,8 +133,8 @@ def test_plover_types_are_concepts_of_the_scheme(graph):
 
 
 def test_every_fact_property_has_a_shape_that_agrees_with_its_domain_and_range(graph):
-    shapes, ontology = load("shapes.ttl"), read_ontology()
-    bare = {p.name for c in ontology.events.values() for p in c.bare}
+    shapes = load("shapes.ttl")
+    bare = {p.name for c in ONTOLOGY.events.values() for p in c.bare}
     relations = {"kg:" + name for name in RELATIONS}
     for name in bare | relations:
         term = KG[name.removeprefix("kg:")]
@@ -141,20 +142,18 @@ def test_every_fact_property_has_a_shape_that_agrees_with_its_domain_and_range(g
         (path,) = shapes.objects(shape, SH.property)
         assert (path, SH.path, term) in shapes
         before, after = shapes.value(shape, SH.node), shapes.value(path, SH.node)
-        assert _takes(before, ontology.properties[name].domain), name
-        assert _takes(after, ontology.properties[name].range), name
+        assert _takes(before, ONTOLOGY.properties[name].domain), name
+        assert _takes(after, ONTOLOGY.properties[name].range), name
 
 
 def _takes(shape: URIRef, cls: str | None) -> bool:
     """Whether the shape is the one for a class, or for the entity type above it."""
-    ontology = read_ontology()
     name = "kg:" + shape.rpartition("any")[2]
-    return name == "kg:Date" if cls is None else ontology.is_a(cls, name)
+    return name == "kg:Date" if cls is None else ONTOLOGY.is_a(cls, name)
 
 
 def test_bare_properties_link_roles(graph):
-    ontology = read_ontology()
-    for cls in ontology.events.values():
+    for cls in ONTOLOGY.events.values():
         for property in cls.bare:
             assert property.from_roles <= set(ROLES.split())
             assert property.to_roles <= set(ROLES.split())
@@ -190,7 +189,7 @@ def sample() -> Graph:
     story.event("kg:Visit", "[agent=Norland] will [trigger=visit] [destination=Norway].", status="planned")
     story.relation("kg:headOfState", "[subject=Cy Dahl], [title=queen] of [object=Norland].")
     story.relation("kg:birthDate", "[subject=Cy Dahl] was born in [object=1960|1960].")
-    quads: list[Quad] = encode(make_knowledge([story.made()], THINGS, ontology=read_ontology()))
+    quads: list[Quad] = encode(make_knowledge([story.made()], THINGS, ontology=ONTOLOGY))
     return to_graph(quads)
 
 

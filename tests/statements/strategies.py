@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from tests.statements.builder import Story
+
+LAW = settings(max_examples=50, deadline=None)
+"""For tests over whole corpora, on machines of any speed."""
 
 PEOPLE = st.sampled_from(["Ann Berg", "Bo Lund", "Cy Dahl"])
 PLACES = st.sampled_from(["Oslo", "Bergen", "Norway", "Norland", "Sudland"])

@@ -10,7 +10,7 @@ from kg.model import Knowledge
 from kg.statements import make_knowledge
 from kg.statements.standing import asserts, denies
 from tests.statements.builder import THINGS, Story
-from tests.statements.strategies import stories
+from tests.statements.strategies import LAW, stories
 
 ONTOLOGY = read_ontology()
 
@@ -19,6 +19,7 @@ def know(found: list[Story]) -> Knowledge:
     return make_knowledge([s.made() for s in found], THINGS, ontology=ONTOLOGY)
 
 
+@LAW
 @given(stories())
 def test_no_evidence_is_lost_and_none_is_used_twice(found):
     evidence = [e for s in know(found).statements for e in s.evidence]
@@ -32,6 +33,7 @@ def _whole(left, right):
     return type(left)(min(left.start, right.start), max(left.end, right.end))
 
 
+@LAW
 @given(stories(), st.randoms(use_true_random=False))
 def test_order_of_documents_does_not_matter(found, random):
     shuffled = list(found)
@@ -39,6 +41,7 @@ def test_order_of_documents_does_not_matter(found, random):
     assert know(shuffled) == know(found)
 
 
+@LAW
 @given(stories())
 def test_every_statement_and_argument_has_evidence(found):
     for statement in know(found).statements:
@@ -50,6 +53,7 @@ def test_every_statement_and_argument_has_evidence(found):
             assert own.issuperset(argument.evidence)
 
 
+@LAW
 @given(stories())
 def test_words_stand_where_the_evidence_says(found):
     told = know(found)
@@ -60,6 +64,7 @@ def test_words_stand_where_the_evidence_says(found):
         assert evidence.span in evidence.sentence
 
 
+@LAW
 @given(stories())
 def test_asserted_only_with_certain_evidence_and_no_denial(found):
     for statement in know(found).statements:
@@ -70,6 +75,7 @@ def test_asserted_only_with_certain_evidence_and_no_denial(found):
             assert any(e.status in ("planned", "future") for e in statement.evidence)
 
 
+@LAW
 @given(stories())
 def test_iris_are_unique_and_contradictions_point_at_statements(found):
     told = know(found)
@@ -81,6 +87,7 @@ def test_iris_are_unique_and_contradictions_point_at_statements(found):
         assert one.first_evidence != one.second_evidence
 
 
+@LAW
 @given(stories())
 def test_a_document_taken_out_leaves_the_statements_of_the_others(found):
     """Building from the rest is the same as never having read the document."""
