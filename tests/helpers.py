@@ -67,22 +67,23 @@ def make_parse(table: str) -> Parse:
     """A parse built by hand, without a model: one word an item, `text|tag|dep|head|lemma|entity`, last two optional.
 
     `head` is the position of the head word in its sentence; `entity` is an OntoNotes label, and words in a row with the
-    same label are one entity (`B-PERSON` begins another).  The universal part of speech follows from the tag.
+    same label are one entity (`B-PERSON` begins another).  The universal part of speech follows from the tag.  A word
+    with `~` before it stands close to the one before (`~-`, `~'s`).
     `"Ann|NNP|nsubj|1||PERSON met|VBD|ROOT|1|meet Bob|NNP|dobj|1"` is a sentence; each line is a paragraph.
     """
     text, docs = "", []
     for line in filter(str.strip, table.splitlines()):
         rows = [item.split("|") for item in line.split()]
-        words = [r[0] for r in rows]
+        words = [r[0].removeprefix("~") for r in rows]
         doc = Doc(
             _VOCAB,
             words=words,
-            spaces=[True] * (len(words) - 1) + [False],
+            spaces=[not following[0].startswith("~") for following in rows[1:]] + [False],
             tags=[r[1] for r in rows],
-            pos=[pos_of(*r) for r in rows],
+            pos=[pos_of(w, *r[1:]) for w, r in zip(words, rows, strict=True)],
             deps=[r[2] for r in rows],
             heads=[int(r[3]) for r in rows],
-            lemmas=[r[4] if len(r) > 4 and r[4] else r[0].lower() for r in rows],
+            lemmas=[r[4] if len(r) > 4 and r[4] else w.lower() for w, r in zip(words, rows, strict=True)],
             ents=entity_marks([r[5] if len(r) > 5 else "" for r in rows]),
         )
         docs.append((len(text), doc))

@@ -61,7 +61,8 @@ class _Parts:
 
 
 def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
-    """The names of a parse, in text order and without overlap."""
+    """The names of a parse, in text order, an outer name before the country's name that it begins with ("US State
+    Department" and "US"); else they do not overlap."""
     candidates = find_candidates(parse, gazetteer)
     groups: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
@@ -78,7 +79,30 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
         if " " in surface:
             parts.add(surface, kind, cls)
         named += (_name(candidate, kind, cls, homes) for candidate in groups[surface])
-    return sorted(named, key=lambda n: n.first)
+    named += [inner for name in named for inner in _owner(parse.tokens, name, gazetteer)]
+    return sorted(named, key=lambda n: (n.first, -n.last))
+
+
+def _owner(tokens: list[Token], name: Name, gazetteer: Gazetteer) -> Iterator[Name]:
+    """The country that opens the name of its own body: "US" in "US State Department"."""
+    if name.cls not in ("kg:GovernmentBody", "kg:ArmedForce"):
+        return
+    for size in (2, 1):
+        last = name.first + size
+        entries = gazetteer.by_key(key(tokens, name.first, last)) if last < name.last else ()
+        if entries and entries[0].cls == "kg:Country" and entries[0].form == "name":
+            country = entries[0]
+            yield Name(
+                first=name.first,
+                last=last,
+                type="Place",
+                cls="kg:Country",
+                origin=country.origin,
+                canonical=country.name,
+                adjective=True,
+                links=country.links,
+            )
+            return
 
 
 def _share_entries(group: list[Candidate]) -> None:

@@ -72,6 +72,9 @@ class _Spans:
         self.found: list[Candidate] = []
         self.owner: list[Candidate | None] = [None] * len(parse.tokens)
         self.hits = dict(_hits(parse.tokens, gazetteer))
+        self.strong = {
+            i for first, (last, entries) in self.hits.items() if entries[0].weight >= 3 for i in range(first, last)
+        }
         people = [n for n in parse.names if n.type == "Person" and parse.tokens[n.last - 1].tag in ("NNP", "NNPS")]
         self.surnames = {parse.tokens[n.last - 1].text for n in people}
 
@@ -194,7 +197,7 @@ def _unglued(spans: _Spans, part: tuple[int, int, Name]) -> Iterator[tuple[int, 
         and hit[1][0].type == "Place"
         and hit[1][0].weight >= 3
         and last - hit[0] >= 2
-        and not any(t.lower in DESIGNATORS for t in spans.tokens[first:last])
+        and not any(t.lower in DESIGNATORS for t in spans.tokens[hit[0] : last])
     ):
         first = hit[0]
         name = Name(first=first, last=last, type="Person", cls="kg:Person", origin="model")
@@ -346,7 +349,7 @@ def _widen(spans: _Spans, first: int, last: int, taken: list[bool], *, person: b
         token = tokens[first - 1]
         if not _proper(token) or token.lower in TITLES or token.lower in PERSON_NOUNS:
             break
-        if any(e.weight >= 3 for e in spans.entries(first - 1, first)) and tokens[last - 1].lower not in DESIGNATORS:
+        if first - 1 in spans.strong and tokens[last - 1].lower not in DESIGNATORS:
             break
         first -= 1
         taken[first] = True
