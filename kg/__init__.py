@@ -1,11 +1,12 @@
 """Knowledge graphs from news, with every fact traced to its sentence.
 
-    >>> import kg                                                           # doctest: +SKIP
-    >>> built = kg.build("seeds", out="exports")                            # doctest: +SKIP
-    >>> built.counts()["asserted"]                                          # doctest: +SKIP
-    >>> dataset = built.dataset          # rdflib Dataset                     doctest: +SKIP
-    >>> network = built.network          # networkx MultiDiGraph              doctest: +SKIP
-    >>> kg.query("who-met-whom", "exports/graph.trig").rows                 # doctest: +SKIP
+    import kg
+
+    built = kg.build("seeds", out="exports")
+    built.counts()["asserted"]
+    built.dataset                          # rdflib Dataset
+    built.network                          # networkx MultiDiGraph
+    kg.query("who-met-whom", "exports/graph.trig").rows
 
 The road: `documents` → `annotation` → `extraction` → `resolution` → `statements` → `graph` → `formats`, `stores`, `view`.
 `model` has the nouns, `pipeline` the verbs in order.  Names are loaded when they are first used, so that importing the
