@@ -90,7 +90,7 @@ def find_predications(parse: Parse, is_event_noun: Callable[[Token], bool]) -> l
         parse: tokens with heads and dependency labels.
         is_event_noun: whether a noun may name an event, by the lexicon.
     """
-    subjects = _Subjects()
+    subjects = Subjects()
     found: list[Predication] = []
     for token in parse.tokens:
         if token.pos in ("VERB", "AUX"):
@@ -137,8 +137,8 @@ def is_predicate(token: Token) -> bool:
     return token.lemma != "be"
 
 
-class _Subjects:
-    """Surface subjects, worked out once for each verb."""
+class Subjects:
+    """Surface subjects of one parse, worked out once for each verb."""
 
     def __init__(self) -> None:
         self._known: dict[int, list[Token]] = {}
@@ -232,7 +232,7 @@ class _Subjects:
         return []
 
 
-def _verb(verb: Token, subjects: _Subjects) -> Predication:
+def _verb(verb: Token, subjects: Subjects) -> Predication:
     particle = verb.child("prt")
     trigger = Span(verb.start, verb.end)
     if particle is not None and abs(particle.i - verb.i) == 1:
@@ -274,7 +274,7 @@ def _verb(verb: Token, subjects: _Subjects) -> Predication:
     return made
 
 
-def _noun(noun: Token, subjects: _Subjects) -> Predication:
+def _noun(noun: Token, subjects: Subjects) -> Predication:
     made = Predication(head=noun, pos="noun", lemma=noun.lemma, trigger=Span(noun.start, noun.end))
     for child in noun.children:
         match child.dep:
@@ -308,7 +308,7 @@ def _each_one(noun: Token, made: Predication) -> None:
         queue.extend(word.children)
 
 
-def _find_carrier(noun: Token, made: Predication, subjects: _Subjects) -> None:
+def _find_carrier(noun: Token, made: Predication, subjects: Subjects) -> None:
     """The verb that may only carry the noun, with its arguments: "held talks", "the visit will take place".
 
     Whether it does depends on the noun: the lexicon knows ("strike" carries "deal").
@@ -426,7 +426,7 @@ def _prepositions(token: Token, slots: dict[str, list[Token]]) -> None:
             _preposition(child, slots)
 
 
-def _objects(verb: Token, subjects: _Subjects) -> list[Token]:
+def _objects(verb: Token, subjects: Subjects) -> list[Token]:
     """The objects of a verb; of a passive one its surface subject."""
     if is_passive(verb):
         return subjects.of(verb)
