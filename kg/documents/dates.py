@@ -44,6 +44,8 @@ _LABEL = re.compile(
     rf"(?:\s+(?:on|at))?\s*[:|–-]?\s+(?:\d{{1,2}}[:.]\d{{2}}{_CLOCK},?\s+)?(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
+_AFTER_LABELLED = re.compile(r"\W*(?:(?:(?<=[|•·(])\s?|[Uu]pdated|[Ll]ast|[Mm]odified|[Bb]y\s[A-Z]).{0,60})?")
+"""What may follow such a date.  "Published on May 3, 2021, the report was ..." is a sentence."""
 _BYLINE = re.compile(r"^(?:By\s+)?\S.{2,60}?\s*[|•·,–—]\s*(?P<rest>[^|•·]{8,40})$")
 
 _CAPITAL = r"[^\W\d_a-z][\w.'’-]{1,20}"
@@ -171,7 +173,7 @@ def _label_and_date(line: str) -> tuple[bool, str]:
 
 def _leading_date(text: str) -> str | None:
     for form in _FULL:
-        if (found := form.match(text)) and len(text) - found.end() < 60:
+        if (found := form.match(text)) and _AFTER_LABELLED.fullmatch(text, found.end()):
             return _iso(found)
     return None
 

@@ -72,10 +72,23 @@ class Metadata:
     """The rows of one metadata file, by document id."""
 
     rows: Mapping[str, Details] = field(default_factory=dict)
+    used: set[str] = field(default_factory=set)
+    """Ids of rows that a document was found for."""
 
     def of(self, document_id: str, file_name: str) -> Details:
         """Details of a document; the id column may hold its id or its file name."""
-        return self.rows.get(document_id) or self.rows.get(file_name) or Details()
+        for key in (document_id, file_name):
+            if key in self.rows:
+                self.used.add(key)
+                return self.rows[key]
+        return Details()
+
+    def unused(self) -> Iterator[Skipped]:
+        """A Skipped for each row that no document was found for: most often a mistyped id."""
+        for key, details in self.rows.items():
+            if key not in self.used:
+                reason = f"no document has the id {key!r}; use the file name without its ending, or the id of the row"
+                yield Skipped(what=details.where, stage="metadata", reason=reason)
 
 
 @dataclass(slots=True)
@@ -90,6 +103,12 @@ class FolderMetadata:
             if (found := self.read.get(place)) and found.rows:
                 return found
         return Metadata()
+
+    def unused(self, top: Path) -> Iterator[Skipped]:
+        """Rows of a folder, and of those in it, that no document was found for, after all of it has been read."""
+        for place, metadata in self.read.items():
+            if place == top or top in place.parents:
+                yield from metadata.unused()
 
     def problems(self, folder: Path, top: Path) -> Iterator[Skipped]:
         """Read what is new, and tell of files that cannot be used."""

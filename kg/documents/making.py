@@ -65,17 +65,13 @@ class Making:
             details = self.explicit.of(own, name).or_else(raw.row).or_else(told).or_else(raw.page)
             yield from self._document(raw, own, details, path)
 
-    def _document(
-        self, raw: Raw, document_id: str, details: Details, path: Path | None
-    ) -> Iterator[Document | Skipped]:
-        if problem := _unfit(raw.text):
-            yield Skipped(what=raw.where, stage="read", reason=problem)
-            return
-        text = clean_text(raw.text, title=details.title)
-        problem = _unusable(text, raw.text)
-        unique = self._unique(document_id, text, raw) if not problem else ""
-        if isinstance(unique, Skipped) or problem:
-            yield unique if isinstance(unique, Skipped) else Skipped(what=raw.where, stage="read", reason=problem)
+    def _document(self, raw: Raw, own: str, details: Details, path: Path | None) -> Iterator[Document | Skipped]:
+        problem = _unfit(raw.text)
+        text = "" if problem else clean_text(raw.text, title=details.title)
+        problem = problem or _unusable(text)
+        unique = Skipped(what=raw.where, stage="read", reason=problem) if problem else self._unique(own, text, raw)
+        if isinstance(unique, Skipped):
+            yield unique
             return
         published = parse_date(details.published) if details.published else None
         if details.published and not published:
@@ -103,9 +99,8 @@ class Making:
             return Skipped(what=raw.where, stage="read", reason=f"same id and same text as {where}; read only once")
         if raw.id is None:
             return self._unique(f"{document_id}-{mark[:6]}", text, raw)
-        return Skipped(
-            what=raw.where, stage="read", reason=f"id {document_id} is taken by {where}; give every row its own"
-        )
+        reason = f"id {document_id} is taken by {where}; give every row its own"
+        return Skipped(what=raw.where, stage="read", reason=reason)
 
 
 def _unfit(text: str) -> str:
@@ -117,7 +112,7 @@ def _unfit(text: str) -> str:
     return ""
 
 
-def _unusable(text: str, raw: str) -> str:
+def _unusable(text: str) -> str:
     """Why a cleaned text is not used, or nothing."""
     if not any(character.isalpha() for character in text):
         return "holds no words after page furniture was taken out; check that the file holds the article"

@@ -51,6 +51,8 @@ def read_documents(
         yield from folders.problems(file.path.parent, file.top)
         folder = folders.of(file.path.parent, file.top)
         yield from making.documents(_read_file(file), document_id=_stem(file.path), path=file.path, folder=folder)
+    for top in dict.fromkeys(Path(given) for given in inputs if Path(given).is_dir()):
+        yield from folders.unused(top)
     if not found:
         raise InputError(f"nothing to read: {'; '.join(missing) or 'name a file, a folder, a glob, or - for stdin'}")
 

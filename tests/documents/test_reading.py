@@ -109,6 +109,18 @@ def test_broken_metadata_of_a_folder_is_told_once(tmp_path: Path) -> None:
     assert [one.stage for one in skipped] == ["metadata"]
 
 
+def test_a_row_of_metadata_without_document_is_told_when_the_folder_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Ann met Bo.")
+    (tmp_path / "metadata.csv").write_text("id,publisher\na,News\nstrom,News\n")
+
+    _, skipped = read(tmp_path)
+    assert [(one.what, one.stage) for one in skipped] == [(f"{tmp_path}/metadata.csv, line 3", "metadata")]
+    assert "'strom'" in skipped[0].reason
+
+    _, skipped = read(tmp_path / "a.txt")
+    assert skipped == []
+
+
 @pytest.mark.parametrize(
     ("content", "ids"),
     [

@@ -22,15 +22,14 @@ _SITE = r"""(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|mail
     |social\smedia|rss)"""
 _AGENCY = r"(?:[A-Z][\w.&'’-]*(?:\s[A-Z][\w.&'’-]*){0,3}|dpa|epd|kna)"
 _NAME = r"[A-Z][\w.'’-]+(?:\s(?:[A-Z][\w.'’-]*|de|da|del|di|al|bin|van|von|der|den|el|la|le)){1,4}"
-
-
 _CREDITS = re.compile(
     r"""\W*(?:(?:additional\s|further\s)?reporting|(?:written|writing|edited|editing|compiled|translated)
     |with\s(?:additional\s)?(?:reporting|files|information|material|inputs?))\s(?:by|from):?\s""",
     re.VERBOSE | re.IGNORECASE,
 )
 _CREDITED = re.compile(
-    r"(?:[A-Z][\w.'’&/-]*|dpa|epd|kna|and|in|at|for|from|by|of|the|de|van|von|der|al|bin|additional|reporting|writing|editing)\W*"
+    r"(?:[A-Z][\w.'’&/-]*|dpa|epd|kna|and|in|at|for|from|by|of|the|de|van|von|der|al|bin"
+    r"|additional|reporting|writing|editing)\W*"
 )
 """Words of such a line: names, and what joins them."""
 
@@ -43,7 +42,7 @@ def _whole(pattern: str, *, exact_case: bool = False) -> Rule:
 
 def _opening(pattern: str, *, words: int) -> Rule:
     """Lines that begin so and have at most this many words."""
-    compiled = re.compile(rf"[\W_]*(?:{pattern})", re.VERBOSE | re.IGNORECASE)
+    compiled = re.compile(rf"[^\w\"“‘']*(?:{pattern})", re.VERBOSE | re.IGNORECASE)
     return lambda line: compiled.match(line) is not None and line.count(" ") < words
 
 
@@ -64,8 +63,8 @@ RULES: Mapping[str, Rule] = {
     "read-more": _opening(
         r"""(?:(?:read|see|watch|listen|learn|find\sout)\s(?:also|more|next|here|now)(?:\s(?:here|about\sthis|on\sthis))?
         |also\s(?:read|on)|see\salso|related(?:\s(?:story|stories|articles?|news|content|coverage|reading))?
-        |more\s(?:on\sthis|coverage|stories|news)|don['’]t\smiss|must\sread|recommended|most\sread|watch|listen)
-        \s?[:|»›>]""",
+        |more\s(?:on\sthis|coverage|stories|news)|don['’]t\smiss|must\sread|recommended|most\sread)\s?[:|»›>]
+        |(?:watch|listen)\s?[:|»›>].*(?<![.!?"”’])$""",
         words=30,
     ),
     "click": _whole(r"[\W_]*(?:click|tap)\shere\s(?:to|for)\s.{2,60}(?<![.!?])"),
@@ -74,12 +73,14 @@ RULES: Mapping[str, Rule] = {
         |subscribe\s(?:here|now|today|to\s(?:our|get|receive|continue|read|unlock)\b)|enter\syour\se-?mail
         |get\s(?:the|our)\s(?:latest|top|best|biggest|morning|most\simportant)[\w\s,'’]{0,40}(?:inbox|by\se-?mail|delivered)
         |(?:download|get)\s(?:our|the)\s(?:\S+\s)?app\b|thank\syou\sfor\s(?:signing\sup|subscribing)
-        |sign\sup\sto\s[\w\s'’&-]{2,40}$|already\sa\s(?:subscriber|member)\?|create\s(?:a|your)\sfree\saccount|support\s(?:our|independent)\sjournalism""",
+        |sign\sup\sto\s[\w\s'’&-]{2,40}$|already\sa\s(?:subscriber|member)\?|create\s(?:a|your)\sfree\saccount
+        |support\s(?:our|independent)\sjournalism(?=\W*$|\s(?:with|today|by|from)\b)""",
         words=40,
     ),
     "cookies": _opening(
         r"""(?:we|this\s(?:web\s?site|site|page)|our\s(?:web\s?site|site|partners)|by\s(?:using|continuing|clicking))\b
-        [^.\"“]{0,60}\b(?:uses?\scookies(?=\s(?:and|or|to|on|in|for|as|so|that)\b|\.|$)|cookies?\spolicy|use\sof\scookies|store\s(?:and/or|or)\saccess)
+        [^.\"“]{0,60}\b(?:uses?\scookies(?=\s(?:and|or|to|on|in|for|as|so|that)\b|\.|$)|cookies?\spolicy|use\sof\scookies
+        |store\s(?:and/or|or)\saccess)
         |to\s(?:display|view|enjoy|play)\sthis\s(?:content|video|page)|please\senable\sjavascript
         |your\sbrowser\sdoes\snot\ssupport""",
         words=80,
@@ -104,7 +105,8 @@ RULES: Mapping[str, Rule] = {
     ),
     "newsroom": _is_newsroom,
     "about-article": _opening(
-        r"""this\sarticle\sis\smore\sthan|this\s(?:article|story|report|piece)\s(?:was|has\sbeen|is)\s(?:originally\s|first\s|also\s|last\s|automatically\s)*
+        r"""this\sarticle\sis\smore\sthan
+        |this\s(?:article|story|report|piece)\s(?:was|has\sbeen|is)\s(?:(?:originally|first|also|last|automatically)\s)*
         (?:published|written|translated|updated|adapted|produced|republished|syndicated)""",
         words=40,
     ),
@@ -113,7 +115,8 @@ RULES: Mapping[str, Rule] = {
     "date-label": is_labelled_date,
     "reading-time": _whole(
         r"""(?:reading\stime:?\s)?\d{1,2}[\s-]min(?:ute)?s?\sread|reading\stime:?\s\d{1,2}\smin(?:ute)?s?
-        |(?:(?:last\s)?updated:?\s)?\d{1,2}\s(?:minutes?|hours?|days?)\sago|\d+\scomments?|\d{1,2}:\d{2}(?::\d{2})?"""
+        |(?:(?:last\s)?updated:?\s)?\d{1,2}\s(?:minutes?|hours?|days?)\sago|\d+\scomments?
+        |(?:last\s)?updated:?\s(?:at\s)?\d{1,2}[:.]\d{2}.{0,12}|\d{1,2}:\d{2}(?::\d{2})?"""
     ),
     "end-mark": _whole(r"[\W_]+ | [-–—]\s?(?:30|ends?)\s?[-–—] | \((?:more|ends?)\)"),
 }

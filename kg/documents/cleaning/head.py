@@ -47,11 +47,6 @@ def split_date_line(lines: list[str], title: str | None) -> list[str]:
     return [*lines[:first], lines[first][:end].rstrip(), lines[first][end:], *lines[first + 1 :]] if end else lines
 
 
-def _key(line: str) -> str:
-    """Words of a line for comparison."""
-    return " ".join(re.findall(r"\w+", line.lower()))
-
-
 def find_headline(text: str) -> str | None:
     """The first line of a cleaned text, if it reads like a headline: short, no full stop, text below it."""
     first, _, rest = text.partition("\n")
@@ -103,3 +98,8 @@ def _first_prose(lines: list[str]) -> int:
 
 def _ends_sentence(line: str) -> bool:
     return line.rstrip("\"'”’)]").endswith((".", "!", "?", ":"))
+
+
+def _key(line: str) -> str:
+    """Words of a line for comparison."""
+    return " ".join(re.findall(r"\w+", line.lower()))

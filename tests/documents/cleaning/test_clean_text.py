@@ -115,7 +115,7 @@ def test_any_text_can_be_cleaned_and_written(text: str) -> None:
     "piece", ["- ", "* ", "Aa ", "(a/", "Image: ", "aImage:", "Oslo, ", "By Aa, ", " REUTERS/Aa", "<p ", "A. "]
 )
 def test_a_line_of_any_length_is_cleaned_at_once(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     clean_text(piece * (60_000 // len(piece)))
 
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
