@@ -387,8 +387,12 @@ def find_events(
     cue_tokens: set[int],
 ) -> list[EventDraft]:
     """Events in text order; clauses that fill a role point to their events."""
-    carried = {r.predication.light.i for r in readings if r.sense and r.predication.light is not None}
     fixed = {i for r in readings if r.sense is not None or r.relations for i in r.fixed}
+    carried = {
+        r.predication.light.i
+        for r in readings
+        if r.sense and r.predication.light is not None and r.predication.head.i not in fixed
+    }
     drafts: list[EventDraft] = []
     for reading, fact in zip(readings, factualities, strict=True):
         predication = reading.predication
