@@ -34,6 +34,8 @@ ASSERTED = NamedNode(ids.GRAPH + "asserted")
 
 BACKGROUND = NamedNode(ids.GRAPH + "background")
 
+GEONAMES = NamedNode("https://www.geonames.org/")
+
 _Value = NamedNode | Literal
 _PLACES = ("place", "origin", "destination")
 
@@ -70,7 +72,7 @@ class _Encoder:
         for statement in self.knowledge.statements:
             yield from self.statement(statement)
         for inner, outer in self.knowledge.inside:
-            yield Quad(NamedNode(inner), term("kg:locatedIn"), NamedNode(outer), BACKGROUND)
+            yield from _background(Fact(inner, "kg:locatedIn", outer))
         for contradiction in self.knowledge.contradictions:
             yield from _quads(CLAIMS, contradiction.iri, _contradiction(contradiction))
 
@@ -305,17 +307,27 @@ def _exactness(argument: Argument) -> tuple[timedelta, str]:
 
 def _fact(fact: Fact, statement: Statement) -> Iterator[Quad]:
     """A bare triple, and the node that says which statements it rests on."""
+    return _reified(fact, ASSERTED, "rdf:Statement", ("kg:statement", NamedNode(statement.iri)))
+
+
+def _background(fact: Fact) -> Iterator[Quad]:
+    """A triple from GeoNames, and the node that says so."""
+    return _reified(fact, BACKGROUND, "kg:BackgroundFact", ("prov:wasDerivedFrom", GEONAMES))
+
+
+def _reified(fact: Fact, graph: NamedNode, cls: str, source: tuple[str, _Value]) -> Iterator[Quad]:
     subject, predicate = NamedNode(fact.subject), term(fact.predicate)
     value: _Value = time_literal(fact.object) if fact.literal else NamedNode(fact.object)
-    yield Quad(subject, predicate, value, ASSERTED)
+    yield Quad(subject, predicate, value, graph)
     said: list[tuple[str, _Value]] = [
-        ("rdf:type", term("rdf:Statement")),
+        ("rdf:type", term(cls)),
         ("rdf:subject", subject),
         ("rdf:predicate", predicate),
         ("rdf:object", value),
-        ("kg:statement", NamedNode(statement.iri)),
+        source,
     ]
-    yield from _quads(ASSERTED, ids.TRIPLE + ids.digest(fact.subject, fact.predicate, fact.object), said)
+    name = () if graph == ASSERTED else (graph.value,)
+    yield from _quads(graph, ids.TRIPLE + ids.digest(fact.subject, fact.predicate, fact.object, *name), said)
 
 
 def _contradiction(found: Contradiction) -> list[tuple[str, _Value]]:
