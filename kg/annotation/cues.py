@@ -37,7 +37,7 @@ def _table(rows: dict[str, str]) -> dict[str, str]:
 
 
 HONORIFICS = words(
-    "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame rev rev. reverend mx mx. madame monsieur"
+    "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame rev rev. reverend mx mx. madame"
 )
 """Titles that only a person's name follows."""
 
@@ -53,8 +53,8 @@ TITLES = HONORIFICS | words(
     state undersecretary under-secretary under commissioner councillor councilor mp mep analyst economist author
     journalist actor actress singer astronaut cosmonaut lawyer attorney founder co-founder editor manager executive
     administrator superintendent constable spokesperson presidential candidate activist professor minister opposition
-    rebel warlord brigadier operating officer executive financial vice-chairman dictator baron count duke duchess earl saint st. emir sultan shah caliph
-    patriarch rabbi"""
+    rebel warlord brigadier operating officer executive financial vice-chairman dictator baron count duke duchess earl
+    saint st. emir sultan shah caliph patriarch rabbi"""
 )
 """Words of titles that may stand before a person's name and are no part of it."""
 
@@ -62,8 +62,9 @@ DESIGNATORS = _table(
     {
         "kg:Company": """
             inc inc. corp corp. corporation ltd ltd. llc plc co co. company companies ag gmbh group holdings holding
-            airlines airways airline motors motor industries bancorp technologies enterprises pictures entertainment partners associates brothers pharmaceuticals electronics telecom railways breweries studios s.a. sa nv n.v. spa a.s. ab oyj
-            kk bhd aerospace insurance securities """,
+            airlines airways airline motors motor industries bancorp technologies enterprises pictures entertainment
+            partners associates brothers pharmaceuticals electronics telecom railways breweries studios s.a. sa nv
+            n.v. spa a.s. ab oyj kk bhd aerospace insurance securities""",
         "kg:NewsAgency": """
             news newspaper times gazette herald tribune magazine television tv radio broadcasting channel journal
             chronicle observer mirror independent telegraph weekly shimbun ilbo zeitung newswire""",
@@ -73,8 +74,8 @@ DESIGNATORS = _table(
             directorate inspectorate municipality constabulary customs kremlin supreme""",
         "kg:PoliticalParty": "party",
         "kg:ArmedForce": """
-            army navy forces force corps brigade regiment battalion division fleet militia guard guards front brigades
-            squadron rebels guerrillas legion mujahideen""",
+            army navy forces force corps brigade regiment battalion division fleet militia guard guards front
+            brigades squadron rebels guerrillas legion mujahideen""",
         "kg:Organization": """
             university college school institute institution academy foundation association federation union league
             club society organization organisation council committee board trust church initiative alliance coalition
@@ -82,12 +83,12 @@ DESIGNATORS = _table(
             laboratories project campaign movement chamber brotherhood synod seminary consortium panel taskforce
             caucus confederation cooperative co-operative service services programme watch international charity
             rangers""",
-        "kg:Facility": """barrage 
-            library hospital museum center centre airport station bridge square street avenue road boulevard hall
-            stadium palace castle tower building hotel cathedral mosque temple dam tunnel canal prison jail base camp
-            arena park garden gardens plaza terminal port harbor harbour highway cosmodrome spaceport reactor plant
-            refinery pipeline lane checkpoint crossing monument memorial cemetery zoo theatre theater cave observatory
-            airfield barracks market mall complex""",
+        "kg:Facility": """
+            barrage library hospital museum center centre airport station bridge square street avenue road boulevard
+            hall stadium palace castle tower building hotel cathedral mosque temple dam tunnel canal prison jail base
+            camp arena park garden gardens plaza terminal port harbor harbour highway cosmodrome spaceport reactor
+            plant refinery pipeline lane checkpoint crossing monument memorial cemetery zoo theatre theater cave
+            observatory airfield barracks market mall complex""",
         "kg:NaturalFeature": """
             river lake mountain mountains mount sea ocean bay gulf strait straits desert peninsula valley island
             islands isle isles cape glacier falls creek canyon volcano forest reef hills plateau basin rainforest
@@ -96,15 +97,16 @@ DESIGNATORS = _table(
             province region county district state territory territories oblast governorate emirate canton republic
             zone borough subdistrict prefecture heights commune""",
         "kg:City": "city town village",
-        "kg:NamedEvent": """epidemic show 
-            war wars forum summit games olympics cup championship championships conference election elections
-            referendum revolution pandemic festival marathon grand-prix prix uprising massacre tournament open awards
-            award fair expo symposium spring crisis intifada holocaust congress celebration parade tour rally crusade
-            battle siege operation offensive hurricane typhoon cyclone storm earthquake tsunami""",
+        "kg:NamedEvent": """
+            epidemic show war wars forum summit games olympics cup championship championships conference election
+            elections referendum revolution pandemic festival marathon grand-prix prix uprising massacre tournament
+            open awards award fair expo symposium spring crisis intifada holocaust congress celebration parade tour
+            rally crusade battle siege operation offensive hurricane typhoon cyclone storm earthquake tsunami""",
         "kg:Work": """
             act treaty agreement accord accords constitution convention protocol declaration charter pact resolution
             bill amendment code directive report memorandum covenant deal""",
-        "kg:Product": """browser explorer engine rocket missile phone tablet vaccine""",
+        "kg:Product": """
+            browser explorer engine rocket missile phone tablet vaccine""",
         "kg:Vehicle": "shuttle aircraft jet",
     }
 )
@@ -130,7 +132,9 @@ LEADING = _table(
 """First word of a name to its class, when what follows does not tell otherwise."""
 
 PERSON_NOUNS = TITLES - words(
-    "foreign defense defence finance interior home former acting interim state vice opposition under rebel presidential operating executive financial"
+    """
+    foreign defense defence finance interior home former acting interim state vice opposition under rebel presidential
+    operating executive financial"""
 ) | words(
     """
     man woman boy girl teenager student teacher doctor professor resident citizen businessman businesswoman politician
@@ -155,8 +159,8 @@ ORGANIZATION_NOUNS = _table(
         "kg:PoliticalParty": "party",
         "kg:ArmedForce": "militia guerrillas rebels jihadists militants",
         "kg:Organization": """
-            organization organisation group agency charity club team union institute university foundation association
-            think-tank watchdog band nonprofit ngo league federation cartel""",
+            organization organisation group agency charity club team union institute university foundation
+            association think-tank watchdog band nonprofit ngo league federation cartel""",
         "kg:GovernmentBody": "ministry parliament",
     }
 )
@@ -201,3 +205,10 @@ NO_NAMES = words(
     thanks hello us$ c$ a$"""
 )
 """Capitalised words that alone name nothing of ours."""
+
+STATE_WORDS = words(
+    """
+    ministry government parliament army navy police embassy consulate military defense defence foreign interior finance
+    health justice transport education presidential prime president supreme constitutional central federal senate air"""
+)
+"""Words that name a state's body after the state's adjective: "Norwegian Foreign Ministry"."""

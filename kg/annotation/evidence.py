@@ -1,7 +1,7 @@
 """What the text around a name, and the name's own words, say about what it names.
 
-Comes in: a parse and one candidate.  Goes out: votes, each a type, a class (or None) and a weight; `names` adds them up over all
-places where the same words stand.
+Comes in: a parse and one candidate.  Goes out: votes, each a type, a class (or None) and a weight; `names` adds them up
+over all places where the same words stand.
 """
 
 from __future__ import annotations
@@ -43,7 +43,9 @@ _MOVING = words(
     tour move relocate deploy evacuate transfer deport bring trek migrate sail withdraw pull bind"""
 )
 _REACHING = words(
-    "visit leave enter reach capture liberate seize retake recapture occupy besiege tour evacuate shell bombard overrun free"
+    """
+    visit leave enter reach capture liberate seize retake recapture occupy besiege tour evacuate shell bombard overrun
+    free"""
 )
 _OF_PLACE = words(
     """
@@ -53,7 +55,9 @@ _OF_PLACE = words(
 )
 _STATES = words("be have lie border remain become face include contain mean seem sit stand see experience")
 _OF_PERSON = words(
-    "regime dictatorship administration presidency cabinet era campaign loyalist supporter family foundation estate lawyer ally"
+    """
+    regime dictatorship administration presidency cabinet era campaign loyalist supporter family foundation estate
+    lawyer ally"""
 )
 _INNER = re.compile(r"(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]\w*")
 _CAMEL = re.compile(r"[ie][A-Z]\w")

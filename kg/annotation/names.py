@@ -1,10 +1,10 @@
 """What each name names: one type and class for the same words over the whole document.
 
 1. `spans` says which words make up names.
-2. Places with the same words are put together.  Long names are decided first, since they tell about their parts: a single word
-   that ends a person's full name is that person's surname.
-3. Each group adds up votes: the model's label (once, by its share of the group), the gazetteer's entries by their weight,
-   the name's own words, and the words around each place (at most `_CAP` for one type).  The greatest sum wins.
+2. Places with the same words are put together.  Long names are decided first, since they tell about their parts: a
+   single word that ends a person's full name is that person's surname.
+3. Each group adds up votes: the model's label (once, by its share of the group), the gazetteer's entries by their
+   weight, the name's own words, and the words around each place (at most `_CAP` for one type).  The greatest sum wins.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from kg.annotation.candidates import Candidate, key
 from kg.annotation.cues import NO_NAMES, TITLES
 from kg.annotation.evidence import context_votes, name_votes
 from kg.annotation.gazetteer import Entry, Gazetteer
-from kg.annotation.spans import Candidate, find_candidates, key
+from kg.annotation.spans import find_candidates
 from kg.model import Name, Parse, Token
 
 _CAP = 3.0
@@ -202,8 +203,10 @@ def _name(candidate: Candidate, kind: str, cls: str, homes: Counter[str]) -> Nam
 
 
 def _entry(candidate: Candidate, kind: str, homes: Counter[str]) -> Entry | None:
-    """The gazetteer's thing that is meant, when that is certain: one that hardly has a namesake of its rank, or the best
-    known in a country that the text names."""
+    """The gazetteer's thing that is meant, when that is certain.
+
+    Certain is one that hardly has a namesake of its rank, and the best known in a country that the text names.
+    """
     fitting = [e for e in candidate.entries if e.type == kind]
     if not fitting:
         return None

@@ -1,0 +1,149 @@
+"""Where a name begins and where it ends."""
+
+from __future__ import annotations
+
+from kg.annotation.candidates import Spans
+from kg.annotation.cues import DESIGNATORS, HONORIFICS, NO_NAMES, PERSON_NOUNS, TITLES, words
+from kg.model import Token
+
+_CAPTION = words("image photo photograph picture video")
+_PREFIXES = words("pro anti non ex then post pre un mid neo ultra all co self")
+_SMALL_TAGS = words("IN DT CC TO PRP PRP$ WDT WRB WP MD EX PDT")
+_ARTICLES = words("the a an its his her their our")
+_OPENERS = words(
+    "near in at on from with after before while when as if but for since during although unlike despite both"
+)
+_PARTICLES = words("de van von der den al el bin ibn da di del la le bint abu dos du ter ten")
+_NAMED_NOUNS = words("pandemic epidemic war forum summit party act treaty river airport station university sea island")
+_OFFICES = words(
+    """
+    secretary commander administrator ceo cfo minister president spokesman spokeswoman spokesperson chairman director
+    sheriff officer executive governor ambassador press chief mayor correspondent reporter leader coach"""
+)
+_NO_NAME_PARTS = words("led based born style era only wide like")
+_TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT"})
+
+
+def proper(token: Token) -> bool:
+    """Whether the word can be part of a name: tagged as one, or a noun with a capital inside ("eBay")."""
+    text = token.text
+    named = token.tag in ("NNP", "NNPS") or (token.pos == "NOUN" and text.isalpha() and not text[1:].islower())
+    return (
+        named
+        and not text.islower()
+        and text[0].isalnum()
+        and token.lower not in NO_NAMES
+        and token.lower not in _OPENERS
+        and token.ent not in _TIMES
+    )
+
+
+def trim(tokens: list[Token], first: int, last: int, *, person: bool = False) -> tuple[int, int]:
+    """The span without article, titles, possessive ending, caption words and punctuation at its ends."""
+    while last > first and _ends_outside(tokens, first, last, person=person):
+        last -= 1
+    while first < last:
+        skipped = _begins_outside(tokens, first, last, person=person)
+        if not skipped:
+            break
+        first += skipped
+    return first, last
+
+
+def _ends_outside(tokens: list[Token], first: int, last: int, *, person: bool) -> bool:
+    """Whether the last word is no part of the name."""
+    token = tokens[last - 1]
+    if token.tag == "POS" or not (token.text[-1].isalnum() or len(token.text) > 1 or token.text == "+"):
+        return True
+    if token.lower in _CAPTION and last < len(tokens) and tokens[last].text == ":":
+        return True
+    if last - first == 1:
+        return False
+    common = token.text.islower() and token.pos == "NOUN" and token.lemma not in _NAMED_NOUNS
+    return common or (not person and token.lower in _OFFICES)
+
+
+def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool) -> int:
+    """How many words at the beginning are no part of the name."""
+    token = tokens[first]
+    if token.lower in _ARTICLES or not token.text[0].isalnum():
+        return 1
+    if last - first == 1:
+        return 0
+    if tokens[first + 1].text == "-" and token.lower in _PREFIXES:
+        return 2
+    if (token.tag in _SMALL_TAGS and token.pos != "PROPN") or token.lower in _OPENERS or token.lower in HONORIFICS:
+        return 1
+    return int(token.lower in TITLES and (person or _titled(tokens, first, last)))
+
+
+def _titled(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a row that begins with a title goes on with a person's name of two words, not with the name of a body."""
+    rest = tokens[first + 1 : last]
+    return (
+        tokens[first].lower in PERSON_NOUNS
+        and len(rest) == 2
+        and not any(t.lower in DESIGNATORS or t.lower in TITLES or not t.text.istitle() for t in rest)
+    )
+
+
+def widen(spans: Spans, first: int, last: int, taken: list[bool], *, person: bool) -> tuple[int, int]:
+    """The span with the capitalised words beside it that the model left out; marks them in `taken`."""
+    last = _widen_right(spans, first, last, taken, person=person)
+    start = _widen_left(spans, first, last, taken, person=person)
+    taken[start:last] = [True] * (last - start)
+    return start, last
+
+
+def _widen_right(spans: Spans, first: int, last: int, taken: list[bool], *, person: bool) -> int:
+    tokens, sentence = spans.tokens, spans.tokens[first].sentence
+    while last < len(tokens) and tokens[last].sentence == sentence and not taken[last]:
+        token, hit = tokens[last], spans.hits.get(last)
+        if not proper(token) or token.lower in TITLES or (hit and hit[1][0].weight >= 4):
+            break
+        if person and token.text.isupper() and len(token.text) > 2:
+            break  # an acronym
+        last += 1
+    if person and _hyphenated(tokens, last):
+        return last + 2
+    follows = not person and last < len(tokens) and not taken[last] and ends_in_number(tokens[last], tokens[last - 1])
+    return last + follows
+
+
+def _widen_left(spans: Spans, first: int, last: int, taken: list[bool], *, person: bool) -> int:
+    tokens, sentence = spans.tokens, spans.tokens[first].sentence
+    body = tokens[last - 1].lower in DESIGNATORS
+    particle = False
+    while first > 0 and tokens[first - 1].sentence == sentence and not taken[first - 1]:
+        token = tokens[first - 1]
+        if person and token.lower in _PARTICLES:
+            particle = True
+        else:
+            other = first - 1 in spans.strong and not body and not particle
+            if other or not proper(token) or token.lower in TITLES or token.lower in PERSON_NOUNS:
+                break
+        first -= 1
+    return first
+
+
+def ends_in_number(token: Token, before: Token) -> bool:
+    """Whether a number ends the name before it: "Apollo 11", "Channel 4"."""
+    return (
+        token.tag == "CD"
+        and token.sentence == before.sentence
+        and before.tag in ("NNP", "NNPS", "NN")
+        and before.text[0].isalnum()
+        and token.text[0].isalnum()
+        and token.ent not in _TIMES
+        and (token.head is before or before.head is token)
+        and any(c.isdigit() for c in token.text)
+    )
+
+
+def _hyphenated(tokens: list[Token], last: int) -> bool:
+    """Whether a hyphen and a small part of a name follow without a space: the "-in" of "Lee Sun-in"."""
+    if last + 1 >= len(tokens) or tokens[last].text != "-":
+        return False
+    part = tokens[last + 1]
+    joined = tokens[last - 1].end == tokens[last].start and tokens[last].end == part.start
+    return joined and part.text.islower() and len(part.text) < 6 and part.lower not in _NO_NAME_PARTS

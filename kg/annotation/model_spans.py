@@ -1,0 +1,153 @@
+"""The model's entities with their spans repaired: cut where two names ran together, joined where one was cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.annotation.candidates import Candidate, Spans
+from kg.annotation.cues import DESIGNATORS, STATE_WORDS, TITLES, words
+from kg.annotation.edges import trim, widen
+from kg.model import Name
+
+_CUTS = frozenset(',;:()[]{}"|•…–—') | {"--", "...", "/", "-", "and", "&", "or"}
+_MONTHS = words(
+    "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec"
+)
+
+Part = tuple[int, int, Name]
+
+
+def model_spans(spans: Spans, headline: list[bool]) -> Iterator[Candidate]:
+    """The model's entities outside headlines, in text order."""
+    tokens = spans.tokens
+    parts: list[Part] = []
+    for name in spans.parse.names:
+        if headline[tokens[name.first].sentence] or _no_name(spans, name):
+            continue
+        first = name.first
+        for cut in [*_cuts(spans, name), name.last]:
+            start, end = trim(tokens, first, cut, person=name.type == "Person")
+            if start < end:
+                parts += _unglued(spans, (start, end, name))
+            first = cut + 1
+    parts = _joined(spans, parts)
+    taken = [False] * (len(tokens) + 1)
+    for first, last, _ in parts:
+        taken[first:last] = [True] * (last - first)
+    for first, last, name in parts:
+        first, last = widen(spans, first, last, taken, person=name.type == "Person")
+        yield Candidate(first, last, name.type, name.cls)
+
+
+def _no_name(spans: Spans, name: Name) -> bool:
+    """Whether the entity is a noun that opens a sentence, a date or an office: "Photographs", "Minister of X"."""
+    tokens = spans.tokens
+    word = tokens[name.first]
+    if name.last - name.first == 1:
+        common = word.tag in ("NN", "NNS", "VBG") and spans.opens(word.i)
+        return common and not spans.known(name.first, name.last)
+    if word.lower in _MONTHS:
+        return True
+    row = [t.lower.removesuffix("s") for t in tokens[name.first : name.last] if t.lower != "the"]
+    return row[0] in TITLES and "of" in row and row[row.index("of") - 1] in TITLES
+
+
+# ---- Two names in one entity
+
+
+def _cuts(spans: Spans, name: Name) -> Iterator[int]:
+    """Words at which the entity falls into two names: "Ann Berg and Bo Lund", "Lund-Berg", "Oslo's Ann Berg"."""
+    first = name.first
+    for at in range(name.first, name.last):
+        token = spans.tokens[at]
+        if (token.lower in _CUTS or token.tag == "POS") and first < at and _splits(spans, name, first, at):
+            yield at
+            first = at + 1
+
+
+def _splits(spans: Spans, name: Name, first: int, at: int) -> bool:
+    tokens, last = spans.tokens, name.last
+    word = tokens[at]
+    if at + 1 >= last:
+        return True
+    hit = spans.hits.get(first)
+    if hit and hit[0] > at:
+        return False
+    after = at + 2 if tokens[at + 1].lower in ("the", "a") and at + 2 < last else at + 1
+    if word.text == "-":
+        dash = word.start > tokens[at - 1].end
+        capital = tokens[after].text[0].isupper()
+        return dash or (capital and spans.known(first, at) and spans.known(after, last))
+    if word.text == "/":
+        return tokens[after].text[0].isupper()
+    if word.tag == "POS":
+        return spans.known(first, at) or name.type == "Person"
+    if word.lower in ("and", "&", "or"):
+        return _splits_at_and(spans, name, first, at, after)
+    if word.text == "," and name.type in ("Organization", "Work"):
+        listed = any(t.lower in ("and", "&") for t in tokens[at:last])
+        return not listed and DESIGNATORS.get(tokens[at + 1].lower) != "kg:Company"
+    return True
+
+
+def _splits_at_and(spans: Spans, name: Name, first: int, at: int, after: int) -> bool:
+    """People and places are two; a body only when each side names one: not "Ministry of Food and Fisheries"."""
+    tokens, last = spans.tokens, name.last
+    if name.type in ("Person", "Group"):
+        return tokens[at].text != "&"
+    left, right = spans.known(first, at), spans.known(after, last)
+    if name.type == "Place":
+        return left or right
+    bodies = tokens[at - 1].lower in DESIGNATORS and tokens[last - 1].lower in DESIGNATORS and after > at + 1
+    return bodies or (left and right)
+
+
+def _unglued(spans: Spans, part: Part) -> Iterator[Part]:
+    """The parts of "Norwegian Defence Ministry" (adjective and body) and of "minister for the Far East Ann Berg"."""
+    first, last, name = part
+    tokens, hit = spans.tokens, spans.hits.get(first)
+    if hit is None or hit[0] >= last:
+        yield part
+        return
+    entry, rest = hit[1][0], tokens[hit[0] : last]
+    if entry.form == "demonym" and rest[0].lower in STATE_WORDS:
+        if DESIGNATORS.get(rest[-1].lower) in ("kg:GovernmentBody", "kg:ArmedForce"):
+            yield first, hit[0], name
+            first = hit[0]
+    elif (
+        first > 0
+        and tokens[first - 1].lower in ("of", "for", "to", "the")
+        and entry.type == "Place"
+        and entry.weight >= 3
+        and len(rest) >= 2
+        and not any(t.lower in DESIGNATORS for t in rest)
+    ):
+        first = hit[0]
+        name = Name(first=first, last=last, type="Person", cls="kg:Person", origin="model")
+    yield first, last, name
+
+
+# ---- One name in two entities
+
+
+def _joined(spans: Spans, parts: list[Part]) -> list[Part]:
+    """The parts with neighbours put together where the model cut one name in two."""
+    made: list[Part] = []
+    for first, last, name in parts:
+        if made and made[-1][1] == first and _one_name(spans, made[-1], (first, last, name)):
+            first, _, other = made.pop()
+            name = other if other.type == "Organization" else name
+        made.append((first, last, name))
+    return made
+
+
+def _one_name(spans: Spans, left: Part, right: Part) -> bool:
+    tokens = spans.tokens
+    word = tokens[left[1] - 1]
+    if word.sentence != tokens[right[0]].sentence or word.tag not in ("NNP", "NNPS") or left[2].type == "Group":
+        return False
+    entries = spans.entries(left[0], left[1])
+    if tokens[right[1] - 1].lower in DESIGNATORS:
+        return not entries or entries[0].weight < 4 or entries[0].type == "Organization"
+    alike = left[2].type == right[2].type or right[2].type == "Product"
+    return alike and word.dep == "compound" and right[0] <= word.head.i < right[1] and not entries

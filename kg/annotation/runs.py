@@ -1,0 +1,135 @@
+"""Names the model has not seen: those of the gazetteer, outbreaks, and rows of capitalised words."""
+
+from __future__ import annotations
+
+from kg.annotation.candidates import Spans, key
+from kg.annotation.cues import DESIGNATORS, STATE_WORDS, TITLES, words
+from kg.annotation.edges import ends_in_number, proper, trim
+from kg.model import Token
+
+_DIRECTIONS = words("North South East West Northern Southern Eastern Western")
+_MEDIA = words("tv channel television broadcaster radio network station")
+_OUTBREAKS = words("pandemic epidemic")
+_MINISTERS = words("minister secretary undersecretary commissioner department ministry ambassador state")
+_PORTFOLIOS = words(
+    """
+    education affairs defence defense finance health justice state interior foreign transport transportation trade
+    energy agriculture labor labour environment culture tourism sport sports economy treasury commerce homeland security
+    veterans housing information communications immigration home human services development science"""
+)
+
+
+# ---- The gazetteer's names
+
+
+def add_hits(spans: Spans, headline: list[bool]) -> None:
+    """Take the known names, each with the capitalised words that go on with it ("Tarhavn Lantern Festival")."""
+    tokens = spans.tokens
+    for first, (last, entries) in spans.hits.items():
+        if headline[tokens[first].sentence]:
+            continue
+        _add_other_direction(spans, first, last)
+        grown = _grow(spans, first, last)
+        if _is_channel(tokens, first, last):
+            spans.add(first, last + 1)
+        elif grown == last or (entries[0].weight >= 4 and tokens[grown - 1].lower not in DESIGNATORS):
+            spans.add(first, last)
+        elif entries[0].form == "demonym" and tokens[last].lower in STATE_WORDS:
+            spans.add(first, last)
+            spans.add(last, grown)
+        else:
+            spans.add(first, grown)
+
+
+def _grow(spans: Spans, first: int, last: int) -> int:
+    """End of the row of capitalised words that a known name begins."""
+    tokens, sentence = spans.tokens, spans.tokens[first].sentence
+    while last < len(tokens) and tokens[last].sentence == sentence and not spans.owner[last]:
+        if not proper(tokens[last]) or tokens[last].lower in TITLES or last in spans.hits:
+            break
+        last += 1
+    return last
+
+
+def _is_channel(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a place and a number are the name of a medium: "the broadcaster Norway 5"."""
+    if not first or last >= len(tokens) or tokens[last].sentence != tokens[first].sentence:
+        return False
+    return tokens[last].tag == "CD" and tokens[first - 1].lower in _MEDIA
+
+
+def _add_other_direction(spans: Spans, first: int, last: int) -> None:
+    """Take the "North" of "North and South Korea": it stands for the country beside it."""
+    tokens = spans.tokens
+    if first < 2 or tokens[first].text not in _DIRECTIONS or tokens[first - 1].lower not in ("and", "or"):
+        return
+    word = tokens[first - 2]
+    entries = spans.gazetteer.by_key(" ".join([word.text, key(tokens, first + 1, last)]))
+    if word.text in _DIRECTIONS and entries:
+        spans.add(word.i, word.i + 1, entries=entries)
+
+
+def add_outbreaks(spans: Spans) -> None:
+    """Take the name of a disease with the word after it: "Covid-19 pandemic", "corona pandemic"."""
+    tokens = spans.tokens
+    for token in tokens:
+        if token.lower not in _OUTBREAKS:
+            continue
+        first = token.i
+        while first > 0 and tokens[first - 1].dep in ("compound", "nmod", "nummod"):
+            first -= 1
+        if first < token.i:
+            for taken in {id(c): c for c in spans.owner[first : token.i] if c}.values():
+                spans.drop(taken)
+            spans.add(first, token.i + 1)
+
+
+# ---- Rows of capitalised words
+
+
+def add_runs(spans: Spans, headline: list[bool]) -> None:
+    """Take the rows of capitalised words that are left; a single word that opens a sentence only when it stands with a
+    capital elsewhere too."""
+    tokens, at = spans.tokens, 0
+    inner = {t.text for t in tokens if t.tag in ("NNP", "NNPS") and not spans.opens(t.i)}
+    while at < len(tokens):
+        first, token = at, tokens[at]
+        at += 1
+        if spans.owner[first] or not proper(token) or headline[token.sentence]:
+            continue
+        while at < len(tokens) and tokens[at].sentence == token.sentence and _goes_on(spans, at):
+            at += 1
+        if at < len(tokens) and not spans.owner[at] and ends_in_number(tokens[at], tokens[at - 1]):
+            at += 1
+        start, end = trim(tokens, first, at, person=True)
+        while start < end and tokens[start].lower.removesuffix("s") in TITLES and not _names_body(tokens, start, end):
+            start += 1
+        lone = end - start == 1 and spans.opens(start) and tokens[start].text not in inner
+        if start < end and not lone and not _is_portfolio(tokens, start, end):
+            spans.add(start, end)
+
+
+def _is_portfolio(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether the row says what somebody is minister of: "Education" in "Minister of Education"."""
+    if start < 2 or tokens[start - 1].lower not in ("of", "for"):
+        return False
+    office = tokens[start - 2].lower.removesuffix("s") in _MINISTERS
+    return office and all(t.lower in _PORTFOLIOS for t in tokens[start:end])
+
+
+def _names_body(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a row that begins with a title's word names a body: "Defense Ministry"."""
+    return end - start > 1 and tokens[end - 1].lower in DESIGNATORS
+
+
+def _goes_on(spans: Spans, at: int) -> bool:
+    """Whether the word goes on with the row of capitalised words before it."""
+    token = spans.tokens[at]
+    if spans.owner[at]:
+        return False
+    if proper(token):
+        return True
+    if token.text in ("-", "&") and at + 1 < len(spans.tokens):
+        after = spans.tokens[at + 1]
+        return not spans.owner[at + 1] and after.sentence == token.sentence and (proper(after) or after.tag == "CD")
+    return token.tag in ("NN", "NNS", "CD") and spans.tokens[at - 1].text == "-"
