@@ -108,6 +108,14 @@ def parse(document: Document, nlp: Any) -> Parse:
     return next(parse_documents([document], nlp))
 
 
+_DATELINE = re.compile(
+    r"(?:(?=[^a-z]{4})[A-Z]|(?=[^()\n]{3,50}\([A-Z]{2,}\))[A-Z])"
+    r"[\w.'/-]*(?:,? [A-Z][\w.'/-]*)*(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([A-Z][\w ]+\))?"
+    r"(?: ?[—–]{1,2} | --? |\.- ?|: )(?=[\"'A-Z])"
+)
+"""The head of an agency report: "LIMA, Peru (ABC) — ", "OSLO: "; the parser would take it for the subject."""
+
+
 def _lines(document: Document) -> Iterator[tuple[str, tuple[int, int]]]:
     """Plain text of each line that has any, with its offset and number; a line that is too long for the model
     comes in pieces."""
@@ -116,7 +124,11 @@ def _lines(document: Document) -> Iterator[tuple[str, tuple[int, int]]]:
         line = plain(match.group())
         if not line.strip():
             continue
+        dateline = _DATELINE.match(line) if line.rstrip()[-1] in ".\"'" else None
         start = 0
+        if dateline is not None:
+            start = dateline.end()
+            yield line[:start], (match.start(), number)
         while start < len(line):
             stop = len(line) if len(line) - start <= _LONGEST else line.rfind(" ", start, start + _LONGEST) + 1
             stop = stop if stop > start else start + _LONGEST

@@ -15,7 +15,8 @@ def repair(parse: Parse) -> None:
     """Mend the trees of a parse in place."""
     for sentence in parse.sentences:
         words = parse.words(sentence)
-        if any([_stolen_subject(token, parse.tokens) for token in words]):  # all of them, not only the first
+        mended = [_stolen_subject(token, parse.tokens) or _swallowed_day(token) for token in words]
+        if any(mended):
             _renew_edges(words)
 
 
@@ -45,6 +46,29 @@ def _stolen_subject(verb: Token, tokens: list[Token]) -> bool:
     _attach(verb, above, "ccomp")
     _attach(noun, verb, "nsubjpass" if verb.child("auxpass") else "nsubj")
     return True
+
+
+def _swallowed_day(day: Token) -> bool:
+    """ "met Ann Berg Tuesday": the name is the object, and the day stands by the verb."""
+    if day.lower not in _DAYS or day.dep not in ("pobj", "dobj", "nsubj", "nsubjpass", "conj", "attr"):
+        return False
+    names = [c for c in day.children if c.dep in ("compound", "nmod") and c.tag == "NNP"]
+    if not names or names[-1].i != day.i - 1 or names[-1].lower in _DAYS | _MONTHS:
+        return False
+    verb = next((t for t in day.ancestors() if t.pos in ("VERB", "AUX")), None)
+    if verb is None:
+        return False
+    name, head, dep = names[-1], day.head, day.dep
+    for child in list(day.children):
+        if child is not name and child.i < name.i:
+            _attach(child, name, child.dep)
+    _attach(name, head, dep)
+    _attach(day, verb, "npadvmod")
+    return True
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow".split())
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
 def _attach(token: Token, head: Token, dep: str) -> None:

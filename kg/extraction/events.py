@@ -255,7 +255,9 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
             if role is not None:
                 add(role, token)
     for slot, fillers in predication.loose.items():
-        if slot not in reading.slots and (slot in own or (slot in _LOCATIVE and _object_is_person(predication, finder))):
+        if slot not in reading.slots and (
+            slot in own or (slot in _LOCATIVE and _object_is_person(predication, finder))
+        ):
             for token in fillers:
                 role = _role(slot, token, frame, own, predication, finder)
                 if role is not None and role not in {r.role for r in roles}:
@@ -289,17 +291,8 @@ def _adjust(role: str | None, slot: str, filler: Filler, frame: dict[str, str]) 
     """Correct the role that a frame gives by the type of the filler: "in Paris" is a place, "for 3 million" an amount."""
     if role is None:
         return None
-    if (
-        slot in ("in", "at", "on", "near", "inside", "outside")
-        and filler.type == "Place"
-        and role
-        not in (
-            "destination",
-            "origin",
-            "place",
-        )
-    ):
-        return "place"
+    if slot in ("in", "near", "inside", "outside") and filler.type == "Place":
+        return role if role in ("destination", "origin") else "place"
     if role in ("place", "destination", "origin") and filler.type in ("Person", "Quantity"):
         if slot in ("in", "at", "near", "on", "of"):
             return None

@@ -82,7 +82,6 @@ def find_facts(
         resources.cues,
         headline=find_headlines(parse),
         future=frozenset(i for i, ts in anchors.items() if any(lies_ahead(t, today) for t in ts)),
-        lasting=frozenset(i for i, ts in anchors.items() if any(t.type == "DURATION" for t in ts)),
         past=frozenset(i for i, ts in anchors.items() if any(lies_behind(t, today) for t in ts)),
     )
     cue_tokens = _cue_tokens(parse, attributions)

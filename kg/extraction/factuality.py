@@ -114,8 +114,6 @@ class FactualityReader:
     """Numbers of the sentences that are headlines: present tense there tells what happened."""
     future: frozenset[int] = frozenset()
     """Positions of verbs and nouns with a time that lies ahead."""
-    lasting: frozenset[int] = frozenset()
-    """Positions of verbs with a duration up to now: "have barred it for two decades"."""
     past: frozenset[int] = frozenset()
     """Positions of verbs and nouns with a time that lies well behind the publication date."""
     _known: dict[int, Factuality] = field(default_factory=dict)
@@ -171,7 +169,7 @@ class FactualityReader:
             if first.lemma == "be" and verb.lemma == "go" and verb.tag == "VBG" and verb.child("xcomp"):
                 return PLANNED
             if first.lemma == "have" or first.lower in ("'ve", "'s") and verb.tag == "VBN" and not is_passive(verb):
-                lasting = verb.tag == "VBG" or (first.tag != "VBD" and (verb.lemma in _PHASE or verb.i in self.lasting))
+                lasting = verb.tag == "VBG" or (first.tag != "VBD" and verb.lemma in _PHASE)
                 return ONGOING if lasting else HAPPENED
             if first.lemma == "do":
                 return HAPPENED if first.tag == "VBD" else self._present(verb)

@@ -25,7 +25,9 @@ OCCURRENCE_VERBS = frozenset(
 SUBJECT_CONTROL = frozenset("promise vow pledge threaten agree swear offer guarantee".split())
 """Verbs whose subject, in spite of an object, does what the infinitive says: "promised them to leave"."""
 OBJECT_OF_GERUND = frozenset(
-    "accuse suspect convict acquit charge stop prevent ban bar keep prohibit discourage".split()
+    "accuse suspect convict acquit charge stop prevent ban bar keep prohibit discourage jail imprison arrest detain fine "
+    "sentence criticise criticize condemn blame praise thank punish sue fire dismiss sack honor honour reward investigate "
+    "prosecute try indict expel suspend".split()
 )
 """Verbs whose object does what the gerund after a preposition says: "accused him of selling"."""
 PARTITIVES = frozenset(
