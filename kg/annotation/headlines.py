@@ -14,14 +14,17 @@ _LONGEST = 7
 
 def headline_marks(parse: Parse) -> list[bool]:
     """Which sentences write every word with a capital, so that capitals tell nothing."""
-    marks = []
-    for sentence in parse.sentences:
-        longer = [t for t in parse.words(sentence) if len(t.text) > 3 and t.text.isalpha()]
-        small = sum(t.text.islower() for t in longer)
-        shouted = len(longer) == 2 and all(t.text.isupper() for t in longer)
-        titled = len(longer) >= 3 and small * 5 <= len(longer) and sentence.last - sentence.first <= 40
-        marks.append(shouted or titled)
-    return marks
+    return [_all_capitals(parse.words(s)) for s in parse.sentences]
+
+
+def _all_capitals(sentence: list[Token]) -> bool:
+    """Whether nearly all longer words and all verbs have a capital."""
+    longer = [t for t in sentence if len(t.text) > 3 and t.text.isalpha()]
+    small = sum(t.text.islower() for t in longer)
+    if len(longer) < 3:
+        return len(longer) == 2 and all(t.text.isupper() for t in longer)
+    titled = small * 5 <= len(longer) and len(sentence) <= 40
+    return titled and not any(t.tag[:2] in ("VB", "MD") and t.text.islower() for t in sentence)
 
 
 def add_headlines(spans: Spans, headline: list[bool]) -> None:
