@@ -90,8 +90,11 @@ def _legal_form(a: Group, b: Group) -> float:
 
 
 def _core(a: Group, b: Group) -> float:
-    """The same without generic words: "Berg" and "Berg Motor Company"."""
-    return float(_without(GENERIC_WORDS, a, b) and not _without(LEGAL_FORMS, a, b))
+    """One has generic words on top: "Berg" and "Berg Motor Company", not "Berg Bank" and "Berg Motor"."""
+    if _without(LEGAL_FORMS, a, b) or not _without(GENERIC_WORDS, a, b):
+        return 0.0
+    short, long = ({w for w in g.name.split() if w not in LEGAL_FORMS} for g in (a, b))
+    return float(short < long or long < short)
 
 
 def _prefix(a: Group, b: Group) -> float:

@@ -13,7 +13,6 @@ from collections.abc import Mapping, Sequence
 from kg.model import Decision
 from kg.resolution.comparison import THRESHOLD, Comparison
 from kg.resolution.context import Contexts
-from kg.resolution.names import is_generic_body
 from kg.resolution.naming import Draft
 from kg.resolution.pairs import decide
 from kg.resolution.records import OTHER, PERSON, Record
@@ -44,7 +43,7 @@ def place_lone_names(
     Returns:
         The new things.
     """
-    bearers = _bearers(drafts)
+    bearers = _bearers(drafts, {r.keys[0] for r in records if r.lone and r.family == OTHER})
     made: list[Draft] = []
     alone: dict[tuple[str, str], list[Draft]] = defaultdict(list)
     for record in records:
@@ -63,16 +62,16 @@ def place_lone_names(
     return made
 
 
-def _bearers(drafts: Sequence[Draft]) -> dict[tuple[str, str], list[Draft]]:
-    """Things by the lone names that can stand for them: a surname, the name of a body without its country."""
+def _bearers(drafts: Sequence[Draft], wanted: set[str]) -> dict[tuple[str, str], list[Draft]]:
+    """Things by the lone names that can stand for them: a surname, a body's name without its country, an acronym."""
     found: dict[tuple[str, str], list[Draft]] = defaultdict(list)
     for draft in drafts:
         if draft.type == "Person":
             words = {w for r in draft.records for key in r.keys for w in (key.split()[0], key.split()[-1])}
             for word in sorted(words):
                 found[PERSON, word].append(draft)
-        elif draft.type == "Organization":
-            for name in sorted({k for r in draft.records for k in r.keys if is_generic_body(k)}):
+        else:
+            for name in sorted({k for r in draft.records for k in r.keys} & wanted):
                 found[OTHER, name].append(draft)
     return found
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kg.resolution.comparison import Comparison
+from kg.resolution.comparison import Comparison, incompatible
 from kg.resolution.names import same_full_name
 from kg.resolution.records import PERSON, Group, GroupKey
+
+_MANY = 12
+"""Names of one thing that are compared with those of another."""
 
 
 @dataclass(slots=True, eq=False)
@@ -47,12 +50,13 @@ def make_bundles(
     """
     bundle_of = {g.key: _bundle(g) for g in groups}
     refused = []
+    accepted = {(p.left.key, p.right.key) for p in pairs if p.forced or p.outcome.same}
     wanted = [p for p in pairs if p.forced or p.outcome.same]
     for pair in sorted(wanted, key=lambda p: (not p.forced, -p.outcome.score, p.left.key, p.right.key)):
         a, b = bundle_of[pair.left.key], bundle_of[pair.right.key]
         if a is b:
             continue
-        if (not pair.forced and _contradicts(a, b)) or _kept_apart(a, b, apart):
+        if (not pair.forced and _contradicts(a, b, accepted)) or _kept_apart(a, b, apart):
             refused.append(pair)
             continue
         for group in b.groups:
@@ -83,13 +87,21 @@ def _join(a: Bundle, b: Bundle) -> None:
     a.names.extend(b.names)
 
 
-def _contradicts(a: Bundle, b: Bundle) -> bool:
-    """Two identifiers, two canonical names, two genders, or full names that cannot be one person's."""
+def _contradicts(a: Bundle, b: Bundle, accepted: set[tuple[GroupKey, GroupKey]]) -> bool:
+    """Two identifiers, two canonical names, two genders, or full names that cannot be one thing's."""
     if len(a.identifiers | b.identifiers) > 1 and a.identifiers != b.identifiers:
         return True
     if len(a.canonicals | b.canonicals) > 1 or len(a.genders | b.genders) > 1:
         return True
-    return any(not same_full_name(x, y) for x in a.names for y in b.names)
+    if any(not same_full_name(x, y) for x in a.names for y in b.names):
+        return True
+    # an acronym may have been taken for both of two bodies: their long names must fit each other
+    return any(
+        incompatible(x, y) and (min(x.key, y.key), max(x.key, y.key)) not in accepted
+        for x in a.groups[:_MANY]
+        for y in b.groups[:_MANY]
+        if " " in x.name and " " in y.name and x.key[0] == y.key[0] != PERSON
+    )
 
 
 def _kept_apart(a: Bundle, b: Bundle, apart: set[frozenset[GroupKey]]) -> bool:

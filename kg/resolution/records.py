@@ -12,7 +12,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.model import Entity, Extraction
-from kg.resolution.names import given_name_gender, is_generic_body, name_key, person_words, title_gender
+from kg.resolution.names import (
+    acronym_letters,
+    given_name_gender,
+    is_generic_body,
+    name_key,
+    person_words,
+    title_gender,
+)
+from kg.resolution.wordlists import LEGAL_FORMS
 
 PERSON, OTHER = "person", "other"
 
@@ -32,7 +40,7 @@ class Record:
     """Comparison forms of its full names, the best name first."""
     family: str
     lone: bool
-    """A person known by one word only, or a body whose name fits many countries."""
+    """A person known by one word only, a body whose name fits many countries, or an acronym of several bodies."""
     canonical: str | None
     gid: str
     """External identifier from a gazetteer, or empty."""
@@ -150,6 +158,40 @@ def _other_keys(entity: Entity, forms: Counter[str], canonical: str | None, usag
         if country and is_generic_body(" ".join(words[n:])):
             return [f"{' '.join(words[n:])} {name_key(country)}", *keys], False
     return keys, is_generic_body(keys[0])
+
+
+def mark_ambiguous(records: Sequence[Record]) -> None:
+    """Take acronyms that the corpus spells out in two ways, where they stand alone, for lone names."""
+    spelled: dict[str, set[str]] = defaultdict(set)
+    bare: dict[str, list[Record]] = defaultdict(list)
+    for record in records:
+        if record.family == PERSON or record.canonical:
+            continue
+        short = [k for k in record.keys if " " not in k and any(acronym_letters(f) for f in record.forms)]
+        if short and len(record.keys) == 1:
+            bare[short[0]].append(record)
+        elif short and " " in record.keys[0]:
+            for key in short:
+                spelled[key].add(record.keys[0])
+    ambiguous = {k for k, longer in spelled.items() if len({frozenset(_core_words(name)) for name in longer}) > 1}
+    crowded = _crowded_lengths(spelled, ambiguous)
+    for key, alone in bare.items():
+        if key in ambiguous or len(key) in crowded:
+            for record in alone:
+                record.lone = True
+
+
+def _crowded_lengths(spelled: Iterable[str], ambiguous: set[str]) -> set[int]:
+    """Lengths of acronyms that the corpus so often spells out in two ways that the others cannot be trusted either."""
+    every, twice = Counter(map(len, spelled)), Counter(map(len, ambiguous))
+    return {n for n, total in every.items() if total >= _ENOUGH and twice[n] > _CROWDED * total}
+
+
+_ENOUGH, _CROWDED = 20, 0.05
+
+
+def _core_words(name: str) -> list[str]:
+    return [w for w in name.split() if w not in LEGAL_FORMS] or name.split()
 
 
 def clean(text: str) -> str:
