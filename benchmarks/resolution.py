@@ -223,9 +223,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", type=int, default=0, help="examples of false merges")
     args = parser.parse_args()
-    print(
-        f"{'names':>8} {'documents':>9} {'seconds':>8} {'us/name':>8} {'ratio':>6} {'false merges':>13} {'false splits':>13}"
-    )
+    print("   names documents  seconds  us/name  ratio  false merges  false splits")
     before = 0.0
     for size in map(int, args.sizes.split(",")):
         documents, truth, names = make_corpus(size, args.seed)

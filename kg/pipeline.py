@@ -205,7 +205,7 @@ def build(
     skipped: list[Skipped] = []
     for result in extract(inputs, settings, progress=progress, stdin=stdin):
         (skipped if isinstance(result, Skipped) else extractions).append(result)  # type: ignore[arg-type]
-    resolved = resolution.resolve(extractions, decisions_file=settings.decisions)
+    resolved = resolution.resolve(extractions, decisions_file=settings.decisions, gazetteer=settings.gazetteer)
     knowledge = statements.make_knowledge(
         resolved.extractions,
         resolved.things,
@@ -217,6 +217,7 @@ def build(
         knowledge=knowledge,
         skipped=tuple(skipped),
         quads=graph.encode(knowledge),
+        notes=resolved.notes,
         extractions=tuple(resolved.extractions),
     )
     if out is not None:
