@@ -45,6 +45,8 @@ class Settings:
     """CSV with publisher, date, title and address by document id."""
     decisions: Path | None = None
     """A person's decisions on which names are one thing."""
+    gazetteer: Path | None = None
+    """A person's names with external identifiers (Turtle, CSV, Wikidata dump), for links."""
 
 
 class Extractor:

@@ -17,11 +17,16 @@ def command(
     model: Annotated[str | None, typer.Option(help="Installed spaCy pipeline.")] = None,
     metadata: Annotated[Path | None, typer.Option(help="CSV: id, publisher, published, url, title.")] = None,
     decisions: Annotated[Path | None, typer.Option(help="Your decisions on which names are one thing.")] = None,
+    gazetteer: Annotated[
+        Path | None, typer.Option(help="Your names with identifiers, for links: Turtle, CSV or a Wikidata dump.")
+    ] = None,
 ) -> None:
     """Build the knowledge graph of some articles: Turtle, TriG, a network page and a report."""
     from kg import pipeline
 
-    settings = pipeline.Settings(model=model, workers=workers, metadata=metadata, decisions=decisions)
+    settings = pipeline.Settings(
+        model=model, workers=workers, metadata=metadata, decisions=decisions, gazetteer=gazetteer
+    )
     progress = ProgressLine()
     built = pipeline.build(inputs, settings, out=out, progress=progress)
     progress.close()
