@@ -15,7 +15,7 @@ from kg.model import Parse, Span, Token
 
 LIGHT_VERBS = frozenset(
     "make have hold take give pay conduct carry launch stage undertake start begin open do engage continue resume "
-    "wage mount embark complete finish end conclude enter offer attend join".split()
+    "wage mount embark complete finish end conclude enter offer".split()
 )
 """Verbs that lend their subject to an event noun in object position: "held talks", "paid a visit"."""
 OCCURRENCE_VERBS = frozenset(
@@ -41,6 +41,11 @@ _MESSAGES = frozenset(
     "statement letter report communique resolution declaration message note post appeal decree order".split()
 )
 """Things by which their sender speaks: "issued a statement urging …"."""
+_VEHICLES = frozenset(
+    "mission effort campaign process operation bid talk move attempt round session programme program drive trip tour visit "
+    "spree wave series plan offer deal measure".split()
+)
+"""Nouns that carry the event noun before them: "a mediation mission between X and Y"."""
 _SUBJECTS = ("nsubj", "csubj", "expl")
 _PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -278,7 +283,10 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
 
 def _noun(noun: Token, subjects: Subjects) -> Predication:
     made = Predication(head=noun, pos="noun", lemma=noun.lemma, trigger=Span(noun.start, noun.end))
-    for child in noun.children:
+    vehicle = noun.head if noun.dep == "compound" and noun.head.lemma in _VEHICLES else None
+    for child in (
+        noun.children if vehicle is None else [*noun.children, *(c for c in vehicle.children if c is not noun)]
+    ):
         match child.dep:
             case "poss":
                 made.add("possessive", _antecedents(child, noun))
@@ -288,13 +296,13 @@ def _noun(noun: Token, subjects: Subjects) -> Predication:
                 made.add("modifier", [child, *(c for c in child.children if c.dep in ("conj", "npadvmod", "compound"))])
             case "prep" | "agent":
                 _preposition(child, made.slots)
-            case "acl" if child.tag == "VB":
+            case "acl" | "ccomp" if child.tag == "VB" or child.child("mark") is not None:
                 made.add("clause", [child])
             case "nummod" if noun.tag == "NNS":
                 made.add("count", [child])
     if noun.tag == "NNS":
         _each_one(noun, made)
-    _find_carrier(noun, made, subjects)
+    _find_carrier(vehicle or noun, made, subjects)
     return made
 
 
@@ -457,7 +465,8 @@ def _expand(token: Token) -> list[Token]:
             if inner is not None:
                 queue.insert(0, inner)
                 continue
-        found.append(word)
+        if word.text[0].isalnum():
+            found.append(word)
     return found
 
 
