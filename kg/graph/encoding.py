@@ -281,10 +281,7 @@ def _event(
         wider = argument.role in _PLACES and any((place, argument.thing) in inside for place in places)
         if argument.thing and not again and not wider:
             said.append(("kg:" + argument.role, NamedNode(argument.thing)))
-    times = [a for a in arguments if a.role == "time" and a.earliest and a.latest and a.value]
-    if times:
-        exact = min(times, key=_exactness)
-        said += [("kg:time", time_literal(exact.value or "")), *_days(exact)]
+    said += _time(arguments)
     said += [("kg:duration", duration_literal(a.value)) for a in arguments if a.role == "duration" and a.value]
     return said
 
@@ -299,10 +296,24 @@ def _event_label(statement: Statement) -> str:
     return label
 
 
-def _exactness(argument: Argument) -> tuple[timedelta, str]:
+def _time(arguments: tuple[Argument, ...]) -> list[tuple[str, _Value]]:
+    """The most exact time; for times that share no day ("in 2018 and 2019") only the days they span."""
+    times = [a for a in arguments if a.role == "time" and a.earliest and a.latest]
+    if not times:
+        return []
+    exact = min(times, key=_length)
+    if max(a.earliest or "" for a in times) <= min(a.latest or "" for a in times):
+        return [("kg:time", time_literal(exact.value or "")), *_days(exact)]
+    return [
+        ("kg:earliest", typed(min(a.earliest or "" for a in times), "date")),
+        ("kg:latest", typed(max(a.latest or "" for a in times), "date")),
+    ]
+
+
+def _length(argument: Argument) -> tuple[timedelta, str]:
     """The shortest time first, then the earliest."""
     first, last = date.fromisoformat(argument.earliest or ""), date.fromisoformat(argument.latest or "")
-    return last - first, argument.earliest or ""
+    return last - first, argument.value or ""
 
 
 def _fact(fact: Fact, statement: Statement) -> Iterator[Quad]:

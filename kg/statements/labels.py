@@ -137,9 +137,9 @@ def _short(words: str) -> str:
 
 
 def _time(arguments: Sequence[Argument]) -> str:
-    """The most exact date, without the time of day."""
+    """The most exact date, without the time of day; none when there are several that share no day."""
     dates = [a for a in arguments if a.role == "time" and a.earliest and a.latest and a.value]
-    if not dates:
+    if not dates or max(a.earliest or "" for a in dates) > min(a.latest or "" for a in dates):
         return ""
     exact = min(
         dates, key=lambda a: (date.fromisoformat(a.latest or "") - date.fromisoformat(a.earliest or ""), a.value)

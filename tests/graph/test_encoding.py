@@ -123,6 +123,21 @@ def test_two_agents_of_a_symmetric_class_are_linked_once():
     assert not ask(store, ":bo-lund kg:met :ann-berg")
 
 
+@pytest.mark.parametrize(
+    ("times", "pattern"),
+    [
+        (("2024-03", "2024-03-04"), 'kg:time "2024-03-04"^^xsd:date ; kg:earliest "2024-03-04"^^xsd:date'),
+        (("2024-03-04T09:00",), 'kg:time "2024-03-04T09:00:00"^^xsd:dateTime ; kg:latest "2024-03-04"^^xsd:date'),
+        (("2018", "2019"), 'kg:earliest "2018-01-01"^^xsd:date ; kg:latest "2019-12-31"^^xsd:date'),
+    ],
+)
+def test_time_of_an_event(times, pattern):
+    marked = MET + "".join(f" [time=then|{t}]" for t in times) + "."
+    store = store_of(Story("a").event("kg:Meet", marked))
+    assert ask(store, f"?v a kg:Meet ; {pattern}")
+    assert ask(store, "?v a kg:Meet ; kg:time ?t") == ("kg:time" in pattern)
+
+
 def test_open_event_is_a_claim_only():
     store = store_of(Story("a").event("kg:Event", "[agent=Ann Berg] [trigger=sang].", lemma="sing"))
     assert ask(store, '?s kg:predicate kg:Event ; kg:lemma "sing" ; kg:standing kg:happened')
