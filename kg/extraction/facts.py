@@ -101,7 +101,8 @@ def find_facts(
     add_implied(events, finder)
     carry_over(events, times_of)
     mark_lasting(events, times_of)
-    relations = RelationFinder(finder, lexicon, resources.schema, facts).find(readings, events, times_of)
+    known = frozenset(m.head for e in entities if any(n.kind == "name" for n in e.mentions) for m in e.mentions)
+    relations = RelationFinder(finder, lexicon, resources.schema, facts, known).find(readings, events, times_of)
     return assemble(
         parse,
         Layers(

@@ -1,0 +1,84 @@
+"""Lasting facts: from titles, appositions and possessives, from verbs and adjectives, from places and brackets.
+
+Role nouns ("president", "subsidiary", "father"), relational verbs ("lead", "own") and adjectives ("married") stand in
+the lexicon with the relation that they evoke.  One file holds one kind of carrier:
+
+    role_nouns   titles and other nouns for roles; who holds them (holders), what they are of (bodies)
+    verbs        verbs, and nouns with slots like those of verbs
+    adjectives   adjectives and participles beside a noun or after "be"
+    outcomes     what events leave behind
+    life_dates   dates in brackets after a name
+    places       nationality, seat and location, from a place inside a noun phrase
+    spreading    places that lie in one another
+
+Whether a relation still holds is worked out in `standing`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from kg.extraction.events import EventDraft, Reading
+from kg.extraction.factuality import FactualityReader
+from kg.extraction.fillers import FillerFinder
+from kg.extraction.lexicon import Lexicon
+from kg.extraction.relations.adjectives import find_by_adjectives
+from kg.extraction.relations.context import Context
+from kg.extraction.relations.drafts import RelationDraft
+from kg.extraction.relations.life_dates import find_life_dates
+from kg.extraction.relations.outcomes import find_by_outcomes
+from kg.extraction.relations.places import find_by_places
+from kg.extraction.relations.role_nouns import find_by_role_nouns
+from kg.extraction.relations.spreading import find_chains, spread
+from kg.extraction.relations.verbs import find_by_verbs
+from kg.extraction.schema import Schema
+from kg.model import Timex
+
+_OF_UNNAMED = frozenset({"kg:childOf", "kg:officialOf", "kg:agencyOf", "kg:locatedIn"})
+"""Relations that say which one is meant: "her father", "an official of the ministry", "the station in Oslo"."""
+
+__all__ = ["RelationDraft", "RelationFinder"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RelationFinder:
+    """Finds the relations of one parse."""
+
+    finder: FillerFinder
+    lexicon: Lexicon
+    schema: Schema
+    facts: FactualityReader
+    known: frozenset[int] = frozenset()
+    """Heads of the mentions of entities that have a name."""
+
+    def find(
+        self,
+        readings: Sequence[Reading],
+        events: Sequence[EventDraft],
+        times_of: Callable[[EventDraft], Sequence[Timex]],
+    ) -> list[RelationDraft]:
+        """All relations, in text order, each once for a pair of words."""
+        context = Context(self.finder, self.lexicon, self.schema, self.facts)
+        lives = find_life_dates(context)
+        drafts = [
+            *lives.drafts,
+            *find_by_verbs(context, readings),
+            *find_by_adjectives(context),
+            *find_by_outcomes(context, events, times_of, lives.words),
+            *find_by_role_nouns(context),
+            *find_by_places(context),
+            *find_chains(context),
+        ]
+        kept: dict[tuple[str, int, int], RelationDraft] = {}
+        for draft in spread(context, drafts):
+            if draft.subject.span != draft.object.span and self._tells(draft):
+                kept.setdefault((draft.predicate, draft.subject.span.start, draft.object.span.start), draft)
+        return sorted(kept.values(), key=lambda d: (d.subject.span, d.object.span, d.predicate))
+
+    def _tells(self, draft: RelationDraft) -> bool:
+        """Whether a relation tells something lasting: of an office that nobody named holds it does not."""
+        return draft.predicate in _OF_UNNAMED or all(
+            e.mention is None or e.mention.kind != "nominal" or e.mention.head in self.known
+            for e in (draft.subject, draft.object)
+        )

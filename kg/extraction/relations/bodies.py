@@ -1,0 +1,119 @@
+"""What a role is of: "president of *France*", "*Acme*'s founder", "the *Oslo* mayor", "a *Russian* minister"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extraction.fillers import Filler
+from kg.extraction.relations.context import Context
+from kg.extraction.relations.standing import phrase_head
+from kg.model import Token
+
+_PREPOSITIONS = frozenset("of for at in to with from within".split())
+_SHARED = frozenset({"of", "for", "at"})
+"""Prepositions whose phrase belongs to each of two nouns: "founder and head of Acme"."""
+_REACH = 8
+"""How many words before a role noun its body may stand."""
+
+
+def find_bodies(context: Context, token: Token, first: int) -> Iterator[Filler]:
+    """What a role noun is of: possessors, objects of its prepositions, names before it; each may come twice."""
+    yield from _possessors(context, token)
+    yield from _after(context, token)
+    yield from _of_conjunct(context, token)
+    yield from _before(context, token, first)
+
+
+def _possessors(context: Context, token: Token) -> Iterator[Filler]:
+    top = phrase_head(token)
+    owned = (token, top) if top is not token else (token,)
+    for node in owned:
+        owner = node.child("poss")
+        if owner is not None:
+            yield from _owner(context, owner, node)
+            return
+    if token.dep == "conj" and token.child("det") is None:  # "their son Bo and daughter Ann"
+        owner = token.head.child("poss")
+        if owner is not None and token.head.pos in ("NOUN", "PROPN"):
+            yield from _owner(context, owner, token.head)
+
+
+def _owner(context: Context, owner: Token, owned: Token) -> Iterator[Filler]:
+    """A possessor; of "Ann and her husband" the name, of "Ann and Bo ... their son" both."""
+    if owner.tag == "PRP$" and owned.dep == "conj" and owner.lower != "their" and context.named(owned.head):
+        yield context.finder.find(owned.head)
+        return
+    if owner.lower == "their":
+        pair = _couple(context, owned)
+        if len(pair) > 1:
+            yield from pair
+            return
+    yield from context.expanded(owner)
+
+
+def _couple(context: Context, owned: Token) -> list[Filler]:
+    """The two or more people in the subject of the clause that a word stands in."""
+    for above in owned.ancestors():
+        if above.pos in ("VERB", "AUX"):
+            people = [f for t in context.subjects.of(above) for f in [context.finder.find(t)] if t.i < owned.i]
+            return [f for f in people if f.type == "Person"]
+    return []
+
+
+def _after(context: Context, token: Token) -> Iterator[Filler]:
+    """Objects of the prepositions after a noun; of "professor of physics at X" also those that hang on the first."""
+    for child in token.children:
+        if child.dep == "prep" and child.lower in _PREPOSITIONS:
+            yield from _objects(context, child)
+        elif child.dep == "prt" or child.i < token.i:
+            continue
+
+
+def _objects(context: Context, prep: Token) -> Iterator[Filler]:
+    for inner in prep.children:
+        if inner.dep == "pobj":
+            yield from context.expanded(inner)
+            if not context.named(inner):  # "professor of physics at X", "leader of the youth wing of X"
+                for further in inner.children:
+                    if further.dep == "prep" and further.lower in ("at", "of", "with"):
+                        yield from _objects(context, further)
+
+
+def _of_conjunct(context: Context, token: Token) -> Iterator[Filler]:
+    """ "founder and president of X": what follows the last belongs to the first, and the other way round."""
+    if token.dep == "conj":
+        others = [token.head]
+        after = token.i
+    else:
+        near = next((c for c in token.children if c.dep == "conj" and c.pos in ("NOUN", "PROPN")), None)
+        if near is None or near.left - token.i > 2 or any(c.dep == "prep" for c in token.children):
+            return
+        others = [near]
+        after = token.i
+    for other in others:
+        for prep in other.children:
+            if prep.dep == "prep" and prep.lower in _SHARED and prep.i > after:
+                yield from _objects(context, prep)
+
+
+def _before(context: Context, token: Token, first: int) -> Iterator[Filler]:
+    """The nearest names before the noun in its noun phrase: a country, a body, or both ("British Labour Party MP")."""
+    tokens = context.tokens
+    left = min(phrase_head(token).left, token.left)
+    found: set[str] = set()
+    i = first - 1
+    while i >= max(left, first - _REACH):
+        word = tokens[i]
+        if word.text in (",", ";", "("):
+            return
+        mention = context.mention(word)
+        if mention is not None and mention.kind == "name" and mention.type in ("Place", "Organization"):
+            if word.dep == "poss" or (word.head.dep == "poss" and word.dep != "compound"):
+                return
+            if mention.type not in found:
+                found.add(mention.type)
+                yield context.filler(mention)
+            while i >= 0 and tokens[i].start >= mention.start:
+                i -= 1
+            continue
+        i -= 1

@@ -1,0 +1,64 @@
+"""Who holds the role that a noun names: "President *Berg*", "*Berg*, the president", "*Berg* is president"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extraction.fillers import Filler
+from kg.extraction.relations.context import Context
+from kg.extraction.relations.standing import phrase_head
+from kg.model import Token
+
+_PLURAL = frozenset({"NNS", "NNPS"})
+_CALLED = frozenset({"call", "name", "dub"})
+
+
+def find_holders(context: Context, token: Token) -> list[Filler]:
+    """The holders of a role noun; the noun itself where nobody else is named."""
+    found = [*_titled(context, token)] or [*_beside(context, token)] or [*_called(context, token)]
+    if found := found or context.described(token):
+        return found
+    mention = context.mention(token)
+    if mention is None or token.tag in _PLURAL:
+        return []
+    return [context.filler(mention)]
+
+
+def _titled(context: Context, token: Token) -> Iterator[Filler]:
+    """The name that a title stands before; several after a plural: "actors Ann and Bea Berg"."""
+    top = phrase_head(token)
+    if top is token:
+        return
+    mention = context.mention(top)
+    if mention is None or mention.kind != "name":
+        return
+    yield context.filler(mention)
+    if token.tag in _PLURAL:
+        yield from _joined(context, top)
+
+
+def _beside(context: Context, token: Token) -> Iterator[Filler]:
+    """Names in apposition after the noun: "her husband, Bo Lund", "three children: Ann, Bea and Bo"."""
+    for child in token.children:
+        if child.dep == "appos" and child.i > token.i and context.named(child):
+            yield context.finder.find(child)
+            if token.tag in _PLURAL:
+                yield from _joined(context, child)
+            return
+
+
+def _joined(context: Context, token: Token) -> Iterator[Filler]:
+    """Names joined to a name by "and"."""
+    for child in token.children:
+        if child.dep in ("conj", "appos") and child.i > token.i and context.named(child):
+            yield context.finder.find(child)
+            yield from _joined(context, child)
+
+
+def _called(context: Context, token: Token) -> Iterator[Filler]:
+    """ "a unit called Acme Labs", "a son named Bo"."""
+    for child in token.children:
+        if child.dep == "acl" and child.lemma in _CALLED:
+            for name in child.children:
+                if name.dep in ("oprd", "dobj", "attr") and context.named(name):
+                    yield context.finder.find(name)

@@ -1,0 +1,104 @@
+"""What a noun phrase with a place in it says of its head: nationality, seat, location."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extraction.fillers import Filler
+from kg.extraction.lexicon import Sense
+from kg.extraction.relations.context import Context
+from kg.extraction.relations.drafts import RelationDraft
+from kg.extraction.relations.role_nouns import role_senses
+from kg.extraction.relations.standing import noun_status
+from kg.model import Mention, Token
+
+_STATE_WORDS = frozenset(
+    "state state-run state-owned official government state-controlled federal public national".split()
+)
+_BORDERS = frozenset("border frontier capital boundary side part territory soil".split())
+"""Nouns whose country is no place that they lie in."""
+
+
+def find_by_places(context: Context) -> Iterator[RelationDraft]:
+    """Relations between the head of a noun phrase and a place in it.
+
+    Example: "the Russian company Acme" gives Acme, kg:basedIn, Russia.
+    """
+    for token in context.tokens:
+        head = context.mention(token)
+        if head is None or head.adjective or head.kind == "pronoun":
+            continue
+        for place, how in _places(context, token, head):
+            predicate = _relation(context, token, head, place, how)
+            if predicate is None:
+                continue
+            for subject in _subjects(context, token, head):
+                if place.token is not subject.token and context.allows(predicate, subject, place):
+                    yield RelationDraft(predicate, subject, place, "holds", f"place-{how}", token)
+
+
+def _subjects(context: Context, token: Token, head: Mention) -> list[Filler]:
+    """What the phrase speaks of: the name in it, or what it is said of ("is a Swiss bank")."""
+    own = context.finder.find(token)
+    if head.kind == "name" or own.token is not token:
+        return [own]
+    described = context.described(token)
+    if described and noun_status(context, token, token.i) not in ("holds", "former"):
+        return []
+    return described or [own]
+
+
+def _places(context: Context, token: Token, head: Mention) -> Iterator[tuple[Filler, str]]:
+    for child in token.children:
+        mention = context.mention(child)
+        if mention is not None and mention.type == "Place" and mention.kind == "name":
+            if child.dep in ("amod", "compound", "nmod", "poss") and child.i < token.i:
+                yield context.filler(mention), "adjective" if mention.adjective else child.dep
+        elif child.dep == "prep" and child.lower == "in" and head.type in ("Place", "Organization"):
+            inner = child.child("pobj")
+            if inner is not None and context.finder.find(inner).type == "Place":
+                yield context.finder.find(inner), "in"
+        elif mention is None and child.dep == "compound" and head.type == "Person":
+            yield from ((f, "adjective") for f in _nested(context, child))
+
+
+def _nested(context: Context, modifier: Token) -> Iterator[Filler]:
+    """A nationality that the parser hangs on a word between: "a Polish javelin thrower"."""
+    for child in modifier.children:
+        mention = context.mention(child)
+        if mention is not None and mention.adjective and child.dep in ("amod", "compound"):
+            yield context.filler(mention)
+
+
+def _relation(context: Context, token: Token, head: Mention, place: Filler, how: str) -> str | None:
+    country = context.is_country(place)
+    match head.type:
+        case "Place":
+            located = head.cls != "kg:Country" and token.lemma not in _BORDERS
+            return "kg:locatedIn" if located else None
+        case "Organization":
+            return _of_organization(context, token, head, how, country)
+        case "Person" if how == "adjective" and country and not _has_office(context, token):
+            return "kg:citizenOf"
+    return None
+
+
+def _of_organization(context: Context, token: Token, head: Mention, how: str, country: bool) -> str | None:
+    if how == "in":
+        return "kg:locatedIn" if head.kind == "name" else None
+    words = {t.lower for t in context.tokens[token.left : token.i + 1]}
+    if country and (head.cls in ("kg:GovernmentBody", "kg:ArmedForce") or words & _STATE_WORDS):
+        return "kg:agencyOf"
+    if country:
+        return "kg:basedIn"
+    return "kg:headquarteredIn" if how != "poss" else None
+
+
+def _has_office(context: Context, token: Token) -> bool:
+    """Whether the noun, or a title before the name, is an office: then the nationality belongs to the office."""
+    nouns = [token, *(c for c in token.children if c.dep in ("compound", "nmod"))]
+    return any(s.reference != "kg:citizenOf" for noun in nouns for s in _offices(context, noun))
+
+
+def _offices(context: Context, noun: Token) -> tuple[Sense, ...]:
+    return role_senses(context, noun)[1] if noun.pos in ("NOUN", "PROPN") else ()

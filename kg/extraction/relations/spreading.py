@@ -1,0 +1,58 @@
+"""Places named one after the other, each within the next: "Ajaccio, Corsica, France"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.extraction.fillers import Filler
+from kg.extraction.relations.context import Context
+from kg.extraction.relations.drafts import RelationDraft
+
+_SPREADING = frozenset({"kg:residesIn", "kg:bornIn", "kg:headquarteredIn", "kg:basedIn"})
+"""Who lives in a town lives in its country."""
+_WIDER = {"kg:City": 0, "kg:Facility": 0, "kg:Place": 0, "kg:NaturalFeature": 0, "kg:Region": 1, "kg:Country": 2}
+
+
+def chain(context: Context, place: Filler) -> Iterator[Filler]:
+    """The wider places that follow a place after commas, the nearest first."""
+    tokens = context.tokens
+    here = place
+    for _ in range(3):
+        mention = here.mention
+        comma = here.token.i + 1
+        if mention is None or comma + 1 >= len(tokens) or tokens[comma].text != ",":
+            return
+        following = context.places.get(tokens[comma + 1].start)
+        if following is None or _WIDER.get(following.cls, 0) <= _WIDER.get(mention.cls, 0):
+            return
+        here = context.filler(following)
+        yield here
+
+
+def find_chains(context: Context) -> Iterator[RelationDraft]:
+    """Each place lies in the one that follows it.
+
+    Example: "in Lyon, France" gives Lyon, kg:locatedIn, France.
+    """
+    for mention in context.places.values():
+        place = context.filler(mention)
+        wider = next(chain(context, place), None)
+        if wider is not None and context.allows("kg:locatedIn", place, wider):
+            yield RelationDraft("kg:locatedIn", place, wider, "holds", "place-comma", place.token)
+
+
+def spread(context: Context, drafts: Sequence[RelationDraft]) -> Iterator[RelationDraft]:
+    """The drafts, with those that follow from the wider places: who lives in Lyon, France, lives in France."""
+    for draft in drafts:
+        yield settled(context, draft)
+        if draft.predicate in _SPREADING:
+            for wider in chain(context, draft.object):
+                yield settled(context, replace(draft, object=wider))
+
+
+def settled(context: Context, draft: RelationDraft) -> RelationDraft:
+    """A seat in a country is kg:basedIn, one in a town kg:headquarteredIn."""
+    if draft.predicate not in ("kg:headquarteredIn", "kg:basedIn"):
+        return draft
+    return replace(draft, predicate="kg:basedIn" if context.is_country(draft.object) else "kg:headquarteredIn")

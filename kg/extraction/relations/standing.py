@@ -1,0 +1,101 @@
+"""Does a relation hold, did it, will it?  Its status by the words around the noun or verb that carries it."""
+
+from __future__ import annotations
+
+from kg.extraction.factuality import Factuality
+from kg.extraction.relations.context import Context, leader
+from kg.model import Token
+
+_FORMER = frozenset(
+    "former ex then late previous erstwhile onetime one-time outgoing departing ousted deposed retired".split()
+)
+_FUTURE = frozenset("future incoming elect designate prospective would-be".split())
+_LASTING = frozenset({"kg:childOf", "kg:siblingOf", "kg:bornIn", "kg:birthDate", "kg:deathDate", "kg:foundedBy"})
+"""Facts that never end: who *was* the son of a king still is."""
+_STATES = frozenset(
+    "live dwell reside work serve own lead head run belong teach govern rule control employ command chair manage "
+    "preside play coach direct represent inhabit boss helm anchor edit".split()
+)
+"""Verbs for what lasts: in the plain past tense they tell of what is over."""
+_STATUS = {
+    "happened": "holds",
+    "ongoing": "holds",
+    "general": "holds",
+    "planned": "future",
+    "possible": "possible",
+    "hypothetical": "possible",
+    "requested": "possible",
+    "denied": "denied",
+}
+
+
+def lasting(predicate: str, status: str) -> str:
+    """The status of a relation that cannot end is never `former`."""
+    return "holds" if status == "former" and predicate in _LASTING else status
+
+
+def verb_status(fact: Factuality, head: Token) -> str:
+    """Status of what a verb says: "leads", "no longer leads", "led", "will lead"."""
+    if any(
+        c.lower == "longer" or (c.lower in ("once", "formerly", "previously") and c.i < head.i) for c in head.children
+    ):
+        return "former"
+    if fact.certainty != "certain" and fact.status not in ("denied", "general"):
+        return "possible"
+    status = _STATUS[fact.status]
+    return "former" if status == "holds" and head.lemma in _STATES and _plain_past(head) else status
+
+
+def noun_status(context: Context, token: Token, first: int) -> str:
+    """Status of a role noun by the words before it ("former", "incoming") and by the verb of its copula.
+
+    Args:
+        context: the parse.
+        token: the role noun.
+        first: position of the first word of a role of several words.
+    """
+    tokens = context.tokens
+    start = max(min(phrase_head(token).left, token.left), first - 8)
+    for i in range(start, first):
+        word = tokens[i].lower
+        if word in _FORMER or word.startswith(("ex-", "then-")):
+            return "former"
+        if word in _FUTURE:
+            return "future"
+    after = tokens[token.i + 1 : token.i + 3]
+    if len(after) == 2 and after[0].text == "-" and after[1].lower in _FUTURE:
+        return "future"
+    node = leader(token, context)
+    if node.dep in ("attr", "oprd") and node.head.pos in ("VERB", "AUX"):
+        return _copula_status(context, node.head)
+    if node.dep == "pobj" and node.head.lower == "as" and node.head.head.pos in ("VERB", "AUX"):
+        verb = node.head.head
+        return verb_status(context.facts.verb(verb), verb)
+    return "holds"
+
+
+def _copula_status(context: Context, verb: Token) -> str:
+    fact = context.facts.verb(verb)
+    if any(c.lower == "longer" for c in verb.children):
+        return "former"
+    if not fact.real or fact.certainty != "certain":
+        if fact.status in ("denied", "general") or fact.certainty == "certain":
+            return _STATUS[fact.status]
+        return "possible"
+    return "former" if verb.lemma == "be" and verb.dep != "ccomp" and _plain_past(verb) else "holds"
+
+
+def _plain_past(verb: Token) -> bool:
+    """ "was", "lived": not "has been", and not what somebody said in the past of the present ("said she lived")."""
+    if any(c.dep == "aux" and c.tag in ("VBZ", "VBP", "VB") for c in verb.children):
+        return False
+    past = verb.tag == "VBD" or any(c.dep in ("aux", "auxpass") and c.tag == "VBD" for c in verb.children)
+    return past and verb.dep != "ccomp"
+
+
+def phrase_head(token: Token) -> Token:
+    """The word that a title stands before: the last name of "spokesman Bo Lund"."""
+    node = token
+    while node.dep in ("compound", "nmod") and node.head.i > node.i and node.head.sentence == node.sentence:
+        node = node.head
+    return node

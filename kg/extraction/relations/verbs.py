@@ -1,0 +1,73 @@
+"""Relations that verbs carry, and nouns with slots like those of verbs: "leads", "belongs to", "the border with"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.extraction.events import Reading
+from kg.extraction.fillers import Filler
+from kg.extraction.lexicon import Sense
+from kg.extraction.relations.context import Context
+from kg.extraction.relations.drafts import RelationDraft
+from kg.extraction.relations.standing import lasting, verb_status
+
+_ENDINGS = frozenset({"kg:residesIn", "kg:memberOf", "kg:employedBy", "kg:headquarteredIn"})
+"""Relations that end for what the verb goes away *from*: "moved from Oslo"."""
+
+
+def find_by_verbs(context: Context, readings: Sequence[Reading]) -> Iterator[RelationDraft]:
+    """Relations that the readings of verbs and nouns carry, by the frames of their senses.
+
+    Example: "Ann Berg leads Acme." gives Ann Berg, kg:headOf, Acme.
+    """
+    for reading in readings:
+        if not reading.relations:
+            continue
+        head = reading.predication.head
+        status = verb_status(context.facts.of(reading.predication), head)
+        done: set[str] = set()
+        for sense in reading.relations:
+            if sense.reference in done:
+                continue
+            for subject, other, slot in _ends(context, sense, reading):
+                done.add(sense.reference)
+                over = slot == "from" and sense.reference in _ENDINGS and status == "holds"
+                yield RelationDraft(
+                    sense.reference,
+                    subject,
+                    other,
+                    "former" if over else lasting(sense.reference, status),
+                    "relation-verb",
+                    head,
+                )
+
+
+def _ends(context: Context, sense: Sense, reading: Reading) -> Iterator[tuple[Filler, Filler, str]]:
+    """Subjects and objects that fit, with the slot of the object."""
+    slots = {**reading.predication.loose, **reading.slots}
+    for subject_slot in sorted(sense.own):
+        if sense.frame[subject_slot] != "subject":
+            continue
+        for token in slots.get(subject_slot, ()):
+            for subject in _meant(context, context.finder.find(token)):
+                for object_slot in sorted(sense.own):
+                    if sense.frame[object_slot] != "object" or not _names_slot(sense, object_slot):
+                        continue
+                    for other_token in slots.get(object_slot, ()):
+                        other = context.finder.find(other_token)
+                        adjective = other.mention is not None and other.mention.adjective
+                        if not adjective and context.allows(sense.reference, subject, other):
+                            yield subject, other, object_slot
+
+
+def _names_slot(sense: Sense, slot: str) -> bool:
+    """Whether a sense that asks something of one of its slots for the object asks it of this one."""
+    asked = {r.slot for r in sense.restrictions if sense.frame.get(r.slot) == "object"}
+    return not asked or slot in asked
+
+
+def _meant(context: Context, filler: Filler) -> list[Filler]:
+    """What a filler stands for: of "is a company based in Oslo" not the company, but what is one."""
+    if filler.mention is not None and filler.mention.kind != "nominal":
+        return [filler]
+    return context.described(filler.token) or [filler]
