@@ -449,7 +449,7 @@ def _replace_event_agents(draft: EventDraft) -> None:
         return
     kept: list[RoleDraft] = []
     for role in draft.roles:
-        if role.role == "agent" and role.event is not None and role.event.predication.pos == "noun":
+        if role.role == "agent" and role.event is not None and role.event.type in _JOURNEYS:
             kept += [RoleDraft("agent", r.filler) for r in role.event.roles if r.role == "agent" and r.event is None]
         else:
             kept.append(role)
@@ -471,21 +471,33 @@ def _add_purpose(draft: EventDraft, by_head: dict[int, EventDraft]) -> None:
 
 
 def _add_shared_subject(draft: EventDraft, finder: FillerFinder) -> None:
-    """ "used the train for meetings with the two": who acts in the clause takes part in an event noun that names only the
-    other side."""
+    """ "used the train for meetings with the two", "arrived on a visit": who acts in the clause takes part in an event noun
+    that names only the other side, or nobody at all."""
     noun = draft.predication.head
-    if (
-        draft.predication.pos != "noun"
-        or noun.dep != "pobj"
-        or noun.head.lower not in ("for", "in", "at", "during", "after")
-    ):
+    if draft.predication.pos != "noun" or noun.dep != "pobj":
         return
+    prep, verb = noun.head, noun.head.head
     roles = {r.role for r in draft.roles}
-    verb = noun.head.head
-    if "participant" not in roles or "agent" in roles or verb.pos != "VERB":
+    other_side = "participant" in roles and prep.lower in ("for", "in", "at", "during", "after")
+    own_doing = (draft.type, prep.lower) in _OWN_DOINGS and not any(c.lower == "the" for c in noun.children)
+    if not (other_side or own_doing) or "agent" in roles or verb.pos != "VERB":
         return
     subject = verb.child("nsubj")
     if subject is not None:
         filler = finder.find(subject)
         if filler.type in ("Person", "Group", "Organization"):
             draft.roles.append(RoleDraft("agent", filler))
+
+
+_OWN_DOINGS = frozenset(
+    {
+        ("kg:Visit", "on"),
+        ("kg:Visit", "for"),
+        ("kg:Meet", "for"),
+        ("kg:Discuss", "for"),
+        ("kg:Protest", "for"),
+        ("kg:Protest", "in"),
+        ("kg:Travel", "on"),
+    }
+)
+"""What one does oneself: "came on a visit", "returned for talks", "gathered for a rally"."""

@@ -561,7 +561,7 @@ class FactualityReader:
 
     def _carried(self, noun: Token, light: Token | None) -> Factuality:
         above, dep = noun.head, noun.dep
-        if dep == "compound" and above.i > noun.i:
+        if dep == "compound" and above.i > noun.i and light is None:
             return Factuality("general", certainty="probable", explicit=False)  # "debt reduction measures"
         while dep in ("conj", "appos", "compound", "nmod") and above is not noun and above.pos in ("NOUN", "PROPN"):
             noun, above, dep = above, above.head, above.dep

@@ -15,7 +15,21 @@ from kg.extraction.fillers import Filler, FillerFinder
 from kg.model import Token
 
 _AGENTS = frozenset({"Person", "Organization", "Group", "Place"})
-_OWNERS = frozenset({"kg:Reject", "kg:Support", "kg:Accuse", "kg:Agree", "kg:Threaten", "kg:Protest", "kg:Request"})
+_OWNERS = frozenset(
+    {
+        "kg:Reject",
+        "kg:Support",
+        "kg:Accuse",
+        "kg:Agree",
+        "kg:Threaten",
+        "kg:Protest",
+        "kg:Request",
+        "kg:Coerce",
+        "kg:Attack",
+        "kg:Investigate",
+        "kg:Yield",
+    }
+)
 """Acts towards whoever made, holds or owns the thing that they are about."""
 
 
@@ -43,6 +57,7 @@ IMPLICATIONS: dict[str, Implication] = {
 
 def add_implied(drafts: Sequence[EventDraft], finder: FillerFinder) -> None:
     """Add the participants that the content of an act implies, where the act has no addressee of its own."""
+    by_head = {d.predication.head.i: d for d in drafts}
     for draft in drafts:
         implication = IMPLICATIONS.get(draft.type)
         if implication is None and draft.type not in _OWNERS:
@@ -52,20 +67,38 @@ def add_implied(drafts: Sequence[EventDraft], finder: FillerFinder) -> None:
         for role in [r for r in draft.roles if r.role in ("topic", "patient")]:
             if implication is not None and role.event is not None:
                 _from_content(draft, role.event, implication, agents, have)
+            if role.event is not None and draft.type in _OWNERS and implication is None:
+                _from_content(draft, role.event, Implication("recipient", None), agents, have)
             if draft.type in _OWNERS and role.filler.type not in _AGENTS:
                 for owner in _owners(role.filler.token, finder):
                     _add(draft, "recipient", owner, agents, have)
+    for draft in drafts:
+        if draft.type == "kg:Protest":
+            agents = {r.filler.token.i for r in draft.roles if r.role == "agent"}
+            _add_demanded(draft, by_head, agents, {r.role for r in draft.roles})
 
 
 def _from_content(
-    draft: EventDraft, content: EventDraft, implication: Implication, agents: set[int], have: set[str]
+    draft: EventDraft,
+    content: EventDraft,
+    implication: Implication,
+    agents: set[int],
+    have: set[str],
+    depth: int = 0,
 ) -> None:
     for role in content.roles:
-        if role.role == "agent" and implication.doers:
+        if role.event is not None:
+            if implication.targets and depth < 2 and role.event is not draft:
+                _from_content(draft, role.event, Implication(None, implication.targets), agents, have, depth + 1)
+        elif role.role == "agent" and implication.doers:
             _add(draft, implication.doers, role.filler, agents, have)
-        elif role.role in ("patient", "recipient", "participant", "destination") and implication.targets:
+        elif role.role in _AFFECTED and implication.targets:
             if role.filler.mention is not None and role.filler.mention.kind == "name":
-                _add(draft, implication.targets, role.filler, agents, have)
+                made = "topic" if role.role == "place" else implication.targets
+                _add(draft, made, role.filler, agents, have)
+
+
+_AFFECTED = ("patient", "recipient", "participant", "destination", "place", "topic")
 
 
 def _add(draft: EventDraft, role: str, filler: Filler, agents: set[int], have: set[str]) -> None:
@@ -79,7 +112,7 @@ def _owners(noun: Token, finder: FillerFinder) -> Iterator[Filler]:
     for child in noun.children:
         if child.dep in ("poss", "amod", "compound", "nmod") and child.i < noun.i:
             filler = finder.find(child)
-        elif child.dep in ("prep", "agent") and child.lower in ("by", "from"):
+        elif child.dep in ("prep", "agent") and child.lower in ("by", "from", "of"):
             inner = child.child("pobj")
             if inner is None:
                 continue
@@ -88,3 +121,18 @@ def _owners(noun: Token, finder: FillerFinder) -> Iterator[Filler]:
             continue
         if filler.type in _AGENTS and filler.mention is not None:
             yield filler
+
+
+def _add_demanded(draft: EventDraft, by_head: dict[int, EventDraft], agents: set[int], have: set[str]) -> None:
+    """ "blocked the road to demand reforms from X": who is asked is who the protest is aimed at."""
+    word = draft.predication.light or draft.predication.head
+    for child in word.children:
+        aim = by_head.get(child.i)
+        if aim is None or child.dep not in ("advcl", "xcomp", "acl") or aim.type not in _DEMANDS:
+            continue
+        for role in aim.roles:
+            if role.role in ("recipient", "patient", "topic"):
+                _add(draft, "recipient", role.filler, agents, have)
+
+
+_DEMANDS = frozenset({"kg:Request", "kg:Accuse", "kg:Protest", "kg:Reject"})

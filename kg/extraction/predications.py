@@ -465,7 +465,7 @@ def _expand(token: Token) -> list[Token]:
             if inner is not None:
                 queue.insert(0, inner)
                 continue
-        if word.text[0].isalnum():
+        if word.pos != "PUNCT":
             found.append(word)
     return found
 
