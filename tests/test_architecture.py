@@ -24,7 +24,7 @@ ALLOWED = {
     "reading": WITH_VOCAB,
     "explain": FROM_RDF,
     "formats": FROM_RDF,
-    "queries": WITH_VOCAB,
+    "queries": FROM_RDF,
     "stores": FROM_RDF,
     "view": FROM_RDF,
 }

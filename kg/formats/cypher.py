@@ -57,8 +57,8 @@ def _edges(table: EdgeTable, graph: PropertyGraph) -> Iterator[str]:
     for kind, rows in groups.items():
         for batch in _batches(rows):
             yield (
-                f"UNWIND {literal(batch)} AS row MATCH (a:{table.start} {{iri: row.start}}), "
-                f"(b:{table.end} {{iri: row.end}}) MERGE (a)-[:{kind}{properties}]->(b)"
+                f"UNWIND {literal(batch)} AS row MATCH (a:{table.start} {{iri: row.`start`}}), "
+                f"(b:{table.end} {{iri: row.`end`}}) MERGE (a)-[:{kind}{properties}]->(b)"
             )
 
 
@@ -74,7 +74,7 @@ def literal(value: object) -> str:
     apart from it.
 
     >>> print(literal({"a": ["x", "it's \\\\u0027"], "b": None, "c": 1.5}))
-    {a: ['x', 'it\\'s \\\\' + 'u0027'], b: null, c: 1.5}
+    {`a`: ['x', 'it\\'s \\\\' + 'u0027'], `b`: null, `c`: 1.5}
     """
     match value:
         case None:
@@ -84,7 +84,7 @@ def literal(value: object) -> str:
         case int() | float():
             return repr(value)
         case dict():
-            return "{" + ", ".join(f"{name}: {literal(item)}" for name, item in value.items()) + "}"
+            return "{" + ", ".join(f"`{name}`: {literal(item)}" for name, item in value.items()) + "}"
         case str():
             text = "".join(_ESCAPES.get(c) or (f"\\u{ord(c):04X}" if _hidden(c) else c) for c in value)
             return "'" + text.replace("\\\\u", "\\\\' + 'u") + "'"

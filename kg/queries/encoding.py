@@ -9,7 +9,8 @@ import unicodedata
 from collections.abc import Callable
 
 from kg.errors import QueryError
-from kg.queries.running import Result, Value
+from kg.queries.running import Result
+from kg.reading import Value
 
 WIDEST = 60
 """Characters of a cell shown in a table; CSV and JSON hold all."""

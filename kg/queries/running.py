@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyoxigraph import BlankNode, Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Store, Triple
+from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, Store
 
 from kg.errors import QueryError
 from kg.queries.cookbook import list_questions, read_question
 from kg.queries.safety import check_local
+from kg.reading import Value, plain_value
 from kg.vocab import PREFIXES
-
-Value = str | int | float | bool | None
-"""A cell: text, IRI or date as string, numbers and truth values as such, None when unbound."""
-
-_XSD = PREFIXES["xsd"]
-_READERS: dict[str, Callable[[str], Value]] = {
-    _XSD + "integer": int,
-    _XSD + "decimal": float,
-    _XSD + "double": float,
-    _XSD + "boolean": lambda text: text in ("true", "1"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +50,9 @@ def run(question: str, store: Store, *, entity: str | None = None) -> Result:
         answer = store.query(text, use_default_graph_as_union=True, prefixes=PREFIXES)
         if isinstance(answer, QuerySolutions):
             columns = tuple(variable.value for variable in answer.variables)
-            return Result(columns, tuple(tuple(_value(cell) for cell in solution) for solution in answer))
+            return Result(columns, tuple(tuple(plain_value(cell) for cell in solution) for solution in answer))
         if isinstance(answer, QueryTriples):
-            rows = sorted(tuple(_value(term) for term in triple) for triple in answer)
+            rows = sorted(tuple(plain_value(term) for term in triple) for triple in answer)
             return Result(("subject", "predicate", "object"), tuple(rows))
         assert isinstance(answer, QueryBoolean)
         return Result(("answer",), ((bool(answer),),))
@@ -88,11 +77,3 @@ def _text(question: str, entity: str | None) -> str:
     if "{" not in question:
         return read_question(question).text  # raises, and lists the names
     return question
-
-
-def _value(term: NamedNode | BlankNode | Literal | Triple | None) -> Value:
-    if term is None or isinstance(term, Triple):
-        return None if term is None else str(term)
-    if isinstance(term, Literal) and term.datatype.value in _READERS:
-        return _READERS[term.datatype.value](term.value)
-    return term.value

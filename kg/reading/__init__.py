@@ -9,6 +9,7 @@ from kg.reading.network import make_network
 from kg.reading.property_graph import PropertyGraph, make_property_graph
 from kg.reading.property_tables import EDGES, NODES, EdgeTable, NodeTable, node_columns
 from kg.reading.reader import Reader, as_iri, find_node, short
+from kg.reading.values import Value, plain_value, read_literal
 
 __all__ = [
     "EDGES",
@@ -19,12 +20,15 @@ __all__ = [
     "PropertyGraph",
     "Reader",
     "Source",
+    "Value",
     "as_iri",
     "find_node",
     "make_network",
     "make_property_graph",
     "node_columns",
+    "plain_value",
     "read_account",
     "read_accounts",
+    "read_literal",
     "short",
 ]
