@@ -536,6 +536,8 @@ class EventClass:
     """Properties that an asserted event of this class gives between two of its fillers."""
     singular: bool = False
     """Two with the same participants within days are taken for one; their dates may then contradict each other."""
+    uniform: bool = False
+    """All its words name the same kind of happening, so that "trip" can speak of a "visit"."""
     once: str | None = None
     """Role whose filler takes part in only one event of this class: patient of kg:Born."""
 

@@ -93,6 +93,7 @@ def _event_class(name: str, said: dict[str, list[str]], properties: dict[str, Pr
         infinitive=_one(said, "kg:infinitive") or name.removeprefix("kg:").lower(),
         bare=tuple(properties[p] for p in sorted(_all(said, "kg:bareProperty"))),
         singular=_one(said, "kg:singular") == "true",
+        uniform=_one(said, "kg:uniform") == "true",
         once=once.removeprefix("kg:") if once else None,
     )
 

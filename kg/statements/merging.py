@@ -38,6 +38,9 @@ SOON = 90
 MONTH = 31
 """Days of the longest period that counts as a date when the participants agree only in part."""
 
+_STEM = 4
+"""Letters that two words for one event have in common at their start."""
+
 DIFFER = "participants differ"
 """The one reason that is not kept as a decision: it is the usual case within a block, and says nothing new."""
 _RANKS: tuple[Agreement, ...] = ("full", "part", "open", "none")
@@ -133,11 +136,14 @@ class Merger:
 
     def _same_telling(self, reading: Reading, cluster: Cluster, cls: EventClass) -> bool:
         """Whether one document speaks of its event again, in the same mood and with nothing new: no participant and no
-        place that it had not named.  What has happened may have happened twice, unless the class is singular."""
+        place that it had not named, and no word for something else.  What has happened may have happened twice, unless
+        the class is singular."""
         own = mood(reading.evidence)
         if cls.name == "kg:Event" or not (own[0] or cls.singular):
             return False
         if cluster.documents != {reading.evidence.document} or cluster.moods != {own}:
+            return False
+        if not cls.uniform and not _stem(reading) & frozenset().union(*map(_stem, cluster.members)):
             return False
         return all(f.thing is None or f.thing in cluster.fillers.get(f.role, ()) for f in reading.fillers)
 
@@ -205,6 +211,11 @@ class Merger:
         period = reading.period
         to_come = reading.evidence.status in TO_COME
         return vagueness, period.days if period else ALWAYS.days, period or ALWAYS, to_come, reading.evidence.iri
+
+
+def _stem(reading: Reading) -> frozenset[str]:
+    """Starts of the words that name the event: "invading" and "invasion" share theirs."""
+    return frozenset(word[:_STEM] for word in reading.evidence.words.casefold().split() if len(word) >= _STEM - 1)
 
 
 def window(reading: Reading) -> Period:

@@ -56,6 +56,13 @@ SAME = [
 
 AGAIN = [
     pytest.param(
+        Story("a").event("kg:Disaster", "An [trigger=earthquake] hit [place=Norway]."),
+        "kg:Disaster",
+        "The [trigger=earthquake] killed many.",
+        {},
+        id="the same word",
+    ),
+    pytest.param(
         Story("a").event("kg:Visit", "[agent=Ann Berg] will [trigger=visit] [destination=Oslo].", status="planned"),
         "kg:Visit",
         "The [trigger=trip] is long.",
@@ -75,6 +82,13 @@ AGAIN = [
 ]
 
 NOT_AGAIN = [
+    pytest.param(
+        Story("a").event("kg:Disaster", "An [trigger=earthquake] hit [place=Norway]."),
+        "kg:Disaster",
+        "The [trigger=flood] followed.",
+        {},
+        id="another word, of a class of many kinds",
+    ),
     pytest.param(meeting("a"), "kg:Meet", "The [trigger=talks] will be long.", {"status": "planned"}, id="other mood"),
     pytest.param(meeting("a"), "kg:Meet", "[agent=Cy Dahl] [trigger=met] people.", {}, id="somebody else"),
     pytest.param(meeting("a"), "kg:Meet", "The [trigger=talks] in [place=Oslo].", {}, id="a place not named before"),
