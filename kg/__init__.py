@@ -18,7 +18,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kg.pipeline import Build, Extractor, Settings, build, explain, export, extract, query, validate, view_page
+    from kg.pipeline import (
+        Build,
+        Extractor,
+        Settings,
+        build,
+        explain,
+        export,
+        extract,
+        load,
+        query,
+        validate,
+        view_page,
+    )
 
 __all__ = [
     "Build",
@@ -28,6 +40,7 @@ __all__ = [
     "explain",
     "export",
     "extract",
+    "load",
     "query",
     "validate",
     "view_page",

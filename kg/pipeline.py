@@ -16,8 +16,19 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
 from pyoxigraph import Quad
 
-from kg import annotation, documents, extraction, formats, graph, queries, resolution, statements, view
-from kg import explain as explaining
+from kg import (
+    annotation,
+    documents,
+    explanation,
+    extraction,
+    formats,
+    graph,
+    queries,
+    resolution,
+    statements,
+    stores,
+    view,
+)
 from kg.model import Document, Extraction, Knowledge, Skipped
 from kg.reading import find_node
 from kg.vocab import ontology_file
@@ -267,7 +278,7 @@ def query(question: str, graph_file: Path | str, *, entity: str | None = None) -
 def explain(what: Sequence[str], graph_file: Path | str) -> str:
     """What stands behind a thing or an event (one name or IRI) or a fact (subject, predicate, object), as text."""
     store = formats.read_graph(graph_file)
-    return explaining.encode_text(explaining.explain(store, *what))
+    return explanation.encode_text(explanation.explain(store, *what))
 
 
 def validate(graph_file: Path | str) -> graph.Report:
@@ -285,3 +296,14 @@ def export(graph_file: Path | str, format_name: str, out: Path | None = None) ->
 def view_page(graph_file: Path | str, out: Path | str) -> Path:
     """Write the network page of a graph."""
     return view.write_page(formats.read_graph(graph_file), out)
+
+
+def load(graph_file: Path | str, target: str, login: stores.Login | None = None) -> int:
+    """Load a graph file into a database, replacing what an earlier load put there; the number of quads.
+
+    Raises:
+        GraphError: if the file cannot be read, or the database cannot be opened or does not take the graph.
+        SetupError: if the database needs a package that is not installed.
+    """
+    with stores.open_store(target, login) as store:
+        return store.load(formats.read_graph(graph_file))

@@ -22,7 +22,7 @@ ALLOWED = {
     "statements": SHARED,
     "graph": WITH_VOCAB,
     "reading": WITH_VOCAB,
-    "explain": FROM_RDF,
+    "explanation": FROM_RDF,
     "formats": FROM_RDF,
     "queries": FROM_RDF,
     "stores": FROM_RDF,

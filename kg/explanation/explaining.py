@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pyoxigraph import Store
 
 from kg.errors import QueryError
-from kg.explain.model import Explanation
+from kg.explanation.model import Explanation
 from kg.reading import Reader, as_iri, find_node, read_accounts, short
 from kg.vocab import PREFIXES
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from kg.explain.model import Explanation
+from kg.explanation.model import Explanation
 from kg.reading import Account, Source, short
 
 

@@ -8,7 +8,7 @@ import pytest
 from pyoxigraph import Store
 
 from kg.errors import QueryError
-from kg.explain import encode_text, explain
+from kg.explanation import encode_text, explain
 from kg.formats import read_graph
 from kg.reading import find_node
 
