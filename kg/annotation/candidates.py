@@ -45,6 +45,9 @@ class Spans:
         people = [n for n in parse.names if n.type == "Person" and parse.tokens[n.last - 1].tag in ("NNP", "NNPS")]
         self.surnames = {parse.tokens[n.last - 1].text for n in people}
 
+        self.inner = {t.text for t in parse.tokens if t.tag in ("NNP", "NNPS") and not self.opens(t.i)}
+        """Words with a capital that does not come from opening a sentence."""
+
     def add(self, first: int, last: int, like: Candidate | None = None, entries: Sequence[Entry] = ()) -> None:
         """Take the words as a candidate, unless one of them is taken; `like` gives label and class."""
         if first >= last or any(self.owner[first:last]):

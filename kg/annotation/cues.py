@@ -100,7 +100,7 @@ DESIGNATORS = _table(
         "kg:NamedEvent": """
             epidemic show war wars forum summit games olympics cup championship championships conference election
             elections referendum revolution pandemic festival marathon grand-prix prix uprising massacre tournament
-            open awards award fair expo symposium spring crisis intifada holocaust congress celebration parade tour
+            open awards award fair expo symposium spring crisis intifada holocaust celebration parade tour
             rally crusade battle siege operation offensive hurricane typhoon cyclone storm earthquake tsunami""",
         "kg:Work": """
             act treaty agreement accord accords constitution convention protocol declaration charter pact resolution
@@ -111,6 +111,43 @@ DESIGNATORS = _table(
     }
 )
 """Last word of a name (or the word before its "of") to the class of what it names."""
+
+PAIRS = {
+    **dict.fromkeys(
+        (
+            "news agency",
+            "press agency",
+            "news service",
+            "press association",
+            "broadcasting corporation",
+            "news network",
+            "broadcasting company",
+            "television network",
+            "press service",
+        ),
+        "kg:NewsAgency",
+    ),
+    **dict.fromkeys(("air force", "coast guard", "defense forces", "defence forces", "armed forces"), "kg:ArmedForce"),
+    **dict.fromkeys(("school district", "school board", "red cross", "football club"), "kg:Organization"),
+    **dict.fromkeys(
+        (
+            "city council",
+            "county council",
+            "town council",
+            "district council",
+            "security council",
+            "central bank",
+            "health service",
+            "intelligence service",
+            "security service",
+            "police service",
+            "reserve bank",
+        ),
+        "kg:GovernmentBody",
+    ),
+    **dict.fromkeys(("national park", "power station", "air base", "medical center", "shopping centre"), "kg:Facility"),
+}
+"""Last two words of a name to its class, where the pair tells more than the last word."""
 
 LEADING = _table(
     {
@@ -168,7 +205,7 @@ ORGANIZATION_NOUNS = _table(
 
 PLACE_NOUNS = _table(
     {
-        "kg:City": "city town village capital suburb municipality metropolis port hometown settlement",
+        "kg:City": "city town village capital suburb municipality metropolis hometown settlement",
         "kg:Region": """
             province region district county state area territory peninsula republic oblast governorate neighborhood
             neighbourhood border enclave prefecture""",

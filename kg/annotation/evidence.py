@@ -15,6 +15,7 @@ from kg.annotation.cues import (
     LEADING,
     ORGANIZATION_HOLDERS,
     ORGANIZATION_NOUNS,
+    PAIRS,
     PERSON_NOUNS,
     PLACE_NOUNS,
     PRODUCT_NOUNS,
@@ -76,9 +77,8 @@ def name_votes(name: list[Token]) -> Iterator[Vote]:
     if len(name) > 1:
         of = next((t.i - name[0].i for t in name[1:] if t.lower in ("of", "for", "on", "against")), 0)
         core = name[of - 1].lower if of else last
-        if last == "district" and name[-2].lower == "school":
-            core = "school"
-        cls = DESIGNATORS.get(core) or (LEADING.get(core) if of else None)
+        pair = None if of else PAIRS.get(f"{name[-2].lower} {last}")
+        cls = pair or DESIGNATORS.get(core) or (LEADING.get(core) if of else None)
         if cls:
             yield TYPE_OF_CLASS[cls], cls, 3.5
         elif first in LEADING:

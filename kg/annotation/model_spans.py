@@ -27,7 +27,8 @@ def model_spans(spans: Spans, headline: list[bool]) -> Iterator[Candidate]:
         first = name.first
         for cut in [*_cuts(spans, name), name.last]:
             start, end = trim(tokens, first, cut, person=name.type == "Person")
-            if start < end:
+            start, end = _whole(spans, start, end)
+            if start < end and not (parts and parts[-1][1] > start):
                 parts += _unglued(spans, (start, end, name))
             first = cut + 1
     parts = _joined(spans, parts)
@@ -39,13 +40,22 @@ def model_spans(spans: Spans, headline: list[bool]) -> Iterator[Candidate]:
         yield Candidate(first, last, name.type, name.cls)
 
 
+def _whole(spans: Spans, first: int, last: int) -> tuple[int, int]:
+    """The known name of several words in which the span lies, or the span: "Trinidad" in "Trinidad and Tobago"."""
+    for start in range(first, max(first - 4, -1), -1):
+        hit = spans.hits.get(start)
+        if hit and hit[0] >= last and first < last and start in spans.strong:
+            return start, hit[0]
+    return first, last
+
+
 def _no_name(spans: Spans, name: Name) -> bool:
     """Whether the entity is a noun that opens a sentence, a date or an office: "Photographs", "Minister of X"."""
     tokens = spans.tokens
     word = tokens[name.first]
     if name.last - name.first == 1:
         common = word.tag in ("NN", "NNS", "VBG") and spans.opens(word.i)
-        return common and not spans.known(name.first, name.last)
+        return common and word.i not in spans.strong and word.text not in spans.inner
     if word.lower in _MONTHS:
         return True
     row = [t.lower.removesuffix("s") for t in tokens[name.first : name.last] if t.lower != "the"]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.annotation.candidates import Spans, key
 from kg.annotation.cues import DESIGNATORS, STATE_WORDS, TITLES, words
 from kg.annotation.edges import ends_in_number, proper, trim
+from kg.annotation.gazetteer import Entry
 from kg.model import Token
 
 _DIRECTIONS = words("North South East West Northern Southern Eastern Western")
@@ -26,7 +29,7 @@ def add_hits(spans: Spans, headline: list[bool]) -> None:
     """Take the known names, each with the capitalised words that go on with it ("Tarhavn Lantern Festival")."""
     tokens = spans.tokens
     for first, (last, entries) in spans.hits.items():
-        if headline[tokens[first].sentence]:
+        if headline[tokens[first].sentence] or (last - first == 1 and _is_word(spans, first, entries)):
             continue
         _add_other_direction(spans, first, last)
         grown = _grow(spans, first, last)
@@ -39,6 +42,15 @@ def add_hits(spans: Spans, headline: list[bool]) -> None:
             spans.add(last, grown)
         else:
             spans.add(first, grown)
+
+
+def _is_word(spans: Spans, at: int, entries: Sequence[Entry]) -> bool:
+    """Whether a small town's name is a word here: by its tag, or because it opens the sentence and nothing else shows that
+    it has a capital of its own."""
+    if entries[0].weight >= 3:
+        return False
+    token = spans.tokens[at]
+    return token.tag not in ("NNP", "NNPS") or (spans.opens(at) and token.text not in spans.inner)
 
 
 def _grow(spans: Spans, first: int, last: int) -> int:
@@ -66,6 +78,9 @@ def _add_other_direction(spans: Spans, first: int, last: int) -> None:
     word = tokens[first - 2]
     entries = spans.gazetteer.by_key(" ".join([word.text, key(tokens, first + 1, last)]))
     if word.text in _DIRECTIONS and entries:
+        owner = spans.owner[word.i]
+        if owner and (owner.first, owner.last) == (word.i, word.i + 1):
+            owner.entries = entries
         spans.add(word.i, word.i + 1, entries=entries)
 
 
@@ -91,7 +106,6 @@ def add_runs(spans: Spans, headline: list[bool]) -> None:
     """Take the rows of capitalised words that are left; a single word that opens a sentence only when it stands with a
     capital elsewhere too."""
     tokens, at = spans.tokens, 0
-    inner = {t.text for t in tokens if t.tag in ("NNP", "NNPS") and not spans.opens(t.i)}
     while at < len(tokens):
         first, token = at, tokens[at]
         at += 1
@@ -104,7 +118,7 @@ def add_runs(spans: Spans, headline: list[bool]) -> None:
         start, end = trim(tokens, first, at, person=True)
         while start < end and tokens[start].lower.removesuffix("s") in TITLES and not _names_body(tokens, start, end):
             start += 1
-        lone = end - start == 1 and spans.opens(start) and tokens[start].text not in inner
+        lone = end - start == 1 and spans.opens(start) and tokens[start].text not in spans.inner
         if start < end and not lone and not _is_portfolio(tokens, start, end):
             spans.add(start, end)
 

@@ -84,9 +84,9 @@ _NOUNS = {
         politburo tribunal government-agency""",
     "kg:Company": """
         company firm corporation business bank manufacturer maker automaker carmaker airline retailer startup start-up
-        conglomerate subsidiary insurer brokerage contractor developer operator carrier supplier producer enterprise
-        publisher utility lender exporter importer brewer drugmaker chipmaker multinational airframer planemaker
-        shipbuilder dealership competitor""",
+        conglomerate subsidiary insurer brokerage contractor developer operator carrier supplier enterprise publisher
+        utility lender exporter importer brewer drugmaker chipmaker multinational airframer planemaker shipbuilder
+        dealership competitor""",
     "kg:NewsAgency": "newspaper magazine broadcaster tabloid newswire outlet",
     "kg:PoliticalParty": "party",
     "kg:ArmedForce": """
@@ -113,7 +113,7 @@ _NOUNS = {
         train car truck lorry bus van vehicle plane airplane aeroplane aircraft airliner jet helicopter ship boat
         vessel ferry submarine tanker tank warship destroyer frigate yacht bicycle bike motorcycle motorbike taxi
         ambulance limousine rocket spacecraft shuttle satellite drone tram convoy motorcade locomotive carriage wagon
-        lifeboat barge trawler probe bulldozer excavator superjumbo sedan fleet automobile airliner""",
+        lifeboat barge trawler probe bulldozer excavator superjumbo sedan fleet automobile""",
     "kg:Weapon": """
         weapon arms missile bomb gun rifle pistol ammunition munition warhead artillery grenade mortar howitzer shell
         bullet explosive torpedo knife sword weaponry firearm handgun launcher nuke projectile arsenal cannon shotgun
@@ -142,8 +142,8 @@ _PHRASES = {
         radio_station news_channel news_website state_tv state_television press_association""",
     "kg:Group": "state_media news_media soccer_team football_team legal_team",
     "kg:ArmedForce": """
-        armed_forces armed_force air_force security_forces coast_guard special_forces tactical_unit military_unit army_unit
-        police_unit special_unit combat_unit rebel_force peacekeeping_force""",
+        armed_forces armed_force air_force security_forces coast_guard special_forces tactical_unit military_unit
+        army_unit police_unit special_unit combat_unit rebel_force peacekeeping_force""",
     "kg:Product": "music_player media_player dvd_player mp3_player record_player operating_system weapons_system",
     "kg:Organization": """
         think_tank aid_group rights_group terror_group militant_group terrorist_group extremist_group rebel_group

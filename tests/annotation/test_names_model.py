@@ -1,0 +1,123 @@
+"""Names in sentences that the model has parsed: what it gets wrong is repaired, what is right stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.model import Name, Parse
+
+pytestmark = pytest.mark.model
+ParseText = Callable[..., Parse]
+
+
+def named(parse: Parse) -> dict[str, Name]:
+    return {parse.text(parse.tokens[n.first].start, parse.tokens[n.last - 1].end): n for n in parse.names}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "cls"),
+    [
+        ("The train reached Murmansk on Friday, and Murmansk was cold.", "Murmansk", "kg:City"),
+        ("According to ANSA, the harbour reopened.", "ANSA", "kg:NewsAgency"),
+        ("The Kyrgyz news agency Kabar reported snow.", "Kabar", "kg:NewsAgency"),
+        ("He spoke to Tengri News Agency on Friday.", "Tengri News Agency", "kg:NewsAgency"),
+        ("She was born in the village of Ostermark.", "Ostermark", "kg:City"),
+        ("Prime Minister Karin Holm spoke first.", "Karin Holm", "kg:Person"),
+        ("Karin Holm spoke. Holm then left for Ghent.", "Holm", "kg:Person"),
+        ("The meeting with Park Sun-hee lasted an hour.", "Park Sun-hee", "kg:Person"),
+        ("A US-led mission began in May.", "US", "kg:Country"),
+        ("The White House declined to comment.", "White House", "kg:GovernmentBody"),
+        ("The Nordic Wheat Treaty was signed in 1999.", "Nordic Wheat Treaty", "kg:Work"),
+        ("Delegates met at the Baltic Energy Forum.", "Baltic Energy Forum", "kg:NamedEvent"),
+        ("The ferry crossed Lake Vanern at night.", "Lake Vanern", "kg:NaturalFeature"),
+        ("Holm Shipping Ltd sold two tankers.", "Holm Shipping Ltd", "kg:Company"),
+        ("The Danish Liberal Party lost the vote.", "Danish Liberal Party", "kg:PoliticalParty"),
+        ("Norwegian Defence Ministry officials arrived.", "Defence Ministry", "kg:GovernmentBody"),
+        ("They studied at the University of Tartu.", "University of Tartu", "kg:Organization"),
+        ("Ships from North and South Korea met.", "North", "kg:Country"),
+    ],
+)
+def test_repaired(parse_text: ParseText, text: str, words: str, cls: str) -> None:
+    found = named(parse_text(text))
+
+    assert words in found
+    assert found[words].cls == cls
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("Florence Nightingale trained nurses.", "Florence Nightingale", "Person"),
+        ("Abraham Lincoln spoke. Lincoln was tall.", "Lincoln", "Person"),
+        ("Jordan Henderson scored twice.", "Jordan Henderson", "Person"),
+        ("The Ministry of Food and Fisheries replied.", "Ministry of Food and Fisheries", "Organization"),
+        ("They landed in Trinidad and Tobago.", "Trinidad and Tobago", "Place"),
+        ("The People's Republic of China replied.", "People's Republic of China", "Place"),
+        ("Doctors Without Borders sent tents.", "Doctors Without Borders", "Organization"),
+    ],
+)
+def test_stays(parse_text: ParseText, text: str, words: str, kind: str) -> None:
+    found = named(parse_text(text))
+
+    assert words in found
+    assert found[words].type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Reading is fun, and it was a nice day.", "Reading"),
+        ("Mobile phones were banned.", "Mobile"),
+        ("The President spoke to the Prime Minister.", "President"),
+        ("On Monday in May it rained.", "May"),
+        ("Photographs of the harbour were shown.", "Photographs"),
+        ("Was it true? Police said no.", "Was"),
+    ],
+)
+def test_no_name(parse_text: ParseText, text: str, words: str) -> None:
+    assert words not in named(parse_text(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "canonical"),
+    [
+        ("The Swedish minister left.", "Swedish", "Sweden"),
+        ("The UN met.", "UN", "United Nations"),
+        ("The DPRK replied.", "DPRK", "North Korea"),
+        ("They flew to Peking, in China.", "Peking", "Beijing"),
+        ("The Kremlin replied.", "Kremlin", "Kremlin"),
+    ],
+)
+def test_stands_for(parse_text: ParseText, text: str, words: str, canonical: str) -> None:
+    assert named(parse_text(text))[words].canonical == canonical
+
+
+def test_a_small_town_is_linked_only_beside_its_country(parse_text: ParseText) -> None:
+    alone = named(parse_text("Rain fell in Springfield."))["Springfield"]
+    beside = named(parse_text("Rain fell in Ghent, in Belgium."))["Ghent"]
+
+    assert alone.links == ()
+    assert beside.links
+
+
+def test_types_agree_over_the_document(parse_text: ParseText) -> None:
+    parse = parse_text(
+        "Tarvos said it would pay.\nTarvos sold ships. Tarvos, a shipping company, grew. Tarvos Ltd paid."
+    )
+
+    assert {n.type for n in parse.names if parse.tokens[n.first].text == "Tarvos"} == {"Organization"}
+
+
+def test_names_lie_inside_the_text(parse_text: ParseText) -> None:
+    parse = parse_text("ANN BERG MEETS BO LUND\nAnn Berg (left) met Bo Lund's sister, “Kari”, in Oslo–Bergen talks.")
+
+    assert all(0 <= n.first < n.last <= len(parse.tokens) for n in parse.names)
+    assert {"ANN BERG", "BO LUND", "Ann Berg", "Bo Lund", "Oslo"} <= set(named(parse))
+
+
+def test_the_same_text_gives_the_same_names(parse_text: ParseText) -> None:
+    text = "Holm met Berg in Turku. The Turku Times said Berg Holm Ltd closed."
+
+    assert parse_text(text).names == parse_text(text).names
