@@ -14,7 +14,7 @@ from pathlib import Path
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from kg.errors import SetupError
-from kg.extraction.predications import LIGHT_VERBS, OCCURRENCE_VERBS, Predication, is_passive
+from kg.extraction.predications import LIGHT_VERBS, OBJECT_OF_GERUND, OCCURRENCE_VERBS, Predication, is_passive
 from kg.ids import ONTOLOGY
 from kg.model import Parse, Token
 
@@ -211,7 +211,7 @@ class FactualityReader:
         effect = self.cues.get(("modal", modal.lower, "onClause"), "possible")
         perfect = any(a.lemma == "have" for a in auxiliaries)
         if effect == "would":
-            if perfect:
+            if perfect or self._quoted(verb):
                 return HYPOTHETICAL
             reported = verb.dep == "ccomp" or any(
                 a.dep == "ccomp" for a in verb.ancestors() if a.dep in ("ccomp", "relcl", "advcl")
@@ -224,6 +224,11 @@ class FactualityReader:
         if effect == "planned" and perfect and modal.lower in ("will", "'ll"):
             return _weaken(PLANNED, "probable")
         return _BY_EFFECT[effect]
+
+    def _quoted(self, verb: Token) -> bool:
+        """Whether the whole clause is somebody's own words: "would" is no future of the past there."""
+        start = self.parse.tokens[verb.left].start
+        return any(q.start <= start and verb.end <= q.end for q in self.parse.quotes)
 
     def _asked(self, verb: Token) -> bool:
         """Whether the clause is what a verb of saying or knowing is about: "did not say when it would …"."""
@@ -537,7 +542,10 @@ class FactualityReader:
 
     def _modified(self, noun: Token) -> Factuality | None:
         """By an adjective: planned, possible, alleged, failed."""
-        for child in noun.children:
+        whole = (
+            noun.head.children if noun.dep == "compound" and noun.head.i > noun.i else ()
+        )  # "a potential meeting place"
+        for child in (*noun.children, *(c for c in whole if c.dep == "amod")):
             if child.dep in ("amod", "compound") or (child.dep == "advmod" and child.i < noun.i):
                 effect = self.cues.get(("adjective", child.lower, "onNoun"))
                 if child.lower in ("ongoing", "current", "continuing"):
@@ -592,7 +600,7 @@ class FactualityReader:
         if dep == "attr":
             return main if not main.real else Factuality(main.status, explicit=False)
         effect = self._effect(above, "onNoun")
-        if effect in ("planned", "requested", "possible", "hypothetical", "negates", "denied", "general", "probable"):
+        if effect in _INTENSIONAL:
             return self._apply(effect, above, HAPPENED, finite=False)
         if dep == "nsubjpass" and above.child("xcomp") is not None and effect is None:
             return self.verb(above)
@@ -627,15 +635,24 @@ class FactualityReader:
             if not main.real and main.polarity == "positive" and (low == "during" or not _definite(noun)):
                 return replace(main, explicit=False)
             return Factuality("happened", explicit=False)
-        if effect in ("planned", "requested", "possible", "hypothetical", "negates", "denied"):
+        if effect in _INTENSIONAL and effect not in ("general", "probable"):
             return self._apply(effect, above, HAPPENED, finite=False)
         if effect == "probable":
             return POSSIBLE
+        if (
+            low == "for"
+            and above.pos in ("VERB", "AUX")
+            and not _definite(noun)
+            and above.lemma not in OBJECT_OF_GERUND
+        ):
+            return POSSIBLE if main.real else main  # "set money aside for talks"
         if not main.real and not _definite(noun) and main.polarity == "positive":
             return main
         return Factuality("happened", explicit=False)
 
 
+_INTENSIONAL = frozenset("planned expected requested possible hypothetical negates denied general probable".split())
+"""Effects that say something of a noun that is only spoken of: "expects talks", "called for talks"."""
 _TEMPORAL = frozenset("before after by in while since on upon through despite when during".split())
 _PHASE = frozenset({"begin", "start", "resume"})
 _MARKS = frozenset("if unless whether when once after before until as while".split())
