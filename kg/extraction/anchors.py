@@ -18,6 +18,8 @@ def anchor_times(parse: Parse, times: Sequence[Timex]) -> dict[int, list[Timex]]
     anchors: dict[int, list[Timex]] = {}
     for time in times:
         word = governor(parse, time)
+        if word is not None and word.lemma == "time" and word.head.pos == "ADP":  # "for the first time in May"
+            word = word.head.head
         if word is not None:
             anchors.setdefault(word.i, []).append(time)
     return anchors

@@ -273,6 +273,8 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
                     made.add("adverb", _antecedents(child, verb))
     if verb.dep == "relcl":
         _fill_gap(verb, made)
+    elif verb.dep in ("ccomp", "advcl") and verb.head.lemma == "be" and any(c.lower == "where" for c in verb.children):
+        made.add("where", subjects.of(verb.head))  # "the city is where they met"
     given = verb.child("dobj")
     if made.passive and "indirectObject" not in made.slots and given is not None and given.pos != "NUM":
         # "Kim was given a medal": the surface subject is the indirect object.
