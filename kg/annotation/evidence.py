@@ -153,7 +153,7 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         yield "Place", None, _AT[word]  # "Near Oslo, ...": a capital leads the tagger astray
     elif word == "the" and not (last.dep in ("compound", "nmod", "amod", "poss") and last.head.i > last.i):
         yield "Person", None, -0.8
-        if last.tag == "NNPS" and last.head.i < before.i:
+        if last.tag == "NNPS" or (last.text.endswith("s") and last.i == before.i + 1):
             yield "Organization", None, 0.5
 
 

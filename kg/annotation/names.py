@@ -22,7 +22,7 @@ from kg.model import Name, Parse, Token
 _CAP = 3.0
 _ENOUGH = 1.0  # votes that a name needs which the model has not seen
 _LIKELY = 0.6  # votes that give a row of capitalised words its type
-_TRUST = {"Organization": 0.8, "Product": 0.7, "Work": 0.6, "NamedEvent": 0.8}
+_TRUST = {"Organization": 0.8, "Group": 0.8, "Product": 0.7, "Work": 0.6, "NamedEvent": 0.8}
 """Weight of a label of the model, where it is not 1."""
 _GENERAL = {
     "Person": "kg:Person",
@@ -52,7 +52,9 @@ class _Parts:
         elif kind == "Organization":
             self.heads[first] = cls
 
-    def votes(self, surface: str) -> Iterator[tuple[str, str | None, float]]:
+    def votes(self, surface: str, *, acronym: bool) -> Iterator[tuple[str, str | None, float]]:
+        if acronym:
+            return
         if surface in self.surnames:
             yield "Person", None, 2.5
         elif surface in self.forenames:
@@ -148,12 +150,15 @@ def _decide(tokens: list[Token], surface: str, group: list[Candidate], parts: _P
     for entry in _best_entries(group[0].entries):
         vote(entry.type, entry.cls, entry.weight)
     first = group[0]
-    for kind, cls, weight in (*name_votes(tokens[first.first : first.last]), *parts.votes(surface)):
+    acronym = len(surface) <= 5 and tokens[first.first].text.isupper()
+    for kind, cls, weight in (*name_votes(tokens[first.first : first.last]), *parts.votes(surface, acronym=acronym)):
         vote(kind, cls, weight)
+    shown = 0.0
     for kind, cls, weight in _context(tokens, group):
         vote(kind, cls, weight)
-    if not first.entries and sums.get("Place", 0) > 0:
-        sums["Place"] -= 0.7  # a place that no gazetteer knows
+        shown += weight if kind == "Place" else 0
+    if not first.entries and sums.get("Place", 0) > 0 and shown < 0.5:
+        sums["Place"] -= 0.7  # a place that no gazetteer knows, and nothing in the text shows it to be one
     kind = max(sums, key=lambda k: (sums[k], k), default="Other")
     if sums[kind] < _ENOUGH and not any(c.label for c in group):
         if first.entries:

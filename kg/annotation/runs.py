@@ -45,8 +45,8 @@ def add_hits(spans: Spans, headline: list[bool]) -> None:
 
 
 def _is_word(spans: Spans, at: int, entries: Sequence[Entry]) -> bool:
-    """Whether a small town's name is a word here: by its tag, or because it opens the sentence and nothing else shows that
-    it has a capital of its own."""
+    """Whether a small town's name is a word here: by its tag, or because it opens the sentence and nothing else shows
+    that it has a capital of its own."""
     if entries[0].weight >= 3:
         return False
     token = spans.tokens[at]
@@ -115,11 +115,13 @@ def add_runs(spans: Spans, headline: list[bool]) -> None:
             at += 1
         if at < len(tokens) and not spans.owner[at] and ends_in_number(tokens[at], tokens[at - 1]):
             at += 1
+        if _is_portfolio(tokens, first, at):
+            continue
         start, end = trim(tokens, first, at, person=True)
         while start < end and tokens[start].lower.removesuffix("s") in TITLES and not _names_body(tokens, start, end):
             start += 1
         lone = end - start == 1 and spans.opens(start) and tokens[start].text not in spans.inner
-        if start < end and not lone and not _is_portfolio(tokens, start, end):
+        if start < end and not lone:
             spans.add(start, end)
 
 

@@ -96,7 +96,7 @@ def _thing(subject: str, block: Block, path: Path) -> Entry:
             f"{path}: {subject} needs one skos:prefLabel and one class of {', '.join(sorted(TYPE_OF_CLASS))}; "
             f"it has {len(labels)} and {classes}"
         )
-    homes = block.get(ONTOLOGY + "agencyOf", []) + block.get(ONTOLOGY + "basedIn", [])
+    homes = [home for link in ("agencyOf", "basedIn", "partOf") for home in block.get(ONTOLOGY + link, [])]
     return Entry(
         name=labels[0],
         type=TYPE_OF_CLASS[classes[0]],

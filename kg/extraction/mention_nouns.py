@@ -122,8 +122,9 @@ _NOUNS = {
         product device computer phone smartphone tablet laptop software hardware app drug medicine vaccine pill
         equipment machine tool engine camera television radio chip processor console game toy clothes clothing shirt
         dress shoe food drink wine beer goods supplies gear instrument component spare robot cigarette tobacco alcohol
-        fuel gasoline petrol browser server battery uniform flag helmet medication antibiotic gadget handset appliance
-        furniture oil gas coal grain wheat rice model prototype""",
+        fuel gasoline petrol browser server battery brand logo trademark nameplate winglet touchscreen keyboard
+        uniform flag helmet medication antibiotic gadget handset appliance furniture oil gas coal grain wheat rice
+        model prototype""",
     "kg:Work": """
         report film movie book novel song album painting photograph photo picture image footage video law bill treaty
         article editorial letter email e-mail statement document paper study survey poll script play opera documentary
