@@ -118,12 +118,20 @@ class _Encoder:
 def event_iris(knowledge: Knowledge) -> dict[str, str]:
     """Statement → IRI of its event.  Statements that contradict each other on the date or place of one event share the
     event, whose disputed role then is not asserted."""
-    iris = {s.iri: ids.EVENT + s.iri.removeprefix(ids.STATEMENT) for s in knowledge.statements}
+    first: dict[str, str] = {}
     for contradiction in sorted(knowledge.contradictions, key=lambda c: (c.first, c.second)):
         if contradiction.kind in ("time", "place"):
-            old, new = iris[contradiction.second], iris[contradiction.first]
-            iris.update({s: new for s, event in iris.items() if event == old})
-    return iris
+            one, other = sorted((_first(contradiction.first, first), _first(contradiction.second, first)))
+            if one != other:
+                first[other] = one
+    return {s.iri: ids.EVENT + _first(s.iri, first).removeprefix(ids.STATEMENT) for s in knowledge.statements}
+
+
+def _first(statement: str, first: dict[str, str]) -> str:
+    """The statement that names the event of this one."""
+    while statement in first:
+        statement = first[statement]
+    return statement
 
 
 def to_store(quads: list[Quad]) -> Store:

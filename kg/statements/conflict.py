@@ -28,6 +28,8 @@ DAYS_APART = 4
 """Two dates of one event that are further apart are taken for two events."""
 WEEKS_OF_OFFICE = 60
 """Days between two documents within which two holders of an office contradict each other."""
+SHOWN = 5
+"""Assertions and denials of one statement that are set against each other."""
 ROUNDED = 0.1
 """Relative difference up to which two numbers are one number, rounded."""
 
@@ -90,9 +92,9 @@ class _Finder:
         self.riders = _riders(statements, things, ontology)
 
     def polarity(self, statement: Statement) -> Iterator[Contradiction]:
-        """Each denial against the first assertion of every other voice."""
-        asserting = _one_per_document(e for e in statement.evidence if asserts(e))
-        for denial in _one_per_document(e for e in statement.evidence if denies(e)):
+        """Each denial against each assertion; of one document the first of each, and not more than a few."""
+        asserting = _one_per_document(e for e in statement.evidence if asserts(e))[:SHOWN]
+        for denial in _one_per_document(e for e in statement.evidence if denies(e))[:SHOWN]:
             for other in asserting:
                 yield _contradiction("polarity", statement, other, other.status, statement, denial, "denied")
 

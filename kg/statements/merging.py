@@ -38,9 +38,13 @@ SOON = 90
 MONTH = 31
 """Days of the longest period that counts as a date when the participants agree only in part."""
 
+_LONGEST = 366
+"""Days of the longest time that stands in the blocks of its months."""
 _STEM = 4
 """Letters that two words for one event have in common at their start."""
 
+KEPT = 3
+"""Refusals that are kept as decisions for one reading."""
 DIFFER = "participants differ"
 """The one reason that is not kept as a decision: it is the usual case within a block, and says nothing new."""
 _RANKS: tuple[Agreement, ...] = ("full", "part", "open", "none")
@@ -68,7 +72,7 @@ class Merger:
         clusters: list[Cluster] = []
         for reading in sorted(readings, key=self._order):
             when, keys = window(reading), list(dict.fromkeys(self._keys(reading)))
-            met = {id(c): c for key in keys for c in blocks[key]}
+            met = {id(c): c for key in keys for c in blocks.get(key, ())}
             cluster = self._choose(reading, when, list(met.values()))
             if cluster is None:
                 cluster = Cluster()
@@ -82,20 +86,22 @@ class Merger:
     def _choose(self, reading: Reading, when: Period, met: list[Cluster]) -> Cluster | None:
         """The cluster that the reading joins; the choice is kept as a decision."""
         fitting: dict[Agreement, list[Cluster]] = defaultdict(list)
+        refused: list[tuple[Cluster, str]] = []
         for cluster in met:
             agreed = agreement(reading, cluster, self._core(reading.predicate), self.geography)
             reason = self._refusal(reading, when, cluster, agreed)
             if reason is None:
                 fitting[agreed].append(cluster)
             elif reason != DIFFER:
-                self._note(reading, cluster, False, reason)
+                refused.append((cluster, reason))
         best = next((fitting[rank] for rank in _RANKS if fitting[rank]), [])
         chosen = self._only(reading, best)
-        for cluster in best:
-            if cluster is chosen:
-                self._note(reading, cluster, True, "participants, time and place agree")
-            elif chosen is None:
-                self._note(reading, cluster, False, "fits several events")
+        if chosen is not None:
+            self._note(reading, chosen, True, "participants, time and place agree")
+        else:
+            refused = [(cluster, "fits several events") for cluster in best] + refused
+        for cluster, reason in refused[:KEPT]:
+            self._note(reading, cluster, False, reason)
         return chosen
 
     def _only(self, reading: Reading, fitting: list[Cluster]) -> Cluster | None:
@@ -182,14 +188,15 @@ class Merger:
         return days <= (SOON if to_come else RECENT)
 
     def _keys(self, reading: Reading) -> Iterator[_Key]:
-        """Blocks in which a reading looks for its like."""
+        """Blocks in which a reading looks for its like, and stands for later ones.  A block holds a few months, so that
+        it stays small when the same two have to do with each other for years."""
         core = self._core(reading.predicate)
         head = (reading.predicate, reading.lemma, is_wish(reading.evidence))
         pool, targets = sorted(reading.things(*core.pool)), sorted(reading.things(*core.others))
+        months = _months(reading)
         for one in pool:
-            yield from ((*head, one, other) for other in targets)
-            if core.symmetric:
-                yield from ((*head, one, other) for other in pool if one < other)
+            others = [*targets, *(other for other in pool if core.symmetric and one < other)]
+            yield from ((*head, one, other, month) for other in others for month in months)
         if reading.period and reading.period.days == 1:
             yield from ((*head, one, reading.period.first) for one in (*pool, *targets))
         if self.ontology.events[reading.predicate].once:
@@ -211,6 +218,22 @@ class Merger:
         period = reading.period
         to_come = reading.evidence.status in TO_COME
         return vagueness, period.days if period else ALWAYS.days, period or ALWAYS, to_come, reading.evidence.iri
+
+
+def _months(reading: Reading) -> list[int | None]:
+    """Months, counted through the years, in which a reading's like can lie: those of its own time, or around the
+    publication of one without a date.  What is vaguer stands in a block of its own, and in none of the months."""
+    if reading.period is not None:
+        near = reading.period if reading.period.days <= _LONGEST else None
+    elif reading.published is not None:
+        after = SOON if reading.evidence.status in TO_COME else RECENT
+        near = Period(shift(reading.published, -RECENT), shift(reading.published, after))
+    else:
+        near = None
+    if near is None:
+        return [None]
+    first, last = (12 * day.year + day.month for day in (near.first, near.last))
+    return list(range(first, last + 1))
 
 
 def _stem(reading: Reading) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.graph import encode, read_ontology, to_dataset, to_store
+from kg.graph.encoding import event_iris
 from kg.graph.terms import duration_literal, time_literal
 from kg.model import Document, Knowledge, NameMention, Thing
 from kg.statements import make_knowledge
@@ -98,6 +99,16 @@ def test_disputed_date_is_not_asserted_and_the_rest_is():
     assert ask(store, "?c a kg:Contradiction ; kg:kind 'time' ; kg:firstEvidence ?e ; kg:secondEvidence ?f")
 
 
+def test_three_dates_of_one_event_are_one_event():
+    stories = [
+        Story(i).event("kg:Depart", f"[agent=Ann Berg] [trigger=left] [origin=Oslo] on [time=then|{day}].")
+        for i, day in [("a", "2024-03-03"), ("b", "2024-03-04"), ("c", "2024-03-05")]
+    ]
+    knowledge = make_knowledge([s.made() for s in stories], THINGS, ontology=ONTOLOGY)
+    assert len(knowledge.contradictions) == 3
+    assert len(set(event_iris(knowledge).values())) == 1
+
+
 def test_only_fillers_that_one_sentence_asserts_together_are_linked():
     """A planned sentence and a reported one make one statement; the bare triple takes the reported one's fillers."""
     both = "[agent=Ann Berg] and [agent=Cy Dahl] will [trigger=visit] [destination=Oslo] on [time=then|2024-03-05]."
@@ -188,6 +199,20 @@ def test_things_documents_and_mentions():
             kg:text "Berg" .
         ?m a kg:Mention ; kg:refersTo :ann-berg ; kg:surface "Berg" ; kg:document doc:d ; kg:start 0 ; kg:end 4""",
     )
+
+
+@pytest.mark.parametrize("hostile", ['a <b> "c" \\ ', "x\ny\tz", "\u202e]]>", "\x00", "😀 </script>", "' } INSERT {"])
+def test_hostile_words_come_through(hostile):
+    thing = Thing(iri=iri("Ann Berg"), type="Person", cls="kg:Person", name=hostile, aliases=(hostile + "2",))
+    url = "https://a.example/" + hostile
+    document = Document(id=hostile, text=hostile, url=url, title=hostile, publisher=hostile, published=hostile)
+    mention = NameMention(thing=thing.iri, document=hostile, start=0, end=len(hostile), text=hostile)
+    quads = encode(Knowledge(documents=(document,), things=(thing,), mentions=(mention,), statements=()))
+    said = {q.predicate.value.rpartition("#")[2].rpartition("/")[2]: q.object.value for q in quads}
+    for name in ("label", "surface", "text", "headline", "publisher", "identifier", "datePublished"):
+        assert said[name] == hostile
+    assert said["url"] == url
+    assert said["altLabel"] == hostile + "2"
 
 
 @pytest.mark.parametrize(
