@@ -3,13 +3,17 @@
 Role nouns ("president", "subsidiary", "father"), relational verbs ("lead", "own") and adjectives ("married") stand in
 the lexicon with the relation that they evoke.  One file holds one kind of carrier:
 
-    role_nouns   titles and other nouns for roles; who holds them (holders), what they are of (bodies)
+    role_nouns   titles and other nouns for roles; who holds them (holders), what they are of (bodies),
+                 and how much an office is (offices)
     verbs        verbs, and nouns with slots like those of verbs
     adjectives   adjectives and participles beside a noun or after "be"
+    affiliations bodies right after a name
+    degrees      where somebody has a degree from
     outcomes     what events leave behind
     life_dates   dates in brackets after a name
     places       nationality, seat and location, from a place inside a noun phrase
     spreading    places that lie in one another
+    implications what follows from a relation
 
 Whether a relation still holds is worked out in `standing`.
 """
@@ -24,8 +28,11 @@ from kg.extraction.factuality import FactualityReader
 from kg.extraction.fillers import FillerFinder
 from kg.extraction.lexicon import Lexicon
 from kg.extraction.relations.adjectives import find_by_adjectives
+from kg.extraction.relations.affiliations import find_by_affiliations
 from kg.extraction.relations.context import Context
+from kg.extraction.relations.degrees import find_by_degrees
 from kg.extraction.relations.drafts import RelationDraft
+from kg.extraction.relations.implications import follow
 from kg.extraction.relations.life_dates import find_life_dates
 from kg.extraction.relations.outcomes import find_by_outcomes
 from kg.extraction.relations.places import find_by_places
@@ -67,11 +74,13 @@ class RelationFinder:
             *find_by_adjectives(context),
             *find_by_outcomes(context, events, times_of, lives.words),
             *find_by_role_nouns(context),
+            *find_by_affiliations(context),
+            *find_by_degrees(context),
             *find_by_places(context),
             *find_chains(context),
         ]
         kept: dict[tuple[str, int, int], RelationDraft] = {}
-        for draft in spread(context, drafts):
+        for draft in follow(context, spread(context, drafts)):
             if draft.subject.span != draft.object.span and self._tells(draft):
                 kept.setdefault((draft.predicate, draft.subject.span.start, draft.object.span.start), draft)
         return sorted(kept.values(), key=lambda d: (d.subject.span, d.object.span, d.predicate))

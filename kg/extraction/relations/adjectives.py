@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.drafts import RelationDraft
+from kg.extraction.relations.holders import find_holders
 from kg.extraction.relations.standing import verb_status
 from kg.model import Token
 
@@ -52,9 +53,7 @@ def _slots(context: Context, token: Token) -> dict[str, list[Filler]]:
 def _holders(context: Context, token: Token) -> list[Filler]:
     above = token.head
     if token.dep in _BESIDE and above.pos in ("NOUN", "PROPN"):
-        if context.named(above):
-            return [context.finder.find(above)]
-        return context.described(above) or [context.finder.find(above)]
+        return [context.finder.find(above)] if context.named(above) else find_holders(context, above)
     if token.dep in ("acomp", "conj", "ROOT", "advcl", "ccomp") and token.pos == "ADJ":
         verb = above if token.dep == "acomp" else token
         return [context.finder.find(t) for t in context.subjects.of(verb)]

@@ -10,8 +10,10 @@ from kg.extraction.relations.standing import phrase_head
 from kg.model import Token
 
 _PREPOSITIONS = frozenset("of for at in to with from within".split())
-_SHARED = frozenset({"of", "for", "at"})
+_SHARED = frozenset({"of", "for", "at", "with", "within"})
 """Prepositions whose phrase belongs to each of two nouns: "founder and head of Acme"."""
+_PARTS_THAT_SPEAK = frozenset("board council staff faculty team directors trustees committee".split())
+"""Who belongs to one of these belongs to the body that it is of."""
 _REACH = 8
 """How many words before a role noun its body may stand."""
 
@@ -20,6 +22,7 @@ def find_bodies(context: Context, token: Token, first: int) -> Iterator[Filler]:
     """What a role noun is of: possessors, objects of its prepositions, names before it; each may come twice."""
     yield from _possessors(context, token)
     yield from _after(context, token)
+    yield from _after_name(context, token)
     yield from _of_conjunct(context, token)
     yield from _before(context, token, first)
 
@@ -69,13 +72,24 @@ def _after(context: Context, token: Token) -> Iterator[Filler]:
             continue
 
 
+def _after_name(context: Context, token: Token) -> Iterator[Filler]:
+    """ "Foreign Minister Ida Dahl of Norway": what follows the name belongs to the title."""
+    top = phrase_head(token)
+    if top is token:
+        return
+    for child in top.children:
+        if child.dep == "prep" and child.lower == "of" and child.i == top.i + 1:
+            yield from _objects(context, child)
+
+
 def _objects(context: Context, prep: Token) -> Iterator[Filler]:
     for inner in prep.children:
         if inner.dep == "pobj":
             yield from context.expanded(inner)
-            if not context.named(inner):  # "professor of physics at X", "leader of the youth wing of X"
+            if not context.named(inner):  # "professor of physics at X", "member of the board of X"
+                whole = inner.lemma in _PARTS_THAT_SPEAK
                 for further in inner.children:
-                    if further.dep == "prep" and further.lower in ("at", "of", "with"):
+                    if further.dep == "prep" and (further.lower == "at" or (whole and further.lower == "of")):
                         yield from _objects(context, further)
 
 
@@ -110,7 +124,8 @@ def _before(context: Context, token: Token, first: int) -> Iterator[Filler]:
         if mention is not None and mention.kind == "name" and mention.type in ("Place", "Organization"):
             if word.dep == "poss" or (word.head.dep == "poss" and word.dep != "compound"):
                 return
-            if mention.type not in found:
+            joined = tokens[i + 1].text == "-"  # "the Egyptian-born actor", "a Paris-based firm"
+            if mention.type not in found and not joined:
                 found.add(mention.type)
                 yield context.filler(mention)
             while i >= 0 and tokens[i].start >= mention.start:

@@ -11,12 +11,20 @@ from kg.extraction.predications import Subjects
 from kg.extraction.schema import Schema
 from kg.model import Mention, Span, Token
 
+_NOMINAL = frozenset({"NOUN", "PROPN"})
 _COUNTRY = frozenset({"kg:Country"})
 _LIFELESS = frozenset({"kg:Organization", "kg:Place", "kg:Agent", "kg:Body", "kg:Thing"})
 """What "it" and "which" may be when nothing is known of them; never persons."""
 _SEATS = frozenset({"kg:residesIn", "kg:bornIn", "kg:headquarteredIn", "kg:basedIn"})
 """Relations to places that must be named, or at least be towns or regions: nobody lives *in a roomy house*."""
 _SETTLED = frozenset({"kg:City", "kg:Region", "kg:Country"})
+
+
+_MADE = frozenset(
+    "appoint name elect nominate choose select install hire recruit know describe regard see view treat hail dismiss "
+    "oust remove replace reappoint bring introduce sack fire identify".split()
+)
+"""Verbs whose object, not whose subject, is what "as" makes it: "appointed her as head"."""
 
 
 @dataclass(slots=True, eq=False)
@@ -134,12 +142,21 @@ class Context:
             return [f for t in self._subject_of_copula(node) for f in self._or_described(t)]
         if node.dep == "pobj" and above.lower == "as" and above.head.pos in ("VERB", "AUX"):
             verb = above.head
-            own = verb.child("dobj")
+            own = verb.child("dobj") if verb.lemma in _MADE else None
             people = [own] if own is not None else self.subjects.of(verb)
             return [self.finder.find(t) for t in people]
         if node.dep in ("npadvmod", "dep", "advcl", "ROOT", "nsubj"):
-            return self._announced(node)
+            return self._announced(node) or (self._after_comma(node) if node.dep == "npadvmod" else [])
         return []
+
+    def _after_comma(self, noun: Token) -> list[Filler]:
+        """ "in Vaduz, the capital": a noun phrase that the parser did not see beside its name."""
+        if noun.left < 2 or self.tokens[noun.left - 1].text != ",":
+            return []
+        mention, own = self.mention(self.tokens[noun.left - 2]), self.mention(noun)
+        if mention is None or own is None or mention.kind != "name" or mention.type != own.type:
+            return []
+        return [self.filler(mention)]
 
     def _or_described(self, token: Token) -> list[Filler]:
         """The word itself, or what it describes in its turn: "Ann, a lawyer, member of ..."."""
@@ -173,7 +190,7 @@ class Context:
 def leader(noun: Token, context: Context) -> Token:
     """The first of coordinated nouns, as far as they are no names: of "a lawyer and writer", "lawyer"."""
     node = noun
-    while node.dep == "conj" and node.head.pos in ("NOUN", "PROPN") and node.head.i < node.i:
+    while node.dep == "conj" and node.head.i < node.i and (node.head.pos in _NOMINAL or node.head.dep == "attr"):
         if context.named(node.head) and not context.named(node):
             break
         node = node.head

@@ -15,6 +15,7 @@ from kg.extraction.relations.bodies import find_bodies
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.holders import find_holders
+from kg.extraction.relations.offices import office
 from kg.extraction.relations.standing import lasting, noun_status
 from kg.model import Token
 
@@ -30,11 +31,17 @@ def find_by_role_nouns(context: Context) -> Iterator[RelationDraft]:
 
     Example: "Acme's founder, Ann Berg, resigned." gives Acme, kg:foundedBy, Ann Berg.
     """
+    found = []
+    within: set[int] = set()
     for token in context.tokens:
         if token.pos in ("NOUN", "PROPN"):
             first, senses = role_senses(context, token)
             if senses:
-                yield from _role(context, token, first, senses)
+                found.append((token, first, senses))
+                within.update(range(first, token.i))
+    for token, first, senses in found:
+        if token.i not in within:  # the "secretary" of a secretary-general is none
+            yield from _role(context, token, first, senses)
 
 
 def role_senses(context: Context, token: Token) -> tuple[int, tuple[Sense, ...]]:
@@ -69,13 +76,12 @@ def _role(context: Context, token: Token, first: int, senses: Sequence[Sense]) -
                 if pair in given or not _apart(holder, body):
                     continue
                 subject, other = (holder, body) if forward else (body, holder)
-                if context.satisfies(sense, {"holder": holder, "body": body}) and context.allows(
-                    sense.reference, subject, other
-                ):
+                if not context.satisfies(sense, {"holder": holder, "body": body}):
+                    continue
+                predicate = office(context, sense.reference, body, token, first)
+                if predicate is not None and context.allows(predicate, subject, other):
                     given.add(pair)
-                    yield RelationDraft(
-                        sense.reference, subject, other, lasting(sense.reference, status), "role-noun", token, role
-                    )
+                    yield RelationDraft(predicate, subject, other, lasting(predicate, status), "role-noun", token, role)
 
 
 def _apart(one: Filler, other: Filler) -> bool:

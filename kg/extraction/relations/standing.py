@@ -17,6 +17,8 @@ _STATES = frozenset(
     "preside play coach direct represent inhabit boss helm anchor edit".split()
 )
 """Verbs for what lasts: in the plain past tense they tell of what is over."""
+_LEAVING = frozenset("resign step quit retire dismiss oust remove sack fire leave depart replace".split())
+"""Verbs that end what "as" after them names."""
 _STATUS = {
     "happened": "holds",
     "ongoing": "holds",
@@ -69,9 +71,16 @@ def noun_status(context: Context, token: Token, first: int) -> str:
     if node.dep in ("attr", "oprd") and node.head.pos in ("VERB", "AUX"):
         return _copula_status(context, node.head)
     if node.dep == "pobj" and node.head.lower == "as" and node.head.head.pos in ("VERB", "AUX"):
-        verb = node.head.head
-        return verb_status(context.facts.verb(verb), verb)
+        return _status_as(context, node.head.head)
     return "holds"
+
+
+def _status_as(context: Context, verb: Token) -> str:
+    """Status of what somebody is "as": "works as" holds, "resigned as" is over, "may resign as" still holds."""
+    fact = context.facts.verb(verb)
+    if verb.lemma in _LEAVING:
+        return "former" if fact.real and fact.certainty == "certain" else "holds"
+    return "possible" if verb.lemma == "nominate" else verb_status(fact, verb)
 
 
 def _copula_status(context: Context, verb: Token) -> str:

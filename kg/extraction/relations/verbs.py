@@ -25,12 +25,13 @@ def find_by_verbs(context: Context, readings: Sequence[Reading]) -> Iterator[Rel
             continue
         head = reading.predication.head
         status = verb_status(context.facts.of(reading.predication), head)
-        done: set[str] = set()
+        done: set[tuple[int, int]] = set()
         for sense in reading.relations:
-            if sense.reference in done:
-                continue
             for subject, other, slot in _ends(context, sense, reading):
-                done.add(sense.reference)
+                pair = (subject.span.start, other.span.start)
+                if pair in done:
+                    continue
+                done.add(pair)
                 over = slot == "from" and sense.reference in _ENDINGS and status == "holds"
                 yield RelationDraft(
                     sense.reference,

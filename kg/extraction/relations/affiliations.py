@@ -1,0 +1,61 @@
+"""A person's name with a body right after it: "Ida Dahl of Acme", "Ida Dahl (CDU)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extraction.fillers import Filler
+from kg.extraction.relations.context import Context
+from kg.extraction.relations.drafts import RelationDraft
+from kg.model import Token
+
+_PARTY = frozenset({"kg:PoliticalParty"})
+
+
+def find_by_affiliations(context: Context) -> Iterator[RelationDraft]:
+    """What body a person is of, when only "of", "at" or brackets say so.
+
+    Example: "Ida Dahl of Princeton University spoke." gives Ida Dahl, kg:employedBy, Princeton University.
+    """
+    for mention in list(context.finder.by_head.values()):
+        if mention.type != "Person" or mention.kind != "name":
+            continue
+        person = context.filler(mention)
+        body = _body_after(context, person.token)
+        if body is None or body.mention is None or body.mention.kind != "name":
+            continue
+        party = context.schema.is_a(body.mention.cls, _PARTY)
+        bracket = context.tokens[person.token.i + 1].text == "("
+        if bracket and not party:
+            continue
+        predicate = "kg:politicalAffiliation" if party else "kg:employedBy"
+        if body.type == "Organization" and context.allows(predicate, person, body):
+            yield RelationDraft(predicate, person, body, "holds", "name-of-body", person.token)
+
+
+def _body_after(context: Context, name: Token) -> Filler | None:
+    tokens = context.tokens
+    if name.i + 2 >= len(tokens):
+        return None
+    following = tokens[name.i + 1]
+    if following.text == "(":
+        for i in range(name.i + 2, min(name.i + 6, len(tokens))):
+            if tokens[i].text == ")":
+                inside = context.mention(tokens[i - 1])
+                whole = inside is not None and inside.start == tokens[name.i + 2].start
+                return context.filler(inside) if inside is not None and whole else None
+        return None
+    if following.lower in ("of", "at") and following.head is name and not _titled(context, name):
+        inner = following.child("pobj")
+        return context.finder.find(inner) if inner is not None else None
+    return None
+
+
+def _titled(context: Context, name: Token) -> bool:
+    """Whether a title before the name has the body for its own: "President Ida Dahl of Acme"."""
+    return any(
+        s.is_relation
+        for c in name.children
+        if c.dep in ("compound", "nmod") and c.i < name.i
+        for s in context.lexicon.lookup("noun", c.lemma)
+    )
