@@ -71,8 +71,14 @@ def find_facts(
     finder = FillerFinder.of(parse, _typed_mentions(entities), times)
     anchors = anchor_times(parse, times)
 
+    in_names = _words_in_names(finder)
+
     def is_event_noun(token: Token) -> bool:
-        return token.lemma in lexicon.nouns and token.i not in finder.times
+        if token.lemma not in lexicon.nouns or token.i in finder.times or token.i in in_names:
+            return False
+        if token.dep == "compound" and token.head.i > token.i:  # "aid workers" are people
+            return finder.find(token.head).type not in ("Person", "Group", "Organization")
+        return True
 
     predications = find_predications(parse, is_event_noun)
     readings = [choose_sense(p, lexicon, finder, resources.schema) for p in predications]
@@ -125,6 +131,25 @@ def _typed_mentions(entities: Sequence[Entity]) -> Iterator[Mention]:
                 yield replace(mention, type=entity.type, cls=entity.cls)
             else:
                 yield mention
+
+
+def _words_in_names(finder: FillerFinder) -> set[int]:
+    """Positions of the words of names of two words and more: no event stands in "Amnesty International"."""
+    tokens = finder.parse.tokens
+    words: set[int] = set()
+    for mention in finder.by_head.values():
+        if (
+            mention.kind == "name"
+            and mention.type != "NamedEvent"
+            and " " in finder.parse.text(mention.start, mention.end)
+        ):
+            position = mention.head
+            while position < len(tokens) - 1 and tokens[position + 1].start < mention.end:
+                position += 1
+            while position >= 0 and tokens[position].start >= mention.start:
+                words.add(position)
+                position -= 1
+    return words
 
 
 def _times_of_main_clause(draft: EventDraft, anchors: dict[int, list[Timex]]) -> list[Timex]:
