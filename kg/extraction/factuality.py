@@ -321,6 +321,8 @@ class FactualityReader:
         if verb.dep == "advcl":
             if mark in ("if", "unless"):
                 return HYPOTHETICAL
+            if mark in ("before", "until") and own.real and verb.head.pos in ("VERB", "AUX"):
+                return self._awaited(verb.head) or own
             if (
                 mark in ("when", "once", "after", "before", "until", "as", "while")
                 and own.status in ("ongoing", "happened")
@@ -338,6 +340,14 @@ class FactualityReader:
         if self._question(verb):
             return POSSIBLE
         return own
+
+    def _awaited(self, main: Token) -> Factuality | None:
+        """What a main clause lies before, when it lies ahead itself: "will not sign before the court has ruled"."""
+        fact = self.verb(main)
+        if fact.status in ("possible", "hypothetical"):
+            return replace(fact, polarity="positive")
+        modal = any(c.tag == "MD" and c.dep == "aux" for c in main.children)
+        return PLANNED if fact.status in ("planned", "requested") or (fact.status == "denied" and modal) else None
 
     def _question(self, verb: Token) -> bool:
         """Whether the verb is the root of a question."""

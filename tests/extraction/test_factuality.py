@@ -23,6 +23,11 @@ READINGS = [
     ("The minister is to visit Lima on Friday.", "visit", "planned", "positive", "certain"),
     ("The minister is visiting Lima next week.", "visiting", "planned", "positive", "certain"),
     ("The minister often visits Lima.", "visits", "general", "positive", "certain"),
+    # what a clause with "before" lies ahead of, or behind
+    ("The party will not join the cabinet before the court has ruled.", "ruled", "planned", "positive", "certain"),
+    ("She urged the firm not to sell before the court had ruled.", "ruled", "planned", "positive", "certain"),
+    ("The minister did not leave before the two sides had met.", "met", "happened", "positive", "certain"),
+    ("The minister left before the two sides had met.", "met", "happened", "positive", "certain"),
     # modals
     ("The minister may visit Lima.", "visit", "possible", "positive", "possible"),
     ("The minister might visit Lima.", "visit", "possible", "positive", "possible"),
