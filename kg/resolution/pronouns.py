@@ -30,26 +30,40 @@ _WINDOW = 3
 """Sentences that a pronoun looks back."""
 _MARGIN = 0.25
 """How much better the best candidate must be than the next."""
-_FRONTED = 4.5
-"""Score of a subject that follows the pronoun in a fronted phrase."""
-_NEUTER = {"Organization": 0.6, "Place": 0.3, "NamedEvent": -0.4, "Other": -0.2}
+_NONE = -9.0
+_W = {
+    "sentence": 2.5,  # off for each sentence back
+    "name": 0.5,
+    "salience": 0.15,  # for each mention so far, up to eight
+    "gender": 0.4,  # known and the same, not only possible
+    "above": 0.5,  # subject of the clause that holds the pronoun; half of it for the next clause above
+    "possessor": 1.5,  # of the noun whose complement holds the pronoun
+    "parallel": 0.6,  # subject and subject
+    "joint": 0.5,  # for several joined by "and", with a plural pronoun
+    "fronted": 4.8,  # score of a subject that follows the pronoun in a fronted phrase
+}
+"""What counts for a candidate, and how much; set on the development texts."""
+_PLURALS = {"Group": 0.3}
+"""What "they" stands for more or less often in news."""
+_NEUTER = {"Place": -0.2, "Other": -0.3}
 """What "it" and "its" stand for more or less often in news."""
 _GRAMMAR = {
-    "nsubj": 3.0,
-    "nsubjpass": 3.0,
+    "nsubj": 2.5,
+    "nsubjpass": 2.8,
     "csubj": 2.0,
-    "dobj": 1.6,
+    "dobj": 1.9,
     "dative": 1.5,
-    "attr": 1.0,
-    "agent": 1.4,
-    "pobj": 1.0,
+    "attr": 1.5,
+    "agent": 1.7,
+    "pobj": 1.3,
     "poss": 1.1,
-    "appos": 1.0,
-    "conj": 1.2,
+    "appos": 1.5,
+    "conj": 1.5,
     "compound": 0.2,
     "amod": 0.0,
     "nmod": 0.2,
 }
+"""Grammatical role of the candidate: what a sentence is about stands as its subject."""
 _INHERITS = frozenset({"conj", "xcomp", "advcl", "pcomp", "acl", "ROOT"})
 """Clauses without a subject of their own take that of the clause above."""
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -132,33 +146,39 @@ class Pronouns:
 
     def _candidates(self, node: Node) -> list[tuple[float, Cluster]]:
         found: dict[int, tuple[float, Cluster]] = {}
-        joint = -9.0
+        joint = _NONE
         nodes, here = self._clusters.nodes, node.sentence
         speaker, _ = self._voices.speaker(node.mention.start)
         quote = self._voices.quote_at(node.mention.start)
-        commanded = self._commanded(node)
+        banned = self._commanded(node)
+        if speaker is not None and node.word not in IT:
+            banned.add(id(speaker.cluster))  # inside a quotation the speaker is "I"
+        rank = {s.i: n for n, s in enumerate(subjects_above(node.token))}
         for i in range(node.order - 1, -1, -1):
             other = nodes[i]
             if here - other.sentence > _WINDOW:
                 break
-            cluster = other.cluster
-            if id(cluster) in commanded or not agrees(node, other) or forbidden(node.token, other):
+            key = id(other.cluster)
+            if key in banned or not agrees(node, other):
                 continue
-            if speaker is not None and cluster is speaker.cluster and node.word not in IT and quote >= 0:
-                continue  # inside a quotation the speaker is "I"
+            if forbidden(node.token, other):
+                if node.word not in REFLEXIVE:
+                    banned.add(key)
+                continue
+            value = self._score(node, other, rank)
             if node.word in THEY and other.number != PLURAL and coordinated(other.token):
-                if other.token.dep != "conj" and not forbidden(node.token, other):
-                    joint = max(joint, self._score(node, other) + 0.5)
+                if other.token.dep != "conj":
+                    joint = max(joint, value + _W["joint"])
                 continue
-            value = self._score(node, other)
-            known = found.get(id(cluster))
+            known = found.get(key)
             if known is None or known[0] < value:
-                found[id(cluster)] = (value, cluster)
-        if joint > max((value for value, _ in found.values()), default=-9.0):
+                found[key] = (value, other.cluster)
+        left = [pair for key, pair in found.items() if key not in banned]
+        if joint > max((value for value, _ in left), default=_NONE):
             return []  # "Norland and Sorland ... they": both, and no mention stands for both
-        if quote < 0 and (not found or node.token.dep == "poss"):
-            self._cataphor(node, found)
-        return list(found.values())
+        if quote < 0 and (not left or node.token.dep == "poss"):
+            left += self._cataphor(node)
+        return left
 
     def _commanded(self, node: Node) -> set[int]:
         """`He described Lund`: whom the verb's other arguments name is not its subject (principle C)."""
@@ -172,34 +192,37 @@ class Pronouns:
                 found.add(id(other.cluster))
         return found
 
-    def _cataphor(self, node: Node, found: dict[int, tuple[float, Cluster]]) -> None:
+    def _cataphor(self, node: Node) -> list[tuple[float, Cluster]]:
         """`When she arrived, Ann ...`, `In her speech, Ann ...`: the subject of the clause that the pronoun opens."""
         for other in self._clusters.nodes[node.order + 1 :]:
             if other.sentence != node.sentence:
-                return
+                break
             token = other.token
             if token.dep in _SUBJECT and other.kind == "name" and token.head.left <= node.token.i < token.left:
-                if agrees(node, other) and (found.get(id(other.cluster), (0.0,))[0] < _FRONTED):
-                    found[id(other.cluster)] = (_FRONTED, other.cluster)
-                return
+                return [(_W["fronted"], other.cluster)] if agrees(node, other) else []
+        return []
 
-    def _score(self, node: Node, other: Node) -> float:
+    def _score(self, node: Node, other: Node, rank: dict[int, int]) -> float:
+        """How well a candidate fits: the higher its grammatical role, the nearer and the more spoken of, the better."""
         token, distance = other.token, node.sentence - other.sentence
-        value = _GRAMMAR.get(token.dep, 0.8) - 1.5 * distance
+        value = _GRAMMAR.get(token.dep, 0.8) - _W["sentence"] * distance
         if other.kind == "name":
-            value += 0.5
-        value += min(len(other.cluster.nodes), 8) * 0.15
-        if node.gender == other.cluster.gender and node.word not in IT and node.gender:
-            value += 0.4
+            value += _W["name"]
+        value += min(len(other.cluster.nodes), 8) * _W["salience"]
         if node.word in IT:
             value += _NEUTER.get(other.cluster.type, 0.0)
+        elif node.word in THEY:
+            value += _PLURALS.get(other.cluster.type, 0.0)
+        elif node.gender == other.cluster.gender:
+            value += _W["gender"]
         if distance == 0:
-            value += 0.5 if governs(token, node.token) else 0.0
-            value -= 0.01 * (node.token.i - token.i)
+            above = rank.get(token.i)
+            if above is not None:
+                value += _W["above"] / (above + 1)
+            elif token.dep == "poss" and token.head.left <= node.token.i <= token.head.right:
+                value += _W["possessor"]  # "Norland's plan to sell its ships"
         if node.token.dep in _SUBJECT and token.dep in _SUBJECT:
-            value += 0.6
-        if (self._voices.quote_at(node.mention.start) >= 0) != (self._voices.quote_at(other.mention.start) >= 0):
-            value -= 0.6
+            value += _W["parallel"]
         return value
 
 
@@ -282,6 +305,16 @@ def subject_of(token: Token) -> Token | None:
             return None
         verb = clause(verb) if verb.dep == "pcomp" else verb.head
     return None
+
+
+def subjects_above(token: Token) -> list[Token]:
+    """Subjects of the clauses that hold a word, the innermost first, without itself."""
+    found: list[Token] = []
+    for verb in token.ancestors():
+        subject = verb.child("nsubj", "nsubjpass")
+        if subject is not None and subject is not token and not subject.left <= token.i <= subject.right:
+            found.append(subject)
+    return found
 
 
 def governs(subject: Token, token: Token) -> bool:
