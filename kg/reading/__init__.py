@@ -5,7 +5,7 @@ as a networkx `MultiDiGraph` whose edges carry their evidence.  `explain`, `view
 """
 
 from kg.reading.accounts import Account, Source, read_account, read_accounts
-from kg.reading.network import make_network
+from kg.reading.network import Conflict, make_network
 from kg.reading.property_graph import PropertyGraph, make_property_graph
 from kg.reading.property_tables import EDGES, NODES, EdgeTable, NodeTable, node_columns
 from kg.reading.reader import Reader, as_iri, find_node, short
@@ -15,6 +15,7 @@ __all__ = [
     "EDGES",
     "NODES",
     "Account",
+    "Conflict",
     "EdgeTable",
     "NodeTable",
     "PropertyGraph",

@@ -7,6 +7,7 @@ denied, gives edges from its agent (or subject) to what else it names, marked as
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import networkx as nx
 from pyoxigraph import NamedNode, Store
@@ -22,6 +23,20 @@ LESSER = ("origin", "place", "topic", "source", "instrument", "quantity", "purpo
 
 Edge = tuple[str, str, str]
 """Subject IRI, predicate as CURIE, object IRI."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """Two statements that cannot both be right."""
+
+    kind: str
+    """polarity, time, place, value or role."""
+    first: str
+    """IRI of the statement on one side."""
+    second: str
+    first_value: str
+    """What one side says."""
+    second_value: str
 
 
 def make_network(store: Store, *, wording: Wording | None = None) -> nx.MultiDiGraph:
@@ -49,6 +64,7 @@ def make_network(store: Store, *, wording: Wording | None = None) -> nx.MultiDiG
         )
     accounts: dict[str, Account] = {}
     network.graph["accounts"] = accounts
+    network.graph["conflicts"] = [_conflict(reader, iri) for iri in _having(store, "kg:firstStatement")]
     for statement in _having(store, "kg:evidence"):
         account = accounts[statement] = read_account(reader, statement)
         for subject, predicate, obj, asserted in _edges(reader, account):
@@ -66,6 +82,16 @@ def make_network(store: Store, *, wording: Wording | None = None) -> nx.MultiDiG
                     account=account,
                 )
     return network
+
+
+def _conflict(reader: Reader, iri: str) -> Conflict:
+    return Conflict(
+        kind=reader.text(iri, "kg:kind"),
+        first=reader.text(iri, "kg:firstStatement"),
+        second=reader.text(iri, "kg:secondStatement"),
+        first_value=reader.text(iri, "kg:firstValue"),
+        second_value=reader.text(iri, "kg:secondValue"),
+    )
 
 
 def _edges(reader: Reader, account: Account) -> Iterator[tuple[str, str, str, bool]]:

@@ -13,7 +13,7 @@ from typing import Any
 import networkx as nx
 from pyvis.network import Network
 
-from kg.reading import Account, Source, short
+from kg.reading import Account, Conflict, Source, short
 from kg.view.style import KINDS, LAYERS, layer_of
 
 Item = dict[str, Any]
@@ -41,11 +41,12 @@ def make_page_data(network: nx.MultiDiGraph) -> Item:
     documents = {source.document: _document(source) for source in sources}
     order = {iri: number for number, iri in enumerate(accounts)}
     drawing = _draw(network, order)
+    against = _against(network.graph["conflicts"], accounts)
     return {
         "nodes": drawing.nodes,
         "edges": drawing.edges,
         "options": OPTIONS,
-        "statements": [_statement(account) for account in accounts.values()],
+        "statements": [_statement(account, against.get(account.iri, [])) for account in accounts.values()],
         "documents": [documents[name] for name in sorted(documents)],
         "kinds": {name: {"label": k.label, "color": k.color, "shape": k.shape} for name, k in KINDS.items()},
         "layers": {
@@ -126,8 +127,23 @@ def _joined(labels: list[str], *, negated: bool) -> str:
     return f"not: {text}" if negated else text
 
 
-def _statement(account: Account) -> Item:
+def _against(conflicts: list[Conflict], accounts: dict[str, Account]) -> dict[str, list[Item]]:
+    """For each statement, what speaks against it: the kind, what it says itself, what the other says, and the other."""
+    made: dict[str, list[Item]] = {}
+    for one in conflicts:
+        for mine, other, value, against in (
+            (one.first, one.second, one.first_value, one.second_value),
+            (one.second, one.first, one.second_value, one.first_value),
+        ):
+            if other in accounts:
+                item = {"kind": one.kind, "value": value, "against": against, "label": accounts[other].label}
+                made.setdefault(mine, []).append({**item, "other": short(other)})
+    return made
+
+
+def _statement(account: Account, against: list[Item]) -> Item:
     return {
+        "against": against,
         "id": short(account.iri),
         "label": account.label,
         "standing": account.standing,

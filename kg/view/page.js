@@ -236,6 +236,9 @@
       make("div", { class: "head" }, make("h3", { text: statement.label }),
         make("span", { class: "badge", style: `color:${layer.color}`, title: layer.about, text: statement.standing })),
       make("dl", { class: "roles" }, ...statement.roles.map(roleLine)),
+      ...statement.against.map((item) => make("p", { class: "against", text: item.other === statement.id
+        ? `Sources disagree on ${item.kind}: ${item.value} or ${item.against}`
+        : `Contradicted on ${item.kind}: ${item.value} here, ${item.against} in “${item.label}”` })),
       ...statement.sources.map(sourceQuote));
   };
   const inOrder = (statements) => {

@@ -50,6 +50,14 @@ def test_a_click_on_a_line_shows_the_sentences_behind_it(open_page: Callable[...
     assert "visited" not in panel
 
 
+def test_contradictions_stand_with_the_statement(open_page: Callable[..., Any], small: Store) -> None:
+    page = open_page(small)
+
+    page.click_on("Edge", page.line("visited"))
+
+    assert page.text(".against") == "Contradicted on place: Old Oslo here, Oslo in “Ann Berg met Bo Lund”"
+
+
 def test_claims_are_not_shown_until_asked_for(open_page: Callable[..., Any], small: Store) -> None:
     page = open_page(small)
     planned, denied = page.line("meet"), page.line("not: trade")
