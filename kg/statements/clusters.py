@@ -14,6 +14,8 @@ TO_COME = frozenset({"planned", "requested", "possible", "hypothetical", "future
 """Statuses of what has not happened."""
 _OPEN_TARGETS = frozenset({"patient", "participant", "recipient", "destination", "origin"})
 
+Mood = tuple[bool, bool]
+"""Whether something is to come, and whether it is said not to be so."""
 Agreement = str
 """`full`: the same core fillers; `part`: one side names more of them; `open`: one side names none for a role; `none`:
 the reading names no core filler at all; `differ`."""
@@ -55,9 +57,8 @@ class Cluster:
 
     members: list[Reading] = field(default_factory=list)
     fillers: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    documents: set[str] = field(default_factory=set)
-    moods: set[tuple[bool, bool]] = field(default_factory=set)
-    """Of the members: see `mood`."""
+    told: dict[str, set[Mood]] = field(default_factory=lambda: defaultdict(set))
+    """Document to the moods in which it tells of the event."""
     window: Period = ALWAYS
     """Days on which all members can lie."""
     period: Period | None = None
@@ -66,8 +67,7 @@ class Cluster:
     def add(self, reading: Reading, when: Period) -> None:
         """Take in a reading whose event can lie on these days."""
         self.members.append(reading)
-        self.documents.add(reading.evidence.document)
-        self.moods.add(mood(reading.evidence))
+        self.told[reading.evidence.document].add(mood(reading.evidence))
         for filler in reading.fillers:
             if filler.thing:
                 self.fillers[filler.role].add(filler.thing)
@@ -75,13 +75,18 @@ class Cluster:
         if reading.period and (self.period is None or reading.period.days < self.period.days):
             self.period = reading.period
 
+    @property
+    def to_come(self) -> set[bool]:
+        """Whether members tell of it as to come: True, False or both."""
+        return {future for moods in self.told.values() for future, _ in moods}
+
     def things(self, *roles: str) -> frozenset[str]:
         """IRIs of the things in these roles."""
         return frozenset[str]().union(*(self.fillers.get(r, ()) for r in roles))
 
 
-def mood(evidence: Evidence) -> tuple[bool, bool]:
-    """Whether it is to come, and whether it is said not to be so."""
+def mood(evidence: Evidence) -> Mood:
+    """The mood of one piece of evidence."""
     return evidence.status in TO_COME, evidence.polarity == "negative" or evidence.status == "denied"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from math import ceil
 
 from kg.model import Document, Evidence, Thing
@@ -26,6 +26,7 @@ def independent_sources(
     documents: Mapping[str, Document],
     things: Mapping[str, Thing],
     publishers: Mapping[str, str],
+    named: Set[str] | None = None,
 ) -> tuple[str, ...]:
     """Names of the independent sources of a statement, sorted; one name for each.
 
@@ -34,8 +35,9 @@ def independent_sources(
         documents: by id.
         things: by IRI, for the names of speakers.
         publishers: name of a publisher, case folded → IRI of the thing it is, see `publisher_things`.
+        named: things that have a name; "officials" are no voice of their own.  All, when left out.
     """
-    voices = [_voice(e, documents[e.document], publishers) for e in evidence]
+    voices = [_voice(e, documents[e.document], publishers, named) for e in evidence]
     groups = Groups(len(evidence))
     first: dict[str, int] = {}
     for i, voice in enumerate(voices):
@@ -79,11 +81,11 @@ def near_copies(sentences: Sequence[str], threshold: float = NEARLY_SAME) -> Ite
             index[w].append(i)
 
 
-def _voice(evidence: Evidence, document: Document, publishers: Mapping[str, str]) -> str:
+def _voice(evidence: Evidence, document: Document, publishers: Mapping[str, str], named: Set[str] | None) -> str:
     """Who says it: an IRI, or the name of a publisher or document."""
-    named = [s.iri for s in evidence.speakers if s.iri]
-    if named:
-        return named[-1]
+    speakers = [s.iri for s in evidence.speakers if s.iri and (named is None or s.iri in named)]
+    if speakers:
+        return speakers[-1]
     if document.publisher:
         return publishers.get(document.publisher.casefold(), document.publisher)
     return document.id

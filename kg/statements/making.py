@@ -84,7 +84,7 @@ def make_statements(
     for extraction in extractions:
         for reading in read_extraction(extraction, known, ontology):
             readings.setdefault(reading.evidence.iri, reading)
-    maker = _Maker(known, {e.document.id: e.document for e in extractions}, ontology)
+    maker = _Maker(known, {e.document.id: e.document for e in extractions}, ontology, named)
     merger = Merger(ontology, Geography(known, named=named))
     events = merger.merge(r for r in readings.values() if r.kind == "event")
     relations = _same_relations((r for r in readings.values() if r.kind == "relation"), ontology)
@@ -127,7 +127,14 @@ def _turned(reading: Reading) -> Reading:
 class _Maker:
     """Makes one statement of the readings of one event or relation."""
 
-    def __init__(self, things: Mapping[str, Thing], documents: Mapping[str, Document], ontology: Ontology) -> None:
+    def __init__(
+        self,
+        things: Mapping[str, Thing],
+        documents: Mapping[str, Document],
+        ontology: Ontology,
+        named: Set[str] | None,
+    ) -> None:
+        self.named = named
         self.things = things
         self.documents = documents
         self.ontology = ontology
@@ -150,7 +157,7 @@ class _Maker:
             evidence=evidence,
             standing=found,
             lemma=first.lemma,
-            sources=independent_sources(supporting, self.documents, self.things, self.publishers),
+            sources=independent_sources(supporting, self.documents, self.things, self.publishers, self.named),
         )
 
     def identity(self, reading: Reading, evidence: tuple[Evidence, ...]) -> tuple[str, ...]:

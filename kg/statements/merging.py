@@ -147,7 +147,7 @@ class Merger:
         own = mood(reading.evidence)
         if cls.name == "kg:Event" or not (own[0] or cls.singular):
             return False
-        if cluster.documents != {reading.evidence.document} or cluster.moods != {own}:
+        if cluster.told.get(reading.evidence.document) != {own}:
             return False
         if not cls.uniform and not _stem(reading) & frozenset().union(*map(_stem, cluster.members)):
             return False
@@ -162,25 +162,24 @@ class Merger:
 
     def _is_once(self, reading: Reading, cluster: Cluster, cls: EventClass) -> bool:
         """Whether the class is one that happens to a thing only once: to be born, to die."""
-        if cls.once is None or reading.evidence.status in TO_COME or any(to_come for to_come, _ in cluster.moods):
+        if cls.once is None or reading.evidence.status in TO_COME or True in cluster.to_come:
             return False
         return bool(reading.things(cls.once, "agent") & cluster.things(cls.once, "agent"))
 
     def _near(self, reading: Reading, cluster: Cluster) -> bool:
         """Whether anything ties a reading without a date to the event: the same document, or recent news."""
         if reading.period is not None:
-            return cluster.period is not None or reading.evidence.document in cluster.documents
+            return cluster.period is not None or reading.evidence.document in cluster.told
         to_come = reading.evidence.status in TO_COME
-        moods = {future for future, _ in cluster.moods}
-        if not to_come and False not in moods:
+        if not to_come and False not in cluster.to_come:
             return False  # a report without a date may be of an older event than the planned one
         if cluster.period is None:
-            if moods != {to_come}:
+            if cluster.to_come != {to_come}:
                 return False
-            return reading.evidence.document in cluster.documents or any(
+            return reading.evidence.document in cluster.told or any(
                 _published_near(reading, m) for m in cluster.members
             )
-        if reading.evidence.document in cluster.documents:
+        if reading.evidence.document in cluster.told:
             return True
         if reading.published is None:
             return False

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.model import NameMention
+from kg.statements import make_knowledge
 from kg.statements.corroboration import NEARLY_SAME, near_copies
-from tests.statements.builder import Story
+from tests.statements.builder import THINGS, Story, iri
 
 MET = "[agent=Ann Berg] [trigger=met] [participant=Bo Lund]"
 LONG = f"{MET} in the old town hall of [place=Oslo] late in the evening"
@@ -48,6 +50,13 @@ def test_a_denial_supports_nothing(know):
         Story("b", publisher="Harbour Post").event("kg:Meet", MET + ".", status="denied", polarity="negative"),
     ).statements
     assert statement.sources == ("The Lantern",)
+
+
+def test_a_speaker_without_a_name_is_no_voice(ontology):
+    stories = [story("a", "The Lantern", ("Nordwire",)).made(), story("b", "Gazette", ("Cy Dahl",)).made()]
+    mention = NameMention(thing=iri("Nordwire"), document="a", start=0, end=1, text="N")
+    told = make_knowledge(stories, THINGS, ontology=ontology, mentions=[mention])
+    assert told.statements[0].sources == ("Gazette", "Nordwire")
 
 
 WORDS = st.lists(st.sampled_from("abcdefghijkl"), max_size=14).map(" ".join)

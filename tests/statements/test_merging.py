@@ -176,6 +176,12 @@ def test_a_document_speaks_of_another_event(know, story, cls, marked, fields):
     assert len(know(copy.deepcopy(story).event(cls, marked, **fields)).statements) == 2
 
 
+def test_a_document_speaks_again_of_an_event_that_others_tell_too(know):
+    again = meeting("b", " in [place=Oslo]").event("kg:Meet", "The [trigger=talks] went well.")
+    (statement,) = know(meeting("a", " in [place=Oslo]"), again).statements
+    assert [e.document for e in statement.evidence] == ["a", "b", "b"]
+
+
 def test_vague_report_joins_neither_of_two_meetings(know):
     told = know(
         meeting("a", " on [time=Friday|2024-03-01]"),
