@@ -58,18 +58,19 @@ def find_contradictions(
         things: by IRI, for names.
         ontology: which classes are singular, which relations functional or exclusive.
         geography: tells whether two places can be one.
-        named: things that have a name; others hold no office that somebody else could hold.  All, when left out.
+        named: things that have a name; of others it is not known who they are.  All, when left out.
     """
     made = list(statements)
     finder = _Finder(made, documents, things, ontology, geography)
     events = [s for s in made if s.kind == "event"]
     relations = [s for s in made if s.kind == "relation"]
+    known = [s for s in relations if named is None or all(a.thing in named for a in s.arguments if a.thing)]
     found = [
         *(c for s in made for c in finder.polarity(s)),
         *(c for s in events for c in finder.quantity(s)),
         *finder.times_and_places(events),
-        *finder.values(relations),
-        *finder.offices(s for s in relations if named is None or all(a.thing in named for a in s.arguments if a.thing)),
+        *finder.values(known),
+        *finder.offices(known),
     ]
     return tuple(sorted({c.iri: c for c in found}.values(), key=lambda c: (c.kind, c.iri)))
 
@@ -138,7 +139,7 @@ class _Finder:
             if differ:
                 yield self._named("value", left, one, right, other, "object")
 
-    def offices(self, relations: Iterable[Statement]) -> Iterator[Contradiction]:
+    def offices(self, relations: list[Statement]) -> Iterator[Contradiction]:
         """Two holders of one office at one time."""
         exclusive = [s for s in relations if s.standing == "holds" and self.ontology.properties[s.predicate].exclusive]
         for left, right in self._pairs(exclusive, lambda s: [(s.predicate, _filler(s, "object"))]):

@@ -20,6 +20,8 @@ _PREPOSITIONS = {
     "place": "in",
     "topic": "about",
 }
+_LATE = ("topic", "place")
+"""Roles that stand at the end unless the verb takes them."""
 _TO_COME = {"planned": "to", "requested": "to", "future": "to", "possible": "may", "hypothetical": "might"}
 """Auxiliary before the infinitive for what has not happened."""
 _REMARKS = ("requested", "hypothetical", "denied", "disputed", "general", "former", "future")
@@ -43,14 +45,16 @@ def event_label(
         ontology: phrases of the event classes.
         things: by IRI, for names.
     """
-    names = _names(arguments, things)
+    cls = ontology.events[first.predicate]
+    # a topic that is no thing is mostly a verb, which makes no sense behind "about"
+    names = _names([a for a in arguments if a.thing or a.role != "topic" or _takes(cls, "topic")], things)
     fillers = [_list(names[r]) for r in ("agent", *_OBJECT_ROLES) if names.get(r)]
     if first.lemma:
         said = f"{first.lemma}: {', '.join(fillers)}" if fillers else first.lemma
     elif not fillers:
         said = _short(first.evidence.words)
     else:
-        said = _sentence(ontology.events[first.predicate], names, standing, is_wish(first.evidence))
+        said = _sentence(cls, names, standing, is_wish(first.evidence))
     open_form = first.lemma or not fillers
     return said + _time(arguments) + _remark(standing, ("planned", "possible") if open_form else ())
 
@@ -71,7 +75,7 @@ def _sentence(cls: EventClass, names: dict[str, list[str]], standing: str, negat
     names["participant"] = [n for n in names.get("participant", ()) if n not in subject]
     if symmetric and len(subject) > 1 and not names["participant"]:
         subject, names["participant"] = subject[:1], subject[1:]
-    role = next((r for r in _OBJECT_ROLES if names.get(r) and r != "place"), None)
+    role = next((r for r in _OBJECT_ROLES if names.get(r) and (r not in _LATE or _takes(cls, r))), None)
     words = [_list(subject), _verb(_phrase(cls, role), standing, negative)]
     if role:
         words += (
