@@ -31,7 +31,7 @@ TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
             "kg:Transfer",
             "[agent=Norland] [trigger=gave] [patient=tanks] to [recipient=Sudland].",
             {},
-            "Norland handed over tanks to Sudland",
+            "Norland supplied tanks to Sudland",
         ),
         ("kg:Depart", "[agent=Ann Berg] [trigger=left] for [destination=Oslo].", {}, "Ann Berg left for Oslo"),
         (
