@@ -207,9 +207,19 @@ def _fits(
         return False
     for restriction in sense.restrictions:
         fillers = slots.get(restriction.slot) or loose.get(restriction.slot) or ()
-        if not any(_filler_fits(t, restriction.types, restriction.lemmas, finder, schema) for t in fillers):
+        if not any(_filler_fits(t, restriction.types, restriction.lemmas, finder, schema) for t in fillers) and not (
+            sense.is_relation
+            and "kg:Organization" in restriction.types
+            and any(_may_be_body(t, finder) for t in fillers)
+        ):
             return False
     return True
+
+
+def _may_be_body(token: Token, finder: FillerFinder) -> bool:
+    """Whether a pronoun of which nothing is known may stand for an organization: "it is headquartered in Bern"."""
+    mention = finder.find(token).mention
+    return mention is not None and mention.kind == "pronoun" and mention.type == "Other"
 
 
 def _filler_fits(

@@ -42,8 +42,11 @@ from kg.extraction.relations.verbs import find_by_verbs
 from kg.extraction.schema import Schema
 from kg.model import Timex
 
-_OF_UNNAMED = frozenset({"kg:childOf", "kg:officialOf", "kg:agencyOf", "kg:locatedIn"})
-"""Relations that say which one is meant: "her father", "an official of the ministry", "the station in Oslo"."""
+_OF_UNNAMED = frozenset(
+    "kg:childOf kg:officialOf kg:agencyOf kg:basedIn kg:locatedIn kg:headOfState kg:headOfGovernment "
+    "kg:capitalOf".split()
+)
+"""Relations that say which one is meant: "her father", "the ruling party of Gabon", "the station in Oslo"."""
 
 __all__ = ["RelationDraft", "RelationFinder"]
 

@@ -12,7 +12,10 @@ from kg.model import Token
 _PREPOSITIONS = frozenset("of for at in to with from within".split())
 _SHARED = frozenset({"of", "for", "at", "with", "within"})
 """Prepositions whose phrase belongs to each of two nouns: "founder and head of Acme"."""
-_PARTS_THAT_SPEAK = frozenset("board council staff faculty team directors trustees committee".split())
+_PARTS = frozenset(
+    "board council staff faculty team director directors trustee trustees visitors governors regents committee chapter "
+    "wing branch faction section caucus bureau politburo delegation".split()
+)
 """Who belongs to one of these belongs to the body that it is of."""
 _REACH = 8
 """How many words before a role noun its body may stand."""
@@ -85,12 +88,26 @@ def _after_name(context: Context, token: Token) -> Iterator[Filler]:
 def _objects(context: Context, prep: Token) -> Iterator[Filler]:
     for inner in prep.children:
         if inner.dep == "pobj":
-            yield from context.expanded(inner)
-            if not context.named(inner):  # "professor of physics at X", "member of the board of X"
-                whole = inner.lemma in _PARTS_THAT_SPEAK
-                for further in inner.children:
-                    if further.dep == "prep" and (further.lower == "at" or (whole and further.lower == "of")):
-                        yield from _objects(context, further)
+            field = any(_at(context, inner, c) for c in (*inner.children, *prep.head.children) if c.i > inner.i)
+            if not (prep.lower == "of" and field):  # not "director of *engineering* at X"
+                yield from context.expanded(inner)
+            part = inner.lemma in _PARTS or inner.lower in _PARTS
+            for further in inner.children:  # "professor of physics at X", "member of the board of X"
+                if further.dep == "prep" and ((part and further.lower == "of") or _at(context, inner, further)):
+                    yield from _objects(context, further)
+                elif part and further.dep == "poss":
+                    yield from context.expanded(further)
+
+
+def _at(context: Context, field: Token, prep: Token) -> bool:
+    """ "of physics *at* X": what comes before "at" an organization is the field of a role, not a body."""
+    inner = prep.child("pobj") if prep.dep == "prep" and prep.lower == "at" else None
+    if inner is None or context.finder.find(inner).type != "Organization":
+        return False
+    mention = context.mention(field)
+    return (
+        mention is None or mention.type not in ("Place", "Organization") or field.pos != "PROPN" or not field.children
+    )
 
 
 def _of_conjunct(context: Context, token: Token) -> Iterator[Filler]:

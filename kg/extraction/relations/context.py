@@ -136,15 +136,17 @@ class Context:
         """
         node = leader(noun, self)
         above = node.head
+        if node.dep == "pobj" and above.lower == "of" and above.head.lower == "one":
+            node, above = above.head, above.head.head  # "is one of the founders"
         if node.dep == "appos" and above.pos in ("PROPN", "NOUN", "PRON"):
             return self._or_described(above)
         if node.dep in ("attr", "oprd"):
             return [f for t in self._subject_of_copula(node) for f in self._or_described(t)]
-        if node.dep == "pobj" and above.lower == "as" and above.head.pos in ("VERB", "AUX"):
-            verb = above.head
+        verb = governor(above) if node.dep == "pobj" and above.lower == "as" else None
+        if verb is not None:
             own = verb.child("dobj") if verb.lemma in _MADE else None
             people = [own] if own is not None else self.subjects.of(verb)
-            return [self.finder.find(t) for t in people]
+            return [f for t in people for f in self._or_described(t)]
         if node.dep in ("npadvmod", "dep", "advcl", "ROOT", "nsubj"):
             return self._announced(node) or (self._after_comma(node) if node.dep == "npadvmod" else [])
         return []
@@ -185,6 +187,14 @@ class Context:
 
     def _first(self, token: Token) -> int:
         return self.finder.parse.sentences[token.sentence].first
+
+
+def governor(preposition: Token) -> Token | None:
+    """The verb that a preposition belongs to, also when the parser hung it on the verb's object."""
+    above = preposition.head
+    if above.dep in ("dobj", "pobj") and above.pos in _NOMINAL:
+        above = above.head if above.dep == "dobj" else above.head.head
+    return above if above.pos in ("VERB", "AUX") else None
 
 
 def leader(noun: Token, context: Context) -> Token:

@@ -15,6 +15,9 @@ _CALLED = frozenset({"call", "name", "dub"})
 
 def find_holders(context: Context, token: Token) -> list[Filler]:
     """The holders of a role noun; the noun itself where nobody else is named."""
+    own = context.finder.find(token)
+    if own.token is not token and own.token.i > token.i and own.token.dep == "pobj":
+        return [own]  # "the city of Oslo"
     found = [*_titled(context, token)] or [*_beside(context, token)] or [*_called(context, token)]
     if found := found or context.described(token):
         return found

@@ -16,6 +16,7 @@ _LESSER = {
     "kg:ministerOf": "kg:officialOf",
 }
 """What a deputy, or one of several, holds in place of the office."""
+_COMPANY = frozenset({"kg:Company"})
 _DEPUTIES = frozenset("deputy vice assistant associate sub".split())
 _MANY = frozenset("leader chief commander head boss warlord".split())
 """Heads of whom a body may have many: "a leader of the movement"."""
@@ -47,8 +48,10 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
     deputy = before is not None and (
         before.lower in _DEPUTIES or (before.text == "-" and first > 1 and tokens[first - 2].lower in _DEPUTIES)
     )
-    if deputy or (token.lemma in _MANY and _one_of_many(token)):
-        return _LESSER.get(predicate, predicate)
+    if deputy or _of_part(body, token) or _of_field(body, token) or (token.lemma in _MANY and _one_of_many(token)):
+        lesser = _LESSER.get(predicate, predicate)
+        company = body.mention is not None and context.schema.is_a(body.mention.cls, _COMPANY)
+        return "kg:employedBy" if lesser == "kg:memberOf" and company else lesser
     return predicate
 
 
@@ -58,6 +61,26 @@ def _narrow(context: Context, body: Filler, token: Token, first: int) -> bool:
     if token.lemma in _LOOSE:
         return all(t.lower in _EMPTY or t.pos == "PART" for t in between)
     return not any(t.pos in ("NOUN", "PROPN") and t.lower not in _EMPTY for t in between)
+
+
+def _of_part(body: Filler, token: Token) -> bool:
+    """ "the head of the youth wing of X": the body is that of which only a part is led."""
+    node, within = body.token, False
+    for _ in range(4):
+        if node.i <= token.i or node.dep not in ("pobj", "poss", "conj"):
+            return False
+        above = node.head if node.dep in ("poss", "conj") else node.head.head
+        if above is token:
+            return within
+        within = within or (node.dep != "conj" and above.lemma not in ("board", "director", "directors"))
+        node = above
+    return False
+
+
+def _of_field(body: Filler, token: Token) -> bool:
+    """ "director of engineering at X"."""
+    prep = body.token.head
+    return prep.lower == "at" and prep.head is token and any(c.lower == "of" and c.i < prep.i for c in token.children)
 
 
 def _one_of_many(token: Token) -> bool:

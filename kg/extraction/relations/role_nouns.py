@@ -85,8 +85,11 @@ def _role(context: Context, token: Token, first: int, senses: Sequence[Sense]) -
 
 
 def _apart(one: Filler, other: Filler) -> bool:
-    """Whether two fillers do not overlap."""
-    return one.token is not other.token and (one.span.end <= other.span.start or other.span.end <= one.span.start)
+    """Whether two fillers are two; a description may hold the name of its body ("Tax Office official")."""
+    if one.token is other.token:
+        return False
+    described = any(f.mention is not None and f.mention.kind == "nominal" for f in (one, other))
+    return described or one.span.end <= other.span.start or other.span.end <= one.span.start
 
 
 def _role_text(context: Context, token: Token, first: int) -> str:

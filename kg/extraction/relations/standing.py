@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extraction.factuality import Factuality
-from kg.extraction.relations.context import Context, leader
+from kg.extraction.relations.context import Context, governor, leader
 from kg.model import Token
 
 _FORMER = frozenset(
@@ -70,9 +70,8 @@ def noun_status(context: Context, token: Token, first: int) -> str:
     node = leader(token, context)
     if node.dep in ("attr", "oprd") and node.head.pos in ("VERB", "AUX"):
         return _copula_status(context, node.head)
-    if node.dep == "pobj" and node.head.lower == "as" and node.head.head.pos in ("VERB", "AUX"):
-        return _status_as(context, node.head.head)
-    return "holds"
+    verb = governor(node.head) if node.dep == "pobj" and node.head.lower == "as" else None
+    return _status_as(context, verb) if verb is not None else "holds"
 
 
 def _status_as(context: Context, verb: Token) -> str:
