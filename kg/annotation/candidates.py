@@ -47,6 +47,7 @@ class Spans:
 
         self.inner = {t.text for t in parse.tokens if t.tag in ("NNP", "NNPS") and not self.opens(t.i)}
         """Words with a capital that does not come from opening a sentence."""
+        self.small = {t.text for t in parse.tokens if t.text.islower()}
 
     def add(self, first: int, last: int, like: Candidate | None = None, entries: Sequence[Entry] = ()) -> None:
         """Take the words as a candidate, unless one of them is taken; `like` gives label and class."""

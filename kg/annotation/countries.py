@@ -83,11 +83,13 @@ def read_regions() -> tuple[list[Place], list[Named]]:
         )
         for row in read_data("continents.json").values()
     ]
-    places += [
-        Place(name=row["name"], link=LINK.format(row["geonameid"]), cls="kg:Region", country="US")
-        for row in read_data("us_states.json").values()
-    ]
-    return places, [(p.name, region_entry(p, 1.4 if p.name in _GIVEN_NAMES else 2.5)) for p in places]
+    states = {
+        code: Place(name=row["name"], link=LINK.format(row["geonameid"]), cls="kg:Region", country="US")
+        for code, row in read_data("us_states.json").items()
+    }
+    places += states.values()
+    names = [(p.name, region_entry(p, 1.4 if p.name in _GIVEN_NAMES else 2.5)) for p in places]
+    return places, names + [(code, region_entry(state, 0.6)) for code, state in states.items()]
 
 
 def region_entry(place: Place, weight: float) -> Entry:

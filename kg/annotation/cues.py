@@ -26,6 +26,10 @@ TYPE_OF_CLASS = {
 """Ontology class to entity type."""
 
 
+Vote = tuple[str, str | None, float]
+"""Type, class (None when only the type is known) and weight."""
+
+
 def words(text: str) -> frozenset[str]:
     """The words of a table."""
     return frozenset(text.split())
@@ -61,10 +65,11 @@ TITLES = HONORIFICS | words(
 DESIGNATORS = _table(
     {
         "kg:Company": """
-            inc inc. corp corp. corporation ltd ltd. llc plc co co. company companies ag gmbh group holdings holding
-            airlines airways airline motors motor industries bancorp technologies enterprises pictures entertainment
-            partners associates brothers pharmaceuticals electronics telecom railways breweries studios s.a. sa nv
-            n.v. spa a.s. ab oyj kk bhd aerospace insurance securities""",
+            limited pvt pvt. supply works warehouse merchandise advisory subs wearhouse foods inc inc. corp corp.
+            corporation ltd ltd. llc plc co co. company companies ag gmbh group holdings holding airlines airways
+            airline motors motor industries bancorp technologies enterprises pictures entertainment partners
+            associates brothers pharmaceuticals electronics telecom railways breweries studios s.a. sa nv n.v. spa
+            a.s. ab oyj kk bhd aerospace insurance securities""",
         "kg:NewsAgency": """
             news newspaper times gazette herald tribune magazine television tv radio broadcasting channel journal
             chronicle observer mirror independent telegraph weekly shimbun ilbo zeitung newswire""",
@@ -72,10 +77,10 @@ DESIGNATORS = _table(
             ministry department government cabinet parliament congress senate assembly court office bureau agency
             authority administration commission treasury secretariat embassy consulate legislature tribunal police
             directorate inspectorate municipality constabulary customs kremlin supreme""",
-        "kg:PoliticalParty": "party",
+        "kg:PoliticalParty": "party bloc",
         "kg:ArmedForce": """
-            army navy forces force corps brigade regiment battalion division fleet militia guard guards front
-            brigades squadron rebels guerrillas legion mujahideen""",
+            army navy forces force corps brigade regiment battalion division fleet militia guard guards front brigades
+            squadron rebels guerrillas legion mujahideen""",
         "kg:Organization": """
             university college school institute institution academy foundation association federation union league
             club society organization organisation council committee board trust church initiative alliance coalition
@@ -100,8 +105,8 @@ DESIGNATORS = _table(
         "kg:NamedEvent": """
             epidemic show war wars forum summit games olympics cup championship championships conference election
             elections referendum revolution pandemic festival marathon grand-prix prix uprising massacre tournament
-            open awards award fair expo symposium spring crisis intifada holocaust celebration parade tour
-            rally crusade battle siege operation offensive hurricane typhoon cyclone storm earthquake tsunami""",
+            open awards award fair expo symposium spring crisis intifada holocaust celebration parade tour rally
+            crusade battle siege operation offensive hurricane typhoon cyclone storm earthquake tsunami""",
         "kg:Work": """
             act treaty agreement accord accords constitution convention protocol declaration charter pact resolution
             bill amendment code directive report memorandum covenant deal""",
@@ -185,6 +190,13 @@ PERSON_NOUNS = TITLES - words(
 )
 """Nouns that stand beside a person's name: "the mayor Ann Berg", "Ann Berg, a lawyer"."""
 
+KIN = words(
+    """
+    wife husband spouse son daughter father mother brother sister child widow widower uncle aunt nephew niece cousin
+    friend grandson granddaughter grandfather grandmother fiance fiancee girlfriend boyfriend"""
+)
+"""Nouns whose "of X" and "X" beside them are people: "the son of X", "their son X"."""
+
 ORGANIZATION_NOUNS = _table(
     {
         "kg:NewsAgency": """
@@ -196,8 +208,8 @@ ORGANIZATION_NOUNS = _table(
         "kg:PoliticalParty": "party",
         "kg:ArmedForce": "militia guerrillas rebels jihadists militants",
         "kg:Organization": """
-            organization organisation group agency charity club team union institute university foundation
-            association think-tank watchdog band nonprofit ngo league federation cartel""",
+            organization organisation group agency charity club team union institute university foundation association
+            think-tank watchdog band nonprofit ngo league federation cartel""",
         "kg:GovernmentBody": "ministry parliament",
     }
 )
@@ -228,7 +240,8 @@ ORGANIZATION_HOLDERS = words(
     """
     ceo cfo chairman chairwoman chairperson chief director executive president spokesman spokeswoman spokesperson
     employee employees shareholder shareholders shares stock customers headquarters subsidiary members leader founder
-    co-founder official officials board staff workers bank division chapter deal"""
+    co-founder official officials board staff workers bank division chapter deal owner co-owner subsidiary member
+    acquisition takeover"""
 )
 """Nouns whose "of X" or modifier X is an organisation rather than a person: "X chairman", "the board of X"."""
 
@@ -245,7 +258,8 @@ NO_NAMES = words(
 
 STATE_WORDS = words(
     """
-    ministry government parliament army navy police embassy consulate military defense defence foreign interior finance
-    health justice transport education presidential prime president supreme constitutional central federal senate air"""
+    ministry government parliament army navy police embassy consulate military defense defence foreign interior
+    finance health justice transport education presidential prime president supreme constitutional central federal
+    senate air"""
 )
 """Words that name a state's body after the state's adjective: "Norwegian Foreign Ministry"."""

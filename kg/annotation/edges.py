@@ -20,6 +20,8 @@ _OFFICES = words(
     secretary commander administrator ceo cfo minister president spokesman spokeswoman spokesperson chairman director
     sheriff officer executive governor ambassador press chief mayor correspondent reporter leader coach"""
 )
+_COMPANY_SUFFIXES = words("inc inc. llc ltd ltd. plc corp corp. co. co lp llp")
+_PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv")
 _NO_NAME_PARTS = words("led based born style era only wide like")
 _TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT"})
 
@@ -27,10 +29,11 @@ _TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT"})
 def proper(token: Token) -> bool:
     """Whether the word can be part of a name: tagged as one, or a noun with a capital inside ("eBay")."""
     text = token.text
+    if not any(c.isupper() for c in text):
+        return False
     named = token.tag in ("NNP", "NNPS") or (token.pos == "NOUN" and text.isalpha() and not text[1:].islower())
     return (
         named
-        and not text.islower()
         and text[0].isalnum()
         and token.lower not in NO_NAMES
         and token.lower not in _OPENERS
@@ -104,8 +107,10 @@ def _widen_right(spans: Spans, first: int, last: int, taken: list[bool], *, pers
         if person and token.text.isupper() and len(token.text) > 2:
             break  # an acronym
         last += 1
-    if person and _hyphenated(tokens, last):
+    if (person and _hyphenated(tokens, last)) or _has_suffix(tokens, last, person=person):
         return last + 2
+    if not person and tokens[last - 1].lower in DESIGNATORS:
+        last = _of_place(spans, last)
     follows = not person and last < len(tokens) and not taken[last] and ends_in_number(tokens[last], tokens[last - 1])
     return last + follows
 
@@ -124,6 +129,24 @@ def _widen_left(spans: Spans, first: int, last: int, taken: list[bool], *, perso
                 break
         first -= 1
     return first
+
+
+def _has_suffix(tokens: list[Token], last: int, *, person: bool) -> bool:
+    """Whether a comma and a suffix follow: ", Inc.", ", Jr."."""
+    if last + 1 >= len(tokens) or tokens[last].text != "," or tokens[last + 1].sentence != tokens[last].sentence:
+        return False
+    return tokens[last + 1].lower in (_PERSON_SUFFIXES if person else _COMPANY_SUFFIXES)
+
+
+def _of_place(spans: Spans, last: int) -> int:
+    """End of a body's name with the place it is of: "Liberal Party of Norway"."""
+    tokens = spans.tokens
+    if last + 1 >= len(tokens) or tokens[last].lower != "of" or tokens[last].sentence != tokens[last - 1].sentence:
+        return last
+    place = last + 1 + (tokens[last + 1].lower == "the")
+    hit = spans.hits.get(place)
+    named = hit is not None and place in spans.strong and hit[1][0].type == "Place" and hit[1][0].form == "name"
+    return hit[0] if hit is not None and named and tokens[place].sentence == tokens[last].sentence else last
 
 
 def ends_in_number(token: Token, before: Token) -> bool:

@@ -31,7 +31,6 @@ def add_headlines(spans: Spans, headline: list[bool]) -> None:
     """Take the names of the headlines, after those of the text have been taken."""
     tokens = spans.tokens
     names = {_small(tokens, c.first, c.last): c for c in spans.found}
-    small = {t.text for t in tokens if t.text.islower()}
     for sentence, marked in zip(spans.parse.sentences, headline, strict=True):
         if not marked:
             continue
@@ -42,7 +41,7 @@ def add_headlines(spans: Spans, headline: list[bool]) -> None:
     for name in spans.parse.names:
         if headline[tokens[name.first].sentence]:
             first, last = trim(tokens, name.first, name.last, person=name.type == "Person")
-            if not any(t.lower in small or t.lower in TITLES for t in tokens[first:last]):
+            if not any(t.lower in spans.small or t.lower in TITLES for t in tokens[first:last]):
                 spans.add(first, last, Candidate(first, last, name.type, name.cls))
 
 

@@ -120,7 +120,10 @@ def _unglued(spans: Spans, part: Part) -> Iterator[Part]:
         yield part
         return
     entry, rest = hit[1][0], tokens[hit[0] : last]
-    if entry.form == "demonym" and rest[0].lower in STATE_WORDS:
+    if entry.form == "demonym" and spans.entries(hit[0], last):
+        yield first, hit[0], name
+        first = hit[0]
+    elif entry.form == "demonym" and rest[0].lower in STATE_WORDS:
         if DESIGNATORS.get(rest[-1].lower) in ("kg:GovernmentBody", "kg:ArmedForce"):
             yield first, hit[0], name
             first = hit[0]

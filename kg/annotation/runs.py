@@ -103,8 +103,7 @@ def add_outbreaks(spans: Spans) -> None:
 
 
 def add_runs(spans: Spans, headline: list[bool]) -> None:
-    """Take the rows of capitalised words that are left; a single word that opens a sentence only when it stands with a
-    capital elsewhere too."""
+    """Take the rows of capitalised words that are left."""
     tokens, at = spans.tokens, 0
     while at < len(tokens):
         first, token = at, tokens[at]
@@ -120,9 +119,18 @@ def add_runs(spans: Spans, headline: list[bool]) -> None:
         start, end = trim(tokens, first, at, person=True)
         while start < end and tokens[start].lower.removesuffix("s") in TITLES and not _names_body(tokens, start, end):
             start += 1
-        lone = end - start == 1 and spans.opens(start) and tokens[start].text not in spans.inner
+        lone = end - start == 1 and spans.opens(start) and not _is_subject(spans, start)
         if start < end and not lone:
             spans.add(start, end)
+
+
+def _is_subject(spans: Spans, at: int) -> bool:
+    """Whether a lone word that opens a sentence is a name: one with a capital elsewhere too, or a subject that the text
+    never writes small."""
+    token = spans.tokens[at]
+    if token.text in spans.inner:
+        return True
+    return token.tag == "NNP" and token.dep in ("nsubj", "nsubjpass", "poss") and token.lower not in spans.small
 
 
 def _is_portfolio(tokens: list[Token], start: int, end: int) -> bool:

@@ -1,0 +1,174 @@
+"""What a name's place in the sentence says about what it names: its verb, its preposition, its apposition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.annotation.cues import (
+    KIN,
+    ORGANIZATION_HOLDERS,
+    ORGANIZATION_NOUNS,
+    PERSON_NOUNS,
+    PLACE_NOUNS,
+    PRODUCT_NOUNS,
+    Vote,
+    words,
+)
+from kg.model import Token
+
+AT = {"in": 1.0, "at": 0.6, "near": 1.2, "outside": 1.2, "across": 1.0, "throughout": 1.2, "around": 0.6, "inside": 1.0}
+_TO = {"from": 0.4, "to": 0.3, "toward": 0.3, "towards": 0.3, "into": 0.5}
+_MOVING = words(
+    """
+    travel go arrive return fly head come send drive flee escape depart march way road trip visit flight journey route
+    tour move relocate deploy evacuate transfer deport bring trek migrate sail withdraw pull bind"""
+)
+_DWELLING = words("live reside dwell settle bear base locate headquarter situate raise grow")
+_REACHING = words(
+    """
+    visit leave enter reach capture liberate seize retake recapture occupy besiege tour evacuate shell bombard overrun
+    free"""
+)
+_OF_PLACE = words(
+    """
+    resident mayor governor street north south east west northeast northwest southeast southwest outskirt liberation
+    siege fall capture suburb part center centre heart people population bombing shelling coast skies streets
+    residents outskirts mile kilometer km airport port bishop archbishop battle citizen inhabitant"""
+)
+_OF_PERSON = words(
+    "regime dictatorship administration presidency cabinet era campaign loyalist supporter estate lawyer ally"
+)
+_STATES = words("be have lie border remain become face include contain mean seem sit stand see experience")
+_PERSON_VERBS = words(
+    """
+    bear die marry graduate divorce resign retire weep smile laugh arrest murder shoot stab sentence jail imprison
+    charge convict bury hospitalize elect appoint reelect nominate acquit interview kidnap think feel sit stand walk
+    wear sleep attend study teach educate"""
+)
+_MEETING = words("marry wed arrest thank accuse succeed interview congratulate convict sentence greet assassinate")
+_SAYING = words("say tell add ask reply explain recall note argue write tweet comment believe hope know want speak")
+_FOUNDING = words("found co-found establish incorporate acquire dissolve own rename restructure rebrand")
+_JOINING = words("join attend quit chair manage run")
+_MAKING = words("manufacture market distribute employ operate sell export")
+_WORKING = words("work study teach educate serve enrol enroll train employ lecture professor student intern graduate")
+_LEAVING = words("graduate degree diploma doctorate phd resign retire bachelor master graduation")
+
+
+def position_votes(head: Token) -> Iterator[Vote]:
+    """Votes of the verb, preposition or noun that the name depends on, and of an apposition."""
+    for child in head.children:
+        if child.dep == "appos" and child.pos == "NOUN":
+            yield from equal_votes(child, 2.0)
+    while head.dep == "conj" and head.head is not head and head.head.tag in ("NNP", "NNPS"):
+        head = head.head
+    above = head.head
+    if head.dep == "pobj":
+        yield from _after_preposition(above)
+    elif head.dep == "dobj":
+        yield from _object_votes(above.lemma)
+    elif head.dep == "nsubjpass":
+        yield from _passive_votes(above.lemma)
+    elif head.dep == "nsubj":
+        yield from _subject_votes(above)
+    elif head.dep == "appos" and above.pos == "NOUN":
+        yield from equal_votes(above, 2.0)
+
+
+def _after_preposition(preposition: Token) -> Iterator[Vote]:
+    word, governor = preposition.lower, preposition.head.lemma
+    if preposition.dep == "agent":
+        yield "Organization", None, 0.4
+        yield "Person", None, 0.4
+    elif word == "of":
+        yield from _of_votes(governor)
+    elif (word == "at" and governor in _WORKING) or (word == "from" and governor in _LEAVING):
+        yield "Organization", None, 1.2
+    elif word == "to" and governor == "marry":
+        yield "Person", None, 2.0
+    elif word in AT:
+        yield "Place", None, AT[word] + 0.8 * (governor in _DWELLING)
+    elif word in _TO:
+        yield "Place", None, 1.0 if governor in _MOVING else _TO[word]
+
+
+def _of_votes(noun: str) -> Iterator[Vote]:
+    if noun in KIN:
+        yield "Person", None, 2.0
+    elif noun in _OF_PLACE:
+        yield "Place", None, 1.0
+    elif noun in ORGANIZATION_HOLDERS:
+        yield "Organization", None, 1.0
+        yield "Person", None, -0.7
+
+
+def _object_votes(verb: str) -> Iterator[Vote]:
+    if verb in _REACHING:
+        yield "Place", None, 0.7
+    elif verb in _FOUNDING:
+        yield "Organization", None, 1.2
+        yield "Person", None, -0.7
+    elif verb in _JOINING:
+        yield "Organization", None, 0.7
+    elif verb in _MEETING:
+        yield "Person", None, 1.0
+
+
+def _passive_votes(verb: str) -> Iterator[Vote]:
+    if verb in _FOUNDING:
+        yield "Organization", None, 1.2
+        yield "Person", None, -0.7
+    elif verb in _PERSON_VERBS:
+        yield "Person", None, 1.0
+
+
+def _subject_votes(verb: Token) -> Iterator[Vote]:
+    if verb.lemma in _SAYING:
+        yield "Person", None, 0.4
+        yield "Organization", None, 0.3
+    elif verb.lemma in _PERSON_VERBS:
+        yield "Person", None, 1.0
+    elif verb.lemma in _MAKING:
+        yield "Organization", None, 0.8
+    elif verb.lemma == "be":
+        attribute = verb.child("attr")
+        if attribute is not None:
+            yield from equal_votes(attribute, 1.5)
+    elif verb.lemma not in _STATES:
+        yield "Person", None, 0.35
+        yield "Organization", None, 0.35
+
+
+def equal_votes(noun: Token, weight: float) -> Iterator[Vote]:
+    """Votes of a common noun that says what the name is: "X, a lawyer", "X is a village"."""
+    word = noun.lemma
+    if word in PERSON_NOUNS or word.endswith(("man", "woman")):
+        yield "Person", None, weight
+    elif word in PLACE_NOUNS:
+        yield "Place", PLACE_NOUNS[word], weight
+    elif word in ORGANIZATION_NOUNS:
+        yield "Organization", ORGANIZATION_NOUNS[word], weight
+    elif word in PRODUCT_NOUNS:
+        yield "Product", None, weight
+
+
+def modifier_votes(noun: Token) -> Iterator[Vote]:
+    """Votes of a common noun that the name stands before: "X airport", "X newspaper", "X jets", "X chairman"."""
+    word = noun.lemma
+    if word in PLACE_NOUNS:
+        facility = PLACE_NOUNS[word] in ("kg:Facility", "kg:Country")
+        yield "Place", None if facility else PLACE_NOUNS[word], 1.5
+    elif word in ORGANIZATION_HOLDERS:
+        yield "Organization", None, 0.7
+        yield "Person", None, -1.0
+    elif word in ORGANIZATION_NOUNS:
+        yield "Organization", ORGANIZATION_NOUNS[word], 1.5
+    elif word in _OF_PERSON:
+        yield "Person", None, 0.8
+    elif word in PRODUCT_NOUNS:
+        yield "Product", None, 0.6
+        yield "Organization", None, 0.4
+    elif word == "government":
+        yield "Person", None, 0.5
+    elif word in ("police", "official", "troops", "force", "border", "resident"):
+        yield "Place", None, 0.7
+        yield "Person", None, -0.7
