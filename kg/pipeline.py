@@ -5,6 +5,7 @@ read → annotate → extract → resolve → merge into statements → encode a
 
 from __future__ import annotations
 
+import gc
 import json
 import multiprocessing
 import time
@@ -67,6 +68,9 @@ class Extractor:
         self._nlp = annotation.load_model(model or annotation.DEFAULT_MODEL)
         self._gazetteer = annotation.load_gazetteer(ontology_file("world.ttl"))
         self._resources = extraction.read_resources(ontology_file)
+        # The model and the tables stay for good: taken out of the collector's rounds, they cost no time in any of them.
+        gc.collect()
+        gc.freeze()
 
     def __call__(self, document: Document) -> Extraction:
         """Everything that one document says."""
