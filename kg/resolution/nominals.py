@@ -16,6 +16,12 @@ from kg.resolution.wordlists import CLASS_NOUNS, HEADS, KINSHIP, TYPE_NOUNS
 
 _WINDOW = 6
 """Sentences that a noun for a type ("the company") may look back."""
+_NONE, _MARGIN = -99.0, 0.15
+_PROMINENT = frozenset({"nsubj", "nsubjpass"})
+_NARROWING = frozenset({"poss", "prep", "relcl", "acl"})
+"""Dependents that say which one is meant: the noun then needs no earlier mention."""
+_NEAR = 3
+"""Sentences within which the same bare words ("reporters") stand for the same people."""
 _OFTEN = 3
 """Times that a person must have been named to be the main one."""
 _MEASURE = frozenset(
@@ -152,9 +158,11 @@ class Nominals:
         if node.number != other.number or not self._same_complement(node, other):
             return False
         theirs = modifiers(other)
+        narrowed = restricted(node)
         if not node.definite:
-            return mods == theirs and bool(mods or node.number == PLURAL) and not has_article(node)
-        return not mods - theirs - _SAME
+            near = bool(mods) or node.sentence - other.sentence <= _NEAR
+            return mods == theirs and near and node.number == PLURAL and not has_article(node) and not narrowed
+        return not mods - theirs - _SAME and not (narrowed and node.number == PLURAL)
 
     def _same_complement(self, node: Node, other: Node) -> bool:
         """Possessor and "of ..." of a nominal must be those of the earlier one, if it has any."""
@@ -168,24 +176,28 @@ class Nominals:
         return a.lemma == b.lemma
 
     def _type_noun(self, node: Node) -> None:
-        """`the company`: the last one that was named and is of that type."""
+        """`the company`: one that was named and is of that type; the nearer and the more spoken of, the better."""
         known = TYPE_NOUNS.get(node.lemma)
-        if (
-            known is None
-            or not known[1]
-            or modifiers(node) - {"same"}
-            or any(c.dep == "prep" for c in node.token.children)
-        ):
+        if known is None or modifiers(node) - _SAME or any(c.dep in _NARROWING for c in node.token.children):
             return
         type_, classes = known
-        found: list[Cluster] = []
+        scored: dict[int, tuple[float, Cluster]] = {}
         for other in reversed(self._named_types.get(type_, ())):
             if node.sentence - other.sentence > _WINDOW:
                 break
-            if other.mention.cls in classes and other.cluster not in found and not inside(other, node):
-                found.append(other.cluster)
-        if found:
-            self._clusters.link(node, found[0], "noun for the type", 0.6)
+            if other.mention.cls in classes and not inside(other, node):
+                value = self._prominence(other, node)
+                if value > scored.get(id(other.cluster), (_NONE, None))[0]:
+                    scored[id(other.cluster)] = (value, other.cluster)
+        ranked = sorted(scored.values(), key=lambda pair: -pair[0])
+        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
+            self._clusters.tie(node, [c for _, c in ranked[:2]])
+        elif ranked:
+            self._clusters.link(node, ranked[0][1], "noun for the type", 0.6)
+
+    def _prominence(self, other: Node, node: Node) -> float:
+        role = 0.5 if other.token.dep in _PROMINENT else -0.5 if other.mention.adjective else 0.0
+        return role - (node.sentence - other.sentence) + 0.2 * min(_times_named(other.cluster, node.order), 8)
 
 
 def _times_named(cluster: Cluster, before: int) -> int:
@@ -209,6 +221,11 @@ def modifiers(node: Node) -> set[str]:
         if child.dep in ("amod", "compound", "nmod", "nummod"):
             found.add(child.lemma)
     return found
+
+
+def restricted(node: Node) -> bool:
+    """Whether a clause right behind a nominal says which one is meant: "the people who stayed", no comma between."""
+    return any(c.dep in ("relcl", "acl") and c.left == node.token.i + 1 for c in node.token.children)
 
 
 def has_article(node: Node) -> bool:

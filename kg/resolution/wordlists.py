@@ -101,7 +101,7 @@ COMPANY_NOUNS = _set("""
     company firm corporation manufacturer maker carrier airline bank retailer automaker carmaker publisher operator
     conglomerate startup employer lender insurer supplier planemaker chipmaker chain brand giant business
 """)
-MEDIA_NOUNS = _set("newspaper paper magazine broadcaster channel network station outlet website weekly daily blog")
+MEDIA_NOUNS = _set("newspaper paper magazine broadcaster channel network outlet website weekly daily")
 PRODUCT_NOUNS = _set("""
     aircraft plane airplane jet airliner jetliner device phone smartphone tablet console car vehicle truck sedan missile
     rocket satellite spacecraft shuttle ship vessel submarine tank drone camera computer laptop
