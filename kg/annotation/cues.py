@@ -263,3 +263,11 @@ STATE_WORDS = words(
     senate air"""
 )
 """Words that name a state's body after the state's adjective: "Norwegian Foreign Ministry"."""
+
+PORTFOLIOS = words(
+    """
+    education affairs defence defense finance health justice state interior foreign transport transportation trade
+    energy agriculture labor labour environment culture tourism sport sports economy treasury commerce homeland security
+    veterans housing information communications immigration home human services development science"""
+)
+"""What ministers are ministers of."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.annotation.candidates import Spans
-from kg.annotation.cues import DESIGNATORS, HONORIFICS, NO_NAMES, PERSON_NOUNS, TITLES, words
+from kg.annotation.cues import DESIGNATORS, HONORIFICS, NO_NAMES, PERSON_NOUNS, PORTFOLIOS, TITLES, words
 from kg.model import Token
 
 _CAPTION = words("image photo photograph picture video")
@@ -125,7 +125,13 @@ def _widen_left(spans: Spans, first: int, last: int, taken: list[bool], *, perso
             particle = True
         else:
             other = first - 1 in spans.strong and not body and not particle
-            if other or not proper(token) or token.lower in TITLES or token.lower in PERSON_NOUNS:
+            if (
+                other
+                or (person and token.lower in PORTFOLIOS)
+                or not proper(token)
+                or token.lower in TITLES
+                or token.lower in PERSON_NOUNS
+            ):
                 break
         first -= 1
     return first

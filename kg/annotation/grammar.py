@@ -43,7 +43,7 @@ _PERSON_VERBS = words(
     """
     bear die marry graduate divorce resign retire weep smile laugh arrest murder shoot stab sentence jail imprison
     charge convict bury hospitalize elect appoint reelect nominate acquit interview kidnap think feel sit stand walk
-    wear sleep attend study teach educate"""
+    wear sleep attend study teach educate live reside"""
 )
 _MEETING = words("marry wed arrest thank accuse succeed interview congratulate convict sentence greet assassinate")
 _SAYING = words("say tell add ask reply explain recall note argue write tweet comment believe hope know want speak")
@@ -59,6 +59,8 @@ def position_votes(head: Token) -> Iterator[Vote]:
     for child in head.children:
         if child.dep == "appos" and child.pos == "NOUN":
             yield from equal_votes(child, 2.0)
+        elif child.dep == "conj" and child.lemma in KIN and any(c.tag == "PRP$" for c in child.children):
+            yield "Person", None, 2.0  # "Berg and his wife"
     while head.dep == "conj" and head.head is not head and head.head.tag in ("NNP", "NNPS"):
         head = head.head
     above = head.head

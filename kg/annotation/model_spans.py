@@ -70,7 +70,7 @@ def _cuts(spans: Spans, name: Name) -> Iterator[int]:
     first = name.first
     for at in range(name.first, name.last):
         token = spans.tokens[at]
-        if (token.lower in _CUTS or token.tag == "POS") and first < at and _splits(spans, name, first, at):
+        if (token.text in _CUTS or token.tag == "POS") and first < at and _splits(spans, name, first, at):
             yield at
             first = at + 1
 

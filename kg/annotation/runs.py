@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.annotation.candidates import Spans, key
-from kg.annotation.cues import DESIGNATORS, STATE_WORDS, TITLES, words
+from kg.annotation.cues import DESIGNATORS, PORTFOLIOS, STATE_WORDS, TITLES, words
 from kg.annotation.edges import ends_in_number, proper, trim
 from kg.annotation.gazetteer import Entry
 from kg.model import Token
@@ -14,12 +14,6 @@ _DIRECTIONS = words("North South East West Northern Southern Eastern Western")
 _MEDIA = words("tv channel television broadcaster radio network station")
 _OUTBREAKS = words("pandemic epidemic")
 _MINISTERS = words("minister secretary undersecretary commissioner department ministry ambassador state")
-_PORTFOLIOS = words(
-    """
-    education affairs defence defense finance health justice state interior foreign transport transportation trade
-    energy agriculture labor labour environment culture tourism sport sports economy treasury commerce homeland security
-    veterans housing information communications immigration home human services development science"""
-)
 
 
 # ---- The gazetteer's names
@@ -33,7 +27,7 @@ def add_hits(spans: Spans, headline: list[bool]) -> None:
             continue
         _add_other_direction(spans, first, last)
         grown = _grow(spans, first, last)
-        if _is_channel(tokens, first, last):
+        if _is_channel(tokens, first, last) or _is_version(tokens, last, entries):
             spans.add(first, last + 1)
         elif grown == last or (entries[0].weight >= 4 and tokens[grown - 1].lower not in DESIGNATORS):
             spans.add(first, last)
@@ -68,6 +62,11 @@ def _is_channel(tokens: list[Token], first: int, last: int) -> bool:
     if not first or last >= len(tokens) or tokens[last].sentence != tokens[first].sentence:
         return False
     return tokens[last].tag == "CD" and tokens[first - 1].lower in _MEDIA
+
+
+def _is_version(tokens: list[Token], last: int, entries: Sequence[Entry]) -> bool:
+    """Whether a number goes on with the name of a made thing: "Windows 7"."""
+    return entries[0].type == "Product" and last < len(tokens) and ends_in_number(tokens[last], tokens[last - 1])
 
 
 def _add_other_direction(spans: Spans, first: int, last: int) -> None:
@@ -138,7 +137,7 @@ def _is_portfolio(tokens: list[Token], start: int, end: int) -> bool:
     if start < 2 or tokens[start - 1].lower not in ("of", "for"):
         return False
     office = tokens[start - 2].lower.removesuffix("s") in _MINISTERS
-    return office and all(t.lower in _PORTFOLIOS for t in tokens[start:end])
+    return office and all(t.lower in PORTFOLIOS for t in tokens[start:end])
 
 
 def _names_body(tokens: list[Token], start: int, end: int) -> bool:
