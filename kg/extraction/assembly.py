@@ -70,7 +70,7 @@ def assemble(parse: Parse, layers: Layers) -> Extraction:
 
     return Extraction(
         document=parse.document,
-        entities=tuple(replace(e, id=names[e.id]) for e in kept),
+        entities=tuple(replace(e, id=names[e.id], name=_described(parse, e)) for e in kept),
         times=tuple(layers.times),
         events=tuple(
             replace(e, roles=tuple(replace(r, entity=rename(r.entity)) for r in e.roles)) for e in made_events
@@ -78,6 +78,27 @@ def assemble(parse: Parse, layers: Layers) -> Extraction:
         relations=tuple(replace(r, subject=names[r.subject], object=names.get(r.object, r.object)) for r in relations),
         attributions=tuple(replace(a, entity=rename(a.entity)) for a in attributions),
     )
+
+
+def _described(parse: Parse, entity: Entity) -> str:
+    """The name; of an unnamed thing the whole noun phrase, with whose or of what it is: "Peru's security adviser"."""
+    if entity.mentions[0].kind == "pronoun" or any(m.kind == "name" for m in entity.mentions):
+        return entity.name
+    mention = next((m for m in entity.mentions if m.kind == "nominal"), entity.mentions[0])
+    head = parse.tokens[mention.head]
+    start, end = mention.start, mention.end
+    owner = head.child("poss")
+    if owner is not None and owner.i < head.i and owner.tag != "PRP$":
+        first = parse.tokens[owner.left]
+        start = min(start, parse.tokens[first.i + 1].start if first.dep == "det" else first.start)
+    for child in head.children:
+        if child.dep == "prep" and child.lower == "of" and child.right - child.i <= _SHORT:
+            end = max(end, parse.tokens[child.right].end)
+    return " ".join(parse.text(start, end).split())
+
+
+_SHORT = 6
+"""Longest "of" phrase, in words, that goes into a description."""
 
 
 def _known(draft: RelationDraft, entity_of: dict[int, str]) -> bool:

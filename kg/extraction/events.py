@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from kg.extraction.factuality import Factuality
 from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.lexicon import Lexicon, Sense
-from kg.extraction.predications import LIGHT_VERBS, Predication
+from kg.extraction.predications import LIGHT_VERBS, RECEIVING_VERBS, Predication
 from kg.extraction.schema import Schema
 from kg.model import Span, Token
 
@@ -94,7 +94,7 @@ def _with_carrier(
     particle = verb.child("prt")
     words = {verb.lemma, f"{verb.lemma} {particle.lower}" if particle is not None else verb.lemma}
     known = any(not words.isdisjoint(s.light_verbs) for s in senses)
-    if not (predication.occurs or known or verb.lemma in LIGHT_VERBS or verb.lemma == "be"):
+    if not (predication.occurs or known or verb.lemma in LIGHT_VERBS | RECEIVING_VERBS or verb.lemma == "be"):
         return slots
     predication.light = verb
     merged = dict(slots)

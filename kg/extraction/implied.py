@@ -73,6 +73,8 @@ def add_implied(drafts: Sequence[EventDraft], finder: FillerFinder) -> None:
                 for owner in _owners(role.filler.token, finder):
                     _add(draft, "recipient", owner, agents, have)
     for draft in drafts:
+        if draft.type in ("kg:Attend", "kg:Host"):
+            _add_attendants(draft)
         if draft.type == "kg:Protest":
             agents = {r.filler.token.i for r in draft.roles if r.role == "agent"}
             _add_demanded(draft, by_head, agents, {r.role for r in draft.roles})
@@ -121,6 +123,16 @@ def _owners(noun: Token, finder: FillerFinder) -> Iterator[Filler]:
             continue
         if filler.type in _AGENTS and filler.mention is not None:
             yield filler
+
+
+def _add_attendants(draft: EventDraft) -> None:
+    """Who attends or hosts a meeting that is said to have no participants takes part in it."""
+    agents = [r.filler for r in draft.roles if r.role == "agent" and r.filler.type in _AGENTS]
+    for role in draft.roles:
+        meeting = role.event
+        if meeting is not None and meeting.type in ("kg:Meet", "kg:Discuss"):
+            if not any(r.role in ("agent", "participant") for r in meeting.roles):
+                meeting.roles += [RoleDraft("participant", f) for f in agents]
 
 
 def _add_demanded(draft: EventDraft, by_head: dict[int, EventDraft], agents: set[int], have: set[str]) -> None:

@@ -22,6 +22,8 @@ OCCURRENCE_VERBS = frozenset(
     "happen occur begin start continue resume follow come go end conclude last erupt ensue".split()
 )
 """Verbs that say of an event noun in subject position that it takes place."""
+RECEIVING_VERBS = frozenset("receive get obtain win gain accept".split())
+"""Verbs that lend a noun their subject as the one to whom it is done: "received a promise"."""
 SUBJECT_CONTROL = frozenset("promise vow pledge threaten agree swear offer guarantee".split())
 """Verbs whose subject, in spite of an object, does what the infinitive says: "promised them to leave"."""
 OBJECT_OF_GERUND = frozenset(
@@ -182,6 +184,8 @@ class Subjects:
             case "relcl":
                 return [] if _object_gap(verb) else _expand(above) if verb.child("dobj") and not _where(verb) else []
             case "pcomp":
+                if any(c.dep in ("compound", "amod", "det", "poss", "nmod") for c in verb.children):
+                    return []  # a noun in all but name: "in heavy shelling"
                 governor = above.head
                 if governor.pos in ("VERB", "AUX"):
                     if governor.lemma in OBJECT_OF_GERUND:
@@ -350,7 +354,9 @@ def _find_carrier(noun: Token, made: Predication, subjects: Subjects) -> None:
     if noun.dep == "nsubj" and not passive and not made.occurs:
         return
     carried: dict[str, list[Token]] = {}
-    if noun.dep in ("dobj", "pobj") and not passive:
+    if noun.dep == "dobj" and not passive and verb.lemma in RECEIVING_VERBS:
+        carried["indirectObject"] = [s for s in subjects.of(verb) if s is not noun]
+    elif noun.dep in ("dobj", "pobj") and not passive:
         carried["subject"] = [s for s in subjects.of(verb) if s is not noun]
     for child in verb.children:
         if child.dep == "agent":
@@ -452,7 +458,7 @@ def _expand(token: Token) -> list[Token]:
     queue = [token]
     while queue:
         word = queue.pop(0)
-        queue.extend(c for c in word.children if c.dep == "conj" and c.pos in _NOMINAL)
+        queue.extend(c for c in word.children if c.pos in _NOMINAL and (c.dep == "conj" or _listed(c)))
         if word.lemma in PARTITIVES or word.lower in PARTITIVES:
             inner = next(
                 (
@@ -470,6 +476,11 @@ def _expand(token: Token) -> list[Token]:
         if word.pos != "PUNCT":
             found.append(word)
     return found
+
+
+def _listed(token: Token) -> bool:
+    """Whether an apposition is really the second of three: "X, Y, and Z"."""
+    return token.dep == "appos" and any(c.dep == "cc" and c.lower in ("and", "or") for c in token.children)
 
 
 def _antecedents(filler: Token, verb: Token) -> list[Token]:
