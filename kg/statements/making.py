@@ -93,13 +93,22 @@ def make_statements(
 
 
 def mark_disputed(statements: Iterable[Statement], contradictions: Iterable[Contradiction]) -> tuple[Statement, ...]:
-    """The statements with the roles on which they contradict another one."""
+    """The statements with the roles on which they contradict another one; what another statement denies is disputed."""
     roles: dict[str, set[str]] = defaultdict(set)
+    denied: set[str] = set()
     for found in contradictions:
         if found.role:
             roles[found.first].add(found.role)
             roles[found.second].add(found.role)
-    return tuple(replace(s, disputed=tuple(sorted(roles[s.iri]))) if s.iri in roles else s for s in statements)
+        elif found.first != found.second:
+            denied |= {found.first, found.second}
+    return tuple(_marked(s, tuple(sorted(roles.get(s.iri, ()))), s.iri in denied) for s in statements)
+
+
+def _marked(statement: Statement, roles: tuple[str, ...], denied: bool) -> Statement:
+    if denied and statement.asserted:
+        return replace(statement, disputed=roles, standing="disputed", label=f"{statement.label} (disputed)")
+    return replace(statement, disputed=roles) if roles else statement
 
 
 def _same_relations(readings: Iterable[Reading], ontology: Ontology) -> list[list[Reading]]:

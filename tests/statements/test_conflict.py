@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.statements.conflict import _number
+from kg.statements.conflict.events import exact_number
 from tests.statements.builder import Story
 
 
@@ -27,7 +27,23 @@ def killed(id: str, number: str, published: str = "2024-03-06") -> Story:
     return Story(id, published=published).event("kg:Attack", marked)
 
 
+def gives(id: str, who: str, what: str = "tanks", whom: str = "Sudland", cls: str = "kg:Trade", **fields) -> Story:
+    return Story(id).event(cls, f"[agent={who}] [trigger=gave] [patient={what}] to [recipient={whom}].", **fields)
+
+
+def ministry(id: str, **fields) -> Story:
+    """A denial by a body of Norland, which the text says it is."""
+    story = gives(id, "Harbour Post", **fields)
+    return story.relation("kg:agencyOf", "[subject=Harbour Post], ministry of [object=Norland].")
+
+
+DENIED = {"status": "denied", "polarity": "negative"}
+
 FOUND = [
+    pytest.param(
+        "polarity", gives("a", "Norland", cls="kg:Transfer"), gives("b", "Norland", **DENIED), id="sold or supplied"
+    ),
+    pytest.param("polarity", gives("a", "Norland"), ministry("b", **DENIED), id="a ministry denies for its country"),
     pytest.param("time", left("a", "2024-03-03"), left("b", "2024-03-04"), id="Sunday or Monday"),
     pytest.param(
         "time", left("a", "2024-03-03", ("Nordwire",)), left("b", "2024-03-04", ("Harbour Post",)), id="two agencies"
@@ -58,6 +74,13 @@ FOUND = [
 ]
 
 NOT_FOUND = [
+    pytest.param(gives("a", "Norland"), gives("b", "Norway", **DENIED), id="another country denies"),
+    pytest.param(gives("a", "Norland"), ministry("b", whom="Norway", **DENIED), id="denied of another recipient"),
+    pytest.param(gives("a", "Norland"), ministry("b", what="train", **DENIED), id="denied of another thing"),
+    pytest.param(gives("a", "Norland", status="planned"), ministry("b", **DENIED), id="nobody asserts"),
+    pytest.param(
+        gives("a", "Norland"), ministry("b", status="requested", polarity="negative"), id="asked not to, nothing denied"
+    ),
     pytest.param(left("a", "2024-03-03"), left("b", "2024-03"), id="more exact"),
     pytest.param(left("a", "2024-03-03"), left("b", "2024-03-03"), id="same day"),
     pytest.param(left("a", "2024-03-03"), left("b", "2024-03-23"), id="another journey"),
@@ -114,6 +137,14 @@ def test_disputed_role_is_marked_on_both_sides(know):
     assert {told.contradictions[0].first_value, told.contradictions[0].second_value} == {"2024-03-03", "2024-03-04"}
 
 
+def test_what_another_statement_denies_is_disputed(know):
+    told = know(gives("a", "Norland", cls="kg:Transfer"), ministry("b", **DENIED))
+    assert {s.standing for s in told.statements if s.kind == "event"} == {"disputed", "denied"}
+    assert [s.label for s in told.statements if s.standing == "disputed"] == [
+        "Norland supplied tanks to Sudland (disputed)"
+    ]
+
+
 def test_one_voice_with_two_dates_tells_of_two_events(know):
     story = left("a", "2024-03-03")
     story.event("kg:Depart", "[agent=Ann Berg] [trigger=left] [origin=Oslo] on [time=Monday|2024-03-04].")
@@ -125,4 +156,4 @@ def test_one_voice_with_two_dates_tells_of_two_events(know):
     [("12 people", 12.0), ("1,200 people", 1200.0), ("3.5 percent", 3.5), ("at least 12", None), ("two", None)],
 )
 def test_exact_number(words, number):
-    assert _number(words) == number
+    assert exact_number(words) == number

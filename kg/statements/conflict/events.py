@@ -1,0 +1,105 @@
+"""Contradictions between reports of one event: its day, its place, its figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from kg.model import Contradiction, Evidence, Statement
+from kg.statements.clusters import sides
+from kg.statements.conflict.scene import Scene, asserted, contradiction, fillers, pairs, two_voices
+from kg.statements.standing import asserts
+from kg.statements.times import Period, read_period
+
+DAYS_APART = 4
+"""Two dates of one event that are further apart are taken for two events."""
+ROUNDED = 0.1
+"""Relative difference up to which two numbers are one number, rounded."""
+
+_SETTLED = frozenset({"kg:Meet", "kg:Born", "kg:Die", "kg:Marry", "kg:Win", "kg:Disaster"})
+"""Classes of events that have one place; a journey has many."""
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_BOUND = re.compile(
+    r"\b(?:at least|more than|over|up to|nearly|almost|fewer than|less than|dozens|hundreds|several)\b", re.I
+)
+
+
+def times_and_places(events: Iterable[Statement], scene: Scene) -> Iterator[Contradiction]:
+    """One event of a singular class with two dates, or with two places on one day."""
+
+    def keys(statement: Statement) -> Iterator[tuple[object, ...]]:
+        """Class and one participant, within blocks of days that overlap, so that a block stays small."""
+        cls, day = scene.ontology.events[statement.predicate], _day(statement)
+        if cls.singular and statement.asserted and day:
+            week = day[0].first.toordinal() // (2 * DAYS_APART)
+            for thing in sorted(scene.acting(statement, sides(cls))):
+                yield from ((statement.predicate, thing, week), (statement.predicate, thing, week + 1))
+
+    for left, right in pairs(events, keys):
+        one, other = _day(left), _day(right)
+        if one and other and two_voices(one[1], other[1]) and _same_participants(left, right, scene):
+            places = asserted(left, "place"), asserted(right, "place")
+            agree = scene.agree("place", *(frozenset(a.thing for a, _ in side if a.thing) for side in places))
+            gap = one[0].gap(other[0])
+            if 0 < gap <= DAYS_APART and agree:
+                days = one[0].first.isoformat(), other[0].first.isoformat()
+                yield contradiction("time", left, one[1], days[0], right, other[1], days[1], role="time")
+            elif gap == 0 and not agree and left.predicate in _SETTLED:
+                yield scene.named("place", left, places[0][0], right, places[1][0], "place")
+
+
+def quantities(events: Iterable[Statement], scene: Scene) -> Iterator[Contradiction]:
+    """One quantity of one event with two different exact numbers, told by documents of the same day."""
+    for statement in events:
+        given = [(n, a, e) for a, e in asserted(statement, "quantity") if (n := exact_number(a.words)) is not None]
+        for (n, a, e), (m, b, f) in combinations(given, 2):
+            same = _unit(a.words) == _unit(b.words) and scene.published(e) == scene.published(f)
+            if same and two_voices(e, f) and abs(n - m) > ROUNDED * max(n, m):
+                yield contradiction("value", statement, e, a.words, statement, f, b.words, role="quantity")
+
+
+def exact_number(words: str) -> float | None:
+    """The one exact number in the words; None for a range, a bound or no number.
+
+    >>> exact_number("1,200 people"), exact_number("at least 12 people"), exact_number("2 to 3 days")
+    (1200.0, None, None)
+    """
+    found = _NUMBER.findall(words)
+    if len(found) != 1 or _BOUND.search(words) or found[0].count(".") > 1:
+        return None
+    return float(re.sub(r",(?=\d{3})", "", found[0]).replace(",", "."))
+
+
+def _same_participants(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether two events of a singular class have the same core fillers."""
+    core = sides(scene.ontology.events[left.predicate])
+    ours, theirs = scene.acting(left, core), scene.acting(right, core)
+    common = ours & theirs
+    if not common or not (ours <= theirs or theirs <= ours):
+        return False
+    targets = [(role, fillers(left, {role}), fillers(right, {role})) for role in core.others if role != "place"]
+    if any(not scene.agree(*target) for target in targets):
+        return False
+    return len(common) > 1 or any(a & b for _, a, b in targets) or _same_word(left, right)
+
+
+def _same_word(left: Statement, right: Statement) -> bool:
+    """Whether some evidence of both uses the same word for the event."""
+    return not {e.words.casefold() for e in left.evidence}.isdisjoint(e.words.casefold() for e in right.evidence)
+
+
+def _day(statement: Statement) -> tuple[Period, Evidence] | None:
+    """The day of an event and the evidence that asserts it, when it is known to the day and there is one."""
+    by_iri = {e.iri: e for e in statement.evidence}
+    found = []
+    for argument in statement.arguments:
+        period = read_period(argument.value) if argument.role == "time" else None
+        if period and period.days == 1:
+            found += [(period, by_iri[i]) for i in argument.evidence if asserts(by_iri[i])]
+    return found[0] if found and len({p for p, _ in found}) == 1 else None
+
+
+def _unit(words: str) -> str:
+    """What is counted: the last word, without the plural."""
+    return (words.split() or [""])[-1].casefold().rstrip("s")
