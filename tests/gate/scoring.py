@@ -1,8 +1,8 @@
 """Score extractions against labelled reports: counts per layer, and what was missed or made up.
 
 In: two documents as `kg extract` writes them (`kg/extraction.schema.json`), one labelled by hand, one by the tool.
-Labels may have more than the schema asks for: `text` in a span, to be read by people; `alt_types` of an event and
-`alt_predicates` of a relation, other answers that are right as well; and `unsure`, spans on which nobody should be
+Labels may have more than the schema asks for: `text` in a span, to be read by people; `alt_types` of an entity or event
+and `alt_predicates` of a relation, other answers that are right as well; and `unsure`, spans on which nobody should be
 judged (those with `layers` in these layers only): what the tool finds there and the labels do not have is not counted.
 
 Matching is one to one.  Two spans have the same head when their last words before the first preposition, comma or
@@ -202,7 +202,7 @@ class Comparison:
         for i, j in pairs:
             a, g = asked[i], given[j]
             note = f"{a['type']}, not {g['type']}:"
-            self.score.ask("entity type right", a["type"] == g["type"], self.show(a, note))
+            self.score.ask("entity type right", g["type"] in a["types"], self.show(a, note))
         self._coreference(asked, given, pairs)
         self.same |= {(asked[i]["of"], given[j]["of"]) for i, j in pairs}
 
@@ -343,7 +343,8 @@ def _span(role: Json) -> Json:
 def _mentions(document: Json) -> Iterator[Json]:
     for entity in document["entities"]:
         for mention in entity["mentions"]:
-            yield {**mention, "type": entity["type"], "of": entity["id"]}
+            types = (entity["type"], *entity.get("alt_types", ()))
+            yield {**mention, "type": entity["type"], "types": types, "of": entity["id"]}
 
 
 def _once(relations: Iterable[Json]) -> list[Json]:
