@@ -326,6 +326,8 @@ class Extraction:
     events: tuple[Event, ...]
     relations: tuple[Relation, ...]
     attributions: tuple[Attribution, ...]
+    decisions: tuple[Decision, ...] = ()
+    """Why mentions were taken for one entity or left apart; no part of the JSON."""
 
 
 # ---------------------------------------------------------------------------------------------------------------------

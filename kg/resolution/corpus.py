@@ -54,7 +54,8 @@ class Resolution:
     """Sorted by IRI."""
     mentions: tuple[NameMention, ...]
     decisions: tuple[Decision, ...]
-    """Every pair that was joined or nearly joined, with score and reasons."""
+    """Every pair of names that was joined or nearly joined, with score and reasons; and what a document's coreference
+    left open: ties and contradictions (all its links are in `Extraction.decisions`)."""
     notes: tuple[str, ...] = ()
     """What became of each entry of the user's decisions file."""
 
@@ -164,6 +165,7 @@ def _finish(extractions: Sequence[Extraction], drafts: Sequence[Draft], decision
             mentions += _name_mentions(x, entity, draft.iri)
         filled.append(replace(x, entities=tuple(entities)))
     things = tuple(sorted((_thing(d) for d in drafts), key=lambda t: t.iri))
+    decisions += [d for x in extractions for d in x.decisions if not d.same]
     mentions.sort(key=lambda m: (m.document, m.start, m.end, m.thing))
     decisions.sort(key=lambda d: (d.left, d.right))
     return Resolution(extractions=tuple(filled), things=things, mentions=tuple(mentions), decisions=tuple(decisions))

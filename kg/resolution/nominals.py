@@ -62,10 +62,10 @@ class Nominals:
             return
         if node.number == SINGULAR and is_person_noun(node.lemma) and self._office(node):
             return
-        if self._same_head(node):
+        typed = node.definite and node.number == SINGULAR and node.lemma in TYPE_NOUNS
+        if typed and self._type_noun(node):
             return
-        if node.definite and node.number == SINGULAR:
-            self._type_noun(node)
+        self._same_head(node)
 
     def _possessed(self, node: Node) -> bool:
         """`his father`, `Berg's train`: the same owner and noun are the same thing."""
@@ -175,11 +175,11 @@ class Nominals:
             return left.cluster is right.cluster
         return a.lemma == b.lemma
 
-    def _type_noun(self, node: Node) -> None:
+    def _type_noun(self, node: Node) -> bool:
         """`the company`: one that was named and is of that type; the nearer and the more spoken of, the better."""
         known = TYPE_NOUNS.get(node.lemma)
         if known is None or modifiers(node) - _SAME or any(c.dep in _NARROWING for c in node.token.children):
-            return
+            return False
         type_, classes = known
         scored: dict[int, tuple[float, Cluster]] = {}
         for other in reversed(self._named_types.get(type_, ())):
@@ -192,11 +192,13 @@ class Nominals:
         ranked = sorted(scored.values(), key=lambda pair: -pair[0])
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
             self._clusters.tie(node, [c for _, c in ranked[:2]])
-        elif ranked:
-            self._clusters.link(node, ranked[0][1], "noun for the type", 0.6)
+            return False
+        return bool(ranked) and self._clusters.link(node, ranked[0][1], "noun for the type", 0.6)
 
     def _prominence(self, other: Node, node: Node) -> float:
         role = 0.5 if other.token.dep in _PROMINENT else -0.5 if other.mention.adjective else 0.0
+        if node.lemma in (other.mention.canonical or other.text).lower():
+            role += 1.0  # "the phone" for a name that holds the word
         return role - (node.sentence - other.sentence) + 0.2 * min(_times_named(other.cluster, node.order), 8)
 
 

@@ -19,7 +19,7 @@ SAYING = frozenset(
     warn recall continue conclude quip observe stress emphasize emphasise confirm admit acknowledge report suggest
     promise exclaim shout joke characterize characterise describe quote predict complain urge read mention point
     testify assert deny vow reiterate lament boast cite post according
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 NOT_SPEAKERS = IT | RELATIVE | DEMONSTRATIVE
