@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from kg.extraction.events import EventDraft
-from kg.extraction.fillers import Filler
+from kg.extraction.fillers import Filler, whole_phrase
 from kg.extraction.relations import RelationDraft
 from kg.model import Attribution, Entity, Event, Extraction, Parse, Relation, Role, Span, Timex
 
@@ -85,20 +85,8 @@ def _described(parse: Parse, entity: Entity) -> str:
     if entity.mentions[0].kind == "pronoun" or any(m.kind == "name" for m in entity.mentions):
         return entity.name
     mention = next((m for m in entity.mentions if m.kind == "nominal"), entity.mentions[0])
-    head = parse.tokens[mention.head]
-    start, end = mention.start, mention.end
-    owner = head.child("poss")
-    if owner is not None and owner.i < head.i and owner.tag != "PRP$":
-        first = parse.tokens[owner.left]
-        start = min(start, parse.tokens[first.i + 1].start if first.dep == "det" else first.start)
-    for child in head.children:
-        if child.dep == "prep" and child.lower == "of" and child.right - child.i <= _SHORT:
-            end = max(end, parse.tokens[child.right].end)
-    return " ".join(parse.text(start, end).split())
-
-
-_SHORT = 6
-"""Longest "of" phrase, in words, that goes into a description."""
+    phrase = whole_phrase(parse, parse.tokens[mention.head], Span(mention.start, mention.end))
+    return " ".join(parse.text(phrase.start, phrase.end).split())
 
 
 def _known(draft: RelationDraft, entity_of: dict[int, str]) -> bool:
@@ -176,7 +164,7 @@ def _event(
     roles = [
         Role(
             role=r.role,
-            span=r.filler.span,
+            span=r.filler.words,
             entity=None if r.event is not None else _entity(r.filler, entity_of),
             event=event_ids[id(r.event)] if r.event is not None else None,
         )

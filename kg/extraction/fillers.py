@@ -11,6 +11,7 @@ _PLACE_NOUNS = frozenset(
     "city town village state province port region district island republic kingdom county municipality suburb "
     "neighbourhood neighborhood area capital resort territory peninsula stronghold enclave hamlet".split()
 )
+_STATE_NOUNS = frozenset({"state", "republic", "kingdom", "island", "territory"})
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod", "poss", "advmod", "quantmod"})
 
 
@@ -22,6 +23,13 @@ class Filler:
     span: Span
     mention: Mention | None = None
     time: Timex | None = None
+    phrase: Span | None = None
+    """The whole noun phrase of an unnamed filler, with whose or of what it is."""
+
+    @property
+    def words(self) -> Span:
+        """What a reader would quote as the filler."""
+        return self.phrase or self.span
 
     @property
     def type(self) -> str:
@@ -77,8 +85,11 @@ class FillerFinder:
             return Filler(self.parse.tokens[named.head], Span(named.start, named.end), mention=named)
         mention = self.by_head.get(token.i)
         if mention is not None:
-            return Filler(token, Span(mention.start, mention.end), mention=mention)
-        return Filler(token, self._noun_phrase(token))
+            span = Span(mention.start, mention.end)
+            phrase = whole_phrase(self.parse, token, span) if mention.kind == "nominal" else None
+            return Filler(token, span, mention=mention, phrase=phrase)
+        span = self._noun_phrase(token)
+        return Filler(token, span, phrase=whole_phrase(self.parse, token, span) if token.pos == "NOUN" else None)
 
     def _named(self, token: Token) -> Mention | None:
         """The name that a common noun introduces."""
@@ -92,7 +103,8 @@ class FillerFinder:
                     if inner is not None:
                         mention = self.by_head.get(inner.i)
                         if mention is not None and mention.kind == "name" and mention.type == "Place":
-                            return mention
+                            whole = mention.cls != "kg:Country" or token.lemma in _STATE_NOUNS
+                            return mention if whole else None  # "a port of Yemen" is not Yemen
         for child in token.children:
             if child.dep == "appos":
                 mention = self.by_head.get(child.i)
@@ -112,3 +124,20 @@ class FillerFinder:
                 left = self.parse.tokens[child.left]
                 first = left if left.i < first.i else first
         return Span(first.start, token.end)
+
+
+_LONGEST_OF = 6
+"""Longest "of" phrase, in words, that belongs to a description."""
+
+
+def whole_phrase(parse: Parse, head: Token, span: Span) -> Span:
+    """A noun phrase with its possessor and its "of": "Peru's security adviser", "leaders of the party"."""
+    start, end = span.start, span.end
+    owner = head.child("poss")
+    if owner is not None and owner.i < head.i and owner.tag != "PRP$":
+        first = parse.tokens[owner.left]
+        start = min(start, parse.tokens[first.i + 1].start if first.dep == "det" else first.start)
+    for child in head.children:
+        if child.dep == "prep" and child.lower == "of" and child.right - child.i <= _LONGEST_OF:
+            end = max(end, parse.tokens[child.right].end)
+    return Span(start, end)
