@@ -8,6 +8,7 @@ the lexicon with the relation that they evoke.  One file holds one kind of carri
     verbs        verbs, and nouns with slots like those of verbs
     adjectives   adjectives and participles beside a noun or after "be"
     affiliations bodies right after a name
+    workplaces   other nouns for people, with "at" and a body
     degrees      where somebody has a degree from
     outcomes     what events leave behind
     life_dates   dates in brackets after a name
@@ -25,7 +26,7 @@ from dataclasses import dataclass
 
 from kg.extraction.events import EventDraft, Reading
 from kg.extraction.factuality import FactualityReader
-from kg.extraction.fillers import FillerFinder
+from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.lexicon import Lexicon
 from kg.extraction.relations.adjectives import find_by_adjectives
 from kg.extraction.relations.affiliations import find_by_affiliations
@@ -39,6 +40,7 @@ from kg.extraction.relations.places import find_by_places
 from kg.extraction.relations.role_nouns import find_by_role_nouns
 from kg.extraction.relations.spreading import find_chains, spread
 from kg.extraction.relations.verbs import find_by_verbs
+from kg.extraction.relations.workplaces import find_by_workplaces
 from kg.extraction.schema import Schema
 from kg.model import Timex
 
@@ -78,6 +80,7 @@ class RelationFinder:
             *find_by_outcomes(context, events, times_of, lives.words),
             *find_by_role_nouns(context),
             *find_by_affiliations(context),
+            *find_by_workplaces(context),
             *find_by_degrees(context),
             *find_by_places(context),
             *find_chains(context),
@@ -90,7 +93,9 @@ class RelationFinder:
 
     def _tells(self, draft: RelationDraft) -> bool:
         """Whether a relation tells something lasting: of an office that nobody named holds it does not."""
-        return draft.predicate in _OF_UNNAMED or all(
-            e.mention is None or e.mention.kind != "nominal" or e.mention.head in self.known
-            for e in (draft.subject, draft.object)
-        )
+        subject, other = (self._is_known(e) for e in (draft.subject, draft.object))
+        return (subject or draft.predicate in _OF_UNNAMED) and (other or (subject and draft.predicate == "kg:childOf"))
+
+    def _is_known(self, filler: Filler) -> bool:
+        mention = filler.mention
+        return mention is None or mention.kind != "nominal" or mention.head in self.known

@@ -11,6 +11,8 @@ from kg.extraction.relations.holders import find_holders
 from kg.extraction.relations.standing import verb_status
 from kg.model import Token
 
+_MUTUAL = frozenset({"married", "adjacent", "allied"})
+"""What two are to each other: "Ann and Bo are married"."""
 _BESIDE = frozenset({"amod", "acl", "appos"})
 
 
@@ -47,6 +49,11 @@ def _slots(context: Context, token: Token) -> dict[str, list[Filler]]:
     for child in token.children:
         if child.dep == "prep":
             slots[child.lower] = [f for c in child.children if c.dep == "pobj" for f in context.expanded(c)]
+        elif child.dep == "xcomp" and (aux := child.child("aux")) is not None and aux.lower == "to":
+            # the parser took a title for a verb: "married to *actor* Bo Lund"
+            slots["to"] = [context.finder.find(c) for c in child.children if c.dep == "dobj" and context.named(c)]
+    if token.lower in _MUTUAL and "to" not in slots and len(slots.get("holder", ())) == 2:
+        slots["holder"], slots["to"] = slots["holder"][:1], slots["holder"][1:]
     return slots
 
 

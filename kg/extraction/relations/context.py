@@ -173,7 +173,20 @@ class Context:
             return [own]
         if any(c.dep == "expl" or c.tag == "EX" for c in verb.children):
             return []
-        return [t for t in self.subjects.of(verb) if t.i != predicate.i]
+        found = [t for t in self.subjects.of(verb) if t.i != predicate.i]
+        return found or self._opening_name(verb)
+
+    def _opening_name(self, verb: Token) -> list[Token]:
+        """The name that a sentence opens with, where the parser lost the subject: "Ann Berg (born ...), ..., was a"."""
+        if verb.lemma != "be" or verb.dep not in ("ROOT", "conj"):
+            return []
+        first = self._first(verb)
+        start = self.tokens[first].start
+        for i in range(first, min(first + 6, verb.i)):
+            mention = self.finder.by_head.get(i)
+            if mention is not None:
+                return [self.tokens[i]] if mention.kind == "name" and mention.start == start else []
+        return []
 
     def _announced(self, noun: Token) -> list[Filler]:
         """ "A native of Oslo, she left": a noun phrase before its sentence's subject says something of the subject."""

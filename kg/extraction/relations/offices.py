@@ -20,11 +20,12 @@ _COMPANY = frozenset({"kg:Company"})
 _DEPUTIES = frozenset("deputy vice assistant associate sub".split())
 _MANY = frozenset("leader chief commander head boss warlord".split())
 """Heads of whom a body may have many: "a leader of the movement"."""
-_LOOSE = frozenset("leader ruler chief".split())
+_LOOSE = frozenset({"leader", "ruler", "chief"})
 """Nouns that name the head of a state only when no other word narrows them: not "the French far-right leader"."""
 _EMPTY = frozenset(
     "new former supreme paramount de facto longtime long-time veteran authoritarian interim acting incoming outgoing "
-    "late current young ailing reclusive exiled deposed ousted powerful embattled top national then".split()
+    "late current young ailing reclusive exiled deposed ousted powerful embattled top national then head chief board "
+    "team club party group co founding managing executive general".split()
 )
 _OTHERS = frozenset("shadow opposition rebel party parliamentary regional local provincial honorary union".split())
 
@@ -45,10 +46,17 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
         return None
     if predicate in _OF_STATE and body.token.i < first and not _narrow(context, body, token, first):
         return None
+    part = predicate in _LESSER and body.token.i < first and not _narrow(context, body, token, first)
     deputy = before is not None and (
         before.lower in _DEPUTIES or (before.text == "-" and first > 1 and tokens[first - 2].lower in _DEPUTIES)
     )
-    if deputy or _of_part(body, token) or _of_field(body, token) or (token.lemma in _MANY and _one_of_many(token)):
+    if (
+        deputy
+        or part
+        or _of_part(body, token)
+        or _of_field(body, token)
+        or (token.lemma in _MANY and _one_of_many(token))
+    ):
         lesser = _LESSER.get(predicate, predicate)
         company = body.mention is not None and context.schema.is_a(body.mention.cls, _COMPANY)
         return "kg:employedBy" if lesser == "kg:memberOf" and company else lesser
@@ -56,9 +64,9 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
 
 
 def _narrow(context: Context, body: Filler, token: Token, first: int) -> bool:
-    """Whether nothing stands between a country and the office that makes it an office of something else."""
+    """Whether nothing stands between a body and an office that makes it an office of a part of it."""
     between = context.tokens[body.token.i + 1 : first]
-    if token.lemma in _LOOSE:
+    if token.lemma in _LOOSE and context.is_country(body):
         return all(t.lower in _EMPTY or t.pos == "PART" for t in between)
     return not any(t.pos in ("NOUN", "PROPN") and t.lower not in _EMPTY for t in between)
 

@@ -43,7 +43,7 @@ def find_by_outcomes(
             continue
         head = event.predication.head
         for cls, subject_roles, object_roles, predicate in OUTCOMES:
-            if event.type != cls or (predicate in _DATES and head.i in dated):
+            if not _leaves(context, event, cls, predicate) or (predicate in _DATES and head.i in dated):
                 continue
             subjects = [meant for r in event.roles if r.role in subject_roles for meant in _meant(context, r.filler)]
             if object_roles == ("time",):
@@ -54,8 +54,19 @@ def find_by_outcomes(
                 subjects, objects = subjects[:1], subjects[1:]
             for subject in subjects[:1]:
                 for other in objects:
+                    if predicate == "kg:foundingDate" and subject.type != "Organization" and event.type != cls:
+                        continue
                     if context.allows(predicate, subject, other):
                         yield RelationDraft(predicate, subject, other, "holds", "event-outcome", head)
+
+
+def _leaves(context: Context, event: EventDraft, cls: str, predicate: str) -> bool:
+    """Whether an event is of the class, or its verb dates what it makes: "the group was formed in 1990"."""
+    if event.type == cls:
+        return True
+    if predicate != "kg:foundingDate" or event.predication.pos != "verb":
+        return False
+    return any(s.reference == predicate for s in context.lexicon.lookup("verb", event.lemma))
 
 
 def _meant(context: Context, filler: Filler) -> list[Filler]:

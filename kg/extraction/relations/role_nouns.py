@@ -40,8 +40,14 @@ def find_by_role_nouns(context: Context) -> Iterator[RelationDraft]:
                 found.append((token, first, senses))
                 within.update(range(first, token.i))
     for token, first, senses in found:
-        if token.i not in within:  # the "secretary" of a secretary-general is none
+        if token.i not in within and not _in_law(context, token):  # the "secretary" of a secretary-general is none
             yield from _role(context, token, first, senses)
+
+
+def _in_law(context: Context, token: Token) -> bool:
+    """ "her son-in-law", "a leader-in-waiting": part of a longer word."""
+    after = context.tokens[token.i + 1 : token.i + 3]
+    return len(after) == 2 and after[0].text == "-" and after[1].lower == "in"
 
 
 def role_senses(context: Context, token: Token) -> tuple[int, tuple[Sense, ...]]:

@@ -11,6 +11,7 @@ from kg.extraction.relations.context import Context
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.standing import lasting, verb_status
 
+_AREAS = frozenset({"area", "region", "suburb", "vicinity", "district"})
 _ENDINGS = frozenset({"kg:residesIn", "kg:memberOf", "kg:employedBy", "kg:headquarteredIn"})
 """Relations that end for what the verb goes away *from*: "moved from Oslo"."""
 
@@ -55,7 +56,7 @@ def _ends(context: Context, sense: Sense, reading: Reading) -> Iterator[tuple[Fi
                     if sense.frame[object_slot] != "object" or not _names_slot(sense, object_slot):
                         continue
                     for other_token in slots.get(object_slot, ()):
-                        other = context.finder.find(other_token)
+                        other = _place_of_area(context, context.finder.find(other_token))
                         adjective = other.mention is not None and other.mention.adjective
                         if not adjective and context.allows(sense.reference, subject, other):
                             yield subject, other, object_slot
@@ -65,6 +66,16 @@ def _names_slot(sense: Sense, slot: str) -> bool:
     """Whether a sense that asks something of one of its slots for the object asks it of this one."""
     asked = {r.slot for r in sense.restrictions if sense.frame.get(r.slot) == "object"}
     return not asked or slot in asked
+
+
+def _place_of_area(context: Context, filler: Filler) -> Filler:
+    """ "the Lyon area" → Lyon."""
+    if filler.mention is not None and filler.mention.kind == "nominal" and filler.token.lemma in _AREAS:
+        for child in filler.token.children:
+            mention = context.mention(child)
+            if child.dep == "compound" and mention is not None and mention.kind == "name" and mention.type == "Place":
+                return context.filler(mention)
+    return filler
 
 
 def _meant(context: Context, filler: Filler) -> list[Filler]:
