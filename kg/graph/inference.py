@@ -17,7 +17,7 @@ from pathlib import Path
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
 
 from kg import ids
-from kg.graph.encoding import ASSERTED, BACKGROUND, THINGS
+from kg.graph.quads import ASSERTED, BACKGROUND, THINGS
 from kg.graph.terms import term
 from kg.vocab import PREFIXES, ontology_file
 

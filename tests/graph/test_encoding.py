@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.graph import encode, read_ontology, to_dataset, to_store
-from kg.graph.encoding import event_iris
+from kg.graph.events import event_iris
 from kg.graph.terms import duration_literal, time_literal
 from kg.model import Document, Knowledge, NameMention, Thing
 from kg.statements import make_knowledge

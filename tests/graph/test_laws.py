@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from pyoxigraph import BlankNode, NamedNode
 
 from kg.graph import encode, read_ontology, validate
-from kg.graph.encoding import ASSERTED
+from kg.graph.quads import ASSERTED
 from kg.graph.terms import term
 from kg.statements import make_knowledge
 from tests.statements.builder import THINGS
