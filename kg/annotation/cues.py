@@ -47,7 +47,7 @@ HONORIFICS = words(
 
 TITLES = HONORIFICS | words(
     """
-    president vice-president prime minister premier chancellor king queen prince princess emperor empress pope
+    supreme president vice-president prime minister premier chancellor king queen prince princess emperor empress pope
     cardinal archbishop bishop father sister senator sen sen. representative rep rep. congressman congresswoman
     lawmaker governor gov gov. mayor judge justice attorney general gen gen. lieutenant lt lt. colonel col col.
     captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander corporal marshal private pvt.
@@ -76,7 +76,7 @@ DESIGNATORS = _table(
         "kg:GovernmentBody": """
             ministry department government cabinet parliament congress senate assembly court office bureau agency
             authority administration commission treasury secretariat embassy consulate legislature tribunal police
-            directorate inspectorate municipality constabulary customs kremlin supreme""",
+            directorate inspectorate municipality constabulary customs kremlin""",
         "kg:PoliticalParty": "party bloc",
         "kg:ArmedForce": """
             army navy forces force corps brigade regiment battalion division fleet militia guard guards front brigades
@@ -168,7 +168,7 @@ LEADING = _table(
         "kg:Work": "treaty law declaration code",
         "kg:NamedEvent": "battle siege war operation hurricane typhoon cyclone tropical",
         "kg:Vehicle": "uss hms hmcs ss mv hmc rms soyuz",
-        "kg:Person": "al-",
+        "kg:Company": "air",
     }
 )
 """First word of a name to its class, when what follows does not tell otherwise."""
@@ -176,7 +176,7 @@ LEADING = _table(
 PERSON_NOUNS = TITLES - words(
     """
     foreign defense defence finance interior home former acting interim state vice opposition under rebel presidential
-    operating executive financial"""
+    operating executive financial supreme"""
 ) | words(
     """
     man woman boy girl teenager student teacher doctor professor resident citizen businessman businesswoman politician
@@ -227,6 +227,9 @@ PLACE_NOUNS = _table(
     }
 )
 """Nouns that stand beside the name of a place: "the city of X", "X province"."""
+
+WORK_NOUNS = words("film movie book novel song album series play opera documentary painting poem musical memoir sitcom")
+"""Nouns that stand before the title of a work: "the film X"."""
 
 PRODUCT_NOUNS = words(
     """

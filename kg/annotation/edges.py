@@ -18,10 +18,11 @@ _NAMED_NOUNS = words("pandemic epidemic war forum summit party act treaty river 
 _OFFICES = words(
     """
     secretary commander administrator ceo cfo minister president spokesman spokeswoman spokesperson chairman director
-    sheriff officer executive governor ambassador press chief mayor correspondent reporter leader coach"""
+    general sheriff officer executive governor ambassador press chief mayor correspondent reporter leader coach"""
 )
 _COMPANY_SUFFIXES = words("inc inc. llc ltd ltd. plc corp corp. co. co lp llp")
 _PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv")
+_MONTH_SURNAMES = words("may april june august")
 _NO_NAME_PARTS = words("led based born style era only wide like")
 _TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT"})
 
@@ -31,6 +32,8 @@ def proper(token: Token) -> bool:
     text = token.text
     if not any(c.isupper() for c in text):
         return False
+    if token.lower in _MONTH_SURNAMES and token.ent != "DATE" and token.tag == "NNP":
+        return token.dep in ("nsubj", "poss") or any(c.dep == "compound" and c.tag == "NNP" for c in token.children)
     named = token.tag in ("NNP", "NNPS") or (token.pos == "NOUN" and text.isalpha() and not text[1:].islower())
     return (
         named
@@ -111,7 +114,7 @@ def _widen_right(spans: Spans, first: int, last: int, taken: list[bool], *, pers
         return last + 2
     if not person and tokens[last - 1].lower in DESIGNATORS:
         last = _of_place(spans, last)
-    follows = not person and last < len(tokens) and not taken[last] and ends_in_number(tokens[last], tokens[last - 1])
+    follows = not person and last < len(tokens) and not taken[last] and ends_in_number(tokens, last)
     return last + follows
 
 
@@ -155,10 +158,13 @@ def _of_place(spans: Spans, last: int) -> int:
     return hit[0] if hit is not None and named and tokens[place].sentence == tokens[last].sentence else last
 
 
-def ends_in_number(token: Token, before: Token) -> bool:
-    """Whether a number ends the name before it: "Apollo 11", "Channel 4"."""
+def ends_in_number(tokens: list[Token], at: int) -> bool:
+    """Whether a number ends the name before it: "Apollo 11", "Channel 4"; not the score of "Oslo 5-0"."""
+    token, before = tokens[at], tokens[at - 1]
+    score = at + 1 < len(tokens) and tokens[at + 1].text in ("-", ":", "–") and token.text.isdigit()
     return (
-        token.tag == "CD"
+        not score
+        and token.tag == "CD"
         and token.sentence == before.sentence
         and before.tag in ("NNP", "NNPS", "NN")
         and before.text[0].isalnum()

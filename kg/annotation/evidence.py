@@ -21,6 +21,7 @@ from kg.annotation.cues import (
     PRODUCT_NOUNS,
     TITLES,
     TYPE_OF_CLASS,
+    WORK_NOUNS,
     Vote,
     words,
 )
@@ -107,6 +108,9 @@ def _titled(tokens: list[Token], first: int) -> bool:
 
 def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
     """Votes of the word before the name: a title, a noun that says what it is, an article."""
+    if before.text == '"' and before.i and tokens[before.i - 1].lower in WORK_NOUNS:
+        yield "Work", None, 2.5
+        return
     word = before.lower
     earlier = tokens[before.i - 1] if before.i else before
     noun = before.tag in ("NN", "NNP")
@@ -124,6 +128,8 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         yield "Place", PLACE_NOUNS[earlier.lower], 3.0
     elif word == "," and len(last.text) == 2 and last.text.isupper() and earlier.tag == "NNP":
         yield "Place", "kg:Region", 2.5  # "Sacramento, CA"
+    elif word in WORK_NOUNS:
+        yield "Work", None, 1.5
     elif word in PRODUCT_NOUNS:
         yield "Product", None, 0.7
     elif word in AT and before.text[0].isupper() and before.dep != "prep":

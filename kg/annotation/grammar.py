@@ -32,11 +32,14 @@ _REACHING = words(
 _OF_PLACE = words(
     """
     resident mayor governor street north south east west northeast northwest southeast southwest outskirt liberation
-    siege fall capture suburb part center centre heart people population bombing shelling coast skies streets
+    siege fall capture suburb center centre heart people population bombing shelling coast skies streets
     residents outskirts mile kilometer km airport port bishop archbishop battle citizen inhabitant"""
 )
 _OF_PERSON = words(
     "regime dictatorship administration presidency cabinet era campaign loyalist supporter estate lawyer ally"
+)
+_DOINGS = words(
+    "victory defeat resignation arrest murder assassination death killing trial inauguration biography birth"
 )
 _STATES = words("be have lie border remain become face include contain mean seem sit stand see experience")
 _PERSON_VERBS = words(
@@ -98,6 +101,8 @@ def _of_votes(noun: str) -> Iterator[Vote]:
         yield "Person", None, 2.0
     elif noun in _OF_PLACE:
         yield "Place", None, 1.0
+    elif noun in _DOINGS:
+        yield "Person", None, 0.8
     elif noun in ORGANIZATION_HOLDERS:
         yield "Organization", None, 1.0
         yield "Person", None, -0.7
@@ -105,7 +110,7 @@ def _of_votes(noun: str) -> Iterator[Vote]:
 
 def _object_votes(verb: str) -> Iterator[Vote]:
     if verb in _REACHING:
-        yield "Place", None, 0.7
+        yield "Place", None, 0.9
     elif verb in _FOUNDING:
         yield "Organization", None, 1.2
         yield "Person", None, -0.7

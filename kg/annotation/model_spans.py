@@ -120,7 +120,8 @@ def _unglued(spans: Spans, part: Part) -> Iterator[Part]:
         yield part
         return
     entry, rest = hit[1][0], tokens[hit[0] : last]
-    if entry.form == "demonym" and spans.entries(hit[0], last):
+    acronym = len(rest) == 1 and rest[0].text.isupper()
+    if entry.form == "demonym" and (acronym or spans.entries(hit[0], last)):
         yield first, hit[0], name
         first = hit[0]
     elif entry.form == "demonym" and rest[0].lower in STATE_WORDS:

@@ -134,7 +134,7 @@ def head_of(tokens: list[Token], first: int, last: int) -> Token:
 
 def _decide(tokens: list[Token], surface: str, group: list[Candidate], parts: _Parts) -> tuple[str, str] | None:
     """Type and class of the thing that these words name, or None when they are no name."""
-    if surface in NO_NAMES or all(w in TITLES for w in surface.split(" ")):
+    if (surface in NO_NAMES and surface not in parts.surnames) or all(w in TITLES for w in surface.split(" ")):
         return None
     sums: dict[str, float] = defaultdict(float)
     classes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
@@ -150,8 +150,9 @@ def _decide(tokens: list[Token], surface: str, group: list[Candidate], parts: _P
     for entry in _best_entries(group[0].entries):
         vote(entry.type, entry.cls, entry.weight)
     first = group[0]
+    own = () if first.entries and first.entries[0].weight >= 3 else name_votes(tokens[first.first : first.last])
     acronym = len(surface) <= 5 and tokens[first.first].text.isupper()
-    for kind, cls, weight in (*name_votes(tokens[first.first : first.last]), *parts.votes(surface, acronym=acronym)):
+    for kind, cls, weight in (*own, *parts.votes(surface, acronym=acronym)):
         vote(kind, cls, weight)
     shown = 0.0
     for kind, cls, weight in _context(tokens, group):
@@ -159,6 +160,8 @@ def _decide(tokens: list[Token], surface: str, group: list[Candidate], parts: _P
         shown += weight if kind == "Place" else 0
     if not first.entries and sums.get("Place", 0) > 0 and shown < 0.5:
         sums["Place"] -= 0.7  # a place that no gazetteer knows, and nothing in the text shows it to be one
+    if sums.get("Person", 0) > 0 and not first.label and _like_a_person(tokens[first.first : first.last]):
+        sums["Person"] += 0.4
     kind = max(sums, key=lambda k: (sums[k], k), default="Other")
     if sums[kind] < _ENOUGH and not any(c.label for c in group):
         if first.entries:
@@ -168,6 +171,11 @@ def _decide(tokens: list[Token], surface: str, group: list[Candidate], parts: _P
         kind = "Organization" if first.label else "Other"
     found = classes[kind]
     return kind, max(found, key=lambda c: (found[c], c)) if found else _GENERAL[kind]
+
+
+def _like_a_person(name: list[Token]) -> bool:
+    """Whether the words are written like forename and surname."""
+    return 2 <= len(name) <= 3 and all(t.text.istitle() and t.text.isalpha() and t.tag == "NNP" for t in name)
 
 
 def _best_entries(entries: Sequence[Entry]) -> Iterator[Entry]:

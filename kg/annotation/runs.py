@@ -66,7 +66,7 @@ def _is_channel(tokens: list[Token], first: int, last: int) -> bool:
 
 def _is_version(tokens: list[Token], last: int, entries: Sequence[Entry]) -> bool:
     """Whether a number goes on with the name of a made thing: "Windows 7"."""
-    return entries[0].type == "Product" and last < len(tokens) and ends_in_number(tokens[last], tokens[last - 1])
+    return entries[0].type == "Product" and last < len(tokens) and ends_in_number(tokens, last)
 
 
 def _add_other_direction(spans: Spans, first: int, last: int) -> None:
@@ -111,7 +111,7 @@ def add_runs(spans: Spans, headline: list[bool]) -> None:
             continue
         while at < len(tokens) and tokens[at].sentence == token.sentence and _goes_on(spans, at):
             at += 1
-        if at < len(tokens) and not spans.owner[at] and ends_in_number(tokens[at], tokens[at - 1]):
+        if at < len(tokens) and not spans.owner[at] and ends_in_number(tokens, at):
             at += 1
         if _is_portfolio(tokens, first, at):
             continue
