@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         extract,
         load,
         query,
+        serve,
         validate,
         view_page,
     )
@@ -42,6 +43,7 @@ __all__ = [
     "extract",
     "load",
     "query",
+    "serve",
     "validate",
     "view_page",
 ]

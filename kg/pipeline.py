@@ -311,3 +311,14 @@ def load(graph_file: Path | str, target: str, login: stores.Login | None = None)
     """
     with stores.open_store(target, login) as store:
         return store.load(formats.read_graph(graph_file))
+
+
+def serve(graph_file: Path | str, serving: stores.Serving | None = None) -> stores.GraphServer:
+    """A server of a graph file: the network page at `/` and a SPARQL endpoint at `/sparql`.
+
+    Raises:
+        GraphError: if the file cannot be read, or the server does not start.
+        SetupError: if Oxigraph's server is not installed.
+    """
+    store = formats.read_graph(graph_file)
+    return stores.GraphServer(store, view.render_page(store), queries.check_local, serving)

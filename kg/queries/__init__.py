@@ -7,5 +7,6 @@ The questions use SPARQL 1.1 only and name no graph, so they run unchanged in rd
 from kg.queries.cookbook import Question, list_questions, read_question
 from kg.queries.encoding import ENCODERS, encode
 from kg.queries.running import Result, run
+from kg.queries.safety import check_local
 
-__all__ = ["ENCODERS", "Question", "Result", "encode", "list_questions", "read_question", "run"]
+__all__ = ["ENCODERS", "Question", "Result", "check_local", "encode", "list_questions", "read_question", "run"]

@@ -1,4 +1,5 @@
-"""Queries stay on this machine: Oxigraph would follow a `SERVICE` clause to any server, so such queries are not run."""
+"""Queries stay on this machine: Oxigraph would follow a `SERVICE` clause to any server, and a `LOAD` in an update, so
+neither is run."""
 
 from __future__ import annotations
 
@@ -22,16 +23,18 @@ _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 
 
 def check_local(query: str) -> None:
-    """Refuse a query that asks another server.
+    """Refuse a query or update that reaches out to another server.
 
     Raises:
-        QueryError: if the keyword SERVICE stands outside strings, names and comments, also when written with escapes.
+        QueryError: if the keyword SERVICE or LOAD stands outside strings, names and comments, also when written with
+            escapes.
 
     >>> check_local('SELECT ?service { ?service :service "SERVICE" } # SERVICE')
     """
     for text in {query, _ESCAPE.sub(_character, query)}:
-        if any((match["word"] or "").upper() == "SERVICE" for match in _TOKEN.finditer(text)):
-            raise QueryError("the query asks another server (SERVICE); queries run on the local graph only")
+        for match in _TOKEN.finditer(text):
+            if (word := (match["word"] or "").upper()) in ("SERVICE", "LOAD"):
+                raise QueryError(f"the query asks another server ({word}); queries run on the local graph only")
 
 
 def _character(match: re.Match[str]) -> str:
