@@ -50,6 +50,7 @@ _VEHICLES = frozenset(
 """Nouns that carry the event noun before them: "a mediation mission between X and Y"."""
 _SUBJECTS = ("nsubj", "csubj", "expl")
 _PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
+_WHERE = frozenset({"in", "at", "near", "outside", "around", "inside", "across"})
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ", "DET", "SYM"})
 
@@ -108,6 +109,7 @@ def find_predications(parse: Parse, is_event_noun: Callable[[Token], bool]) -> l
         elif token.pos in ("NOUN", "PROPN") and is_event_noun(token):
             found.append(_noun(token, subjects))
     _share_objects(found)
+    _share_openings(found)
     return found
 
 
@@ -137,6 +139,25 @@ def _share_objects(found: list[Predication]) -> None:
                 **{k: v for k, v in last.slots.items() if k in ("to", "from", "with")},
             }.items():
                 before.loose.setdefault(slot, []).extend(fillers)
+
+
+def _share_openings(found: list[Predication]) -> None:
+    """ "Near Oslo, the army shelled a farm and seized a bridge": the opening phrase holds for all coordinated verbs."""
+    by_head = {p.head.i: p for p in found if p.pos == "verb"}
+    for predication in found:
+        verb = predication.head
+        if predication.pos != "verb" or verb.dep != "conj" or verb.child("nsubj", "nsubjpass") is not None:
+            continue
+        first = by_head.get(verb.head.i)
+        subject = verb.head.child("nsubj", "nsubjpass")
+        if first is None or subject is None:
+            continue
+        for child in verb.head.children:
+            if child.dep == "prep" and child.lower in _WHERE and child.right < subject.left:
+                shared: dict[str, list[Token]] = {}
+                _preposition(child, shared)
+                for slot, fillers in shared.items():
+                    predication.slots.setdefault(slot, fillers)
 
 
 def is_predicate(token: Token) -> bool:
@@ -352,6 +373,7 @@ def _find_carrier(noun: Token, made: Predication, subjects: Subjects) -> None:
     passive = is_passive(verb)
     made.occurs = noun.dep == "nsubj" and not passive and (verb.lemma in OCCURRENCE_VERBS or _takes_place(verb))
     if noun.dep == "nsubj" and not passive and not made.occurs:
+        made.carrier = None  # "the strike engaged a unit": the noun acts, nobody else does through it
         return
     carried: dict[str, list[Token]] = {}
     if noun.dep == "dobj" and not passive and verb.lemma in RECEIVING_VERBS:
