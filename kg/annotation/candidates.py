@@ -51,7 +51,7 @@ class Spans:
 
     def add(self, first: int, last: int, like: Candidate | None = None, entries: Sequence[Entry] = ()) -> None:
         """Take the words as a candidate, unless one of them is taken; `like` gives label and class."""
-        if first >= last or any(self.owner[first:last]):
+        if first >= last or any(self.owner[first:last]) or (last - first == 1 and len(self.tokens[first].text) == 1):
             return
         label, cls = (like.label, like.cls) if like else ("", "")
         made = Candidate(first, last, label, cls, entries or self.entries(first, last))

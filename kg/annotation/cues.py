@@ -47,18 +47,18 @@ HONORIFICS = words(
 
 TITLES = HONORIFICS | words(
     """
-    supreme president vice-president prime minister premier chancellor king queen prince princess emperor empress pope
-    cardinal archbishop bishop father sister senator sen sen. representative rep rep. congressman congresswoman
-    lawmaker governor gov gov. mayor judge justice attorney general gen gen. lieutenant lt lt. colonel col col.
-    captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander corporal marshal private pvt.
-    secretary ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson chair director chief
-    head leader deputy foreign defense defence finance interior home ex-president ex-minister then-president ceo cfo
-    sheikh ayatollah imam mullah comrade coach striker officer inspector detective sheriff vice former acting interim
-    state undersecretary under-secretary under commissioner councillor councilor mp mep analyst economist author
-    journalist actor actress singer astronaut cosmonaut lawyer attorney founder co-founder editor manager executive
-    administrator superintendent constable spokesperson presidential candidate activist professor minister opposition
-    rebel warlord brigadier operating officer executive financial vice-chairman dictator baron count duke duchess earl
-    saint st. emir sultan shah caliph patriarch rabbi"""
+    supreme cabinet president vice-president prime minister premier chancellor king queen prince princess emperor
+    empress pope cardinal archbishop bishop father sister senator sen sen. representative rep rep. congressman
+    congresswoman lawmaker governor gov gov. mayor judge justice attorney general gen gen. lieutenant lt lt. colonel
+    col col. captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander corporal marshal private
+    pvt. secretary ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson chair director
+    chief head leader deputy foreign defense defence finance interior home ex-president ex-minister then-president ceo
+    cfo sheikh ayatollah imam mullah comrade coach striker officer inspector detective sheriff vice former acting
+    interim state undersecretary under-secretary under commissioner councillor councilor mp mep analyst economist
+    author journalist actor actress singer astronaut cosmonaut lawyer attorney founder co-founder editor manager
+    executive administrator superintendent constable spokesperson presidential candidate activist professor minister
+    opposition rebel warlord brigadier operating officer executive financial vice-chairman dictator baron count duke
+    duchess earl saint st. emir sultan shah caliph patriarch rabbi"""
 )
 """Words of titles that may stand before a person's name and are no part of it."""
 
@@ -168,7 +168,7 @@ LEADING = _table(
         "kg:Work": "treaty law declaration code",
         "kg:NamedEvent": "battle siege war operation hurricane typhoon cyclone tropical",
         "kg:Vehicle": "uss hms hmcs ss mv hmc rms soyuz",
-        "kg:Company": "air",
+        "kg:Company": "air banco banque banca",
     }
 )
 """First word of a name to its class, when what follows does not tell otherwise."""
@@ -176,7 +176,7 @@ LEADING = _table(
 PERSON_NOUNS = TITLES - words(
     """
     foreign defense defence finance interior home former acting interim state vice opposition under rebel presidential
-    operating executive financial supreme"""
+    operating executive financial supreme cabinet"""
 ) | words(
     """
     man woman boy girl teenager student teacher doctor professor resident citizen businessman businesswoman politician
@@ -270,7 +270,7 @@ STATE_WORDS = words(
 PORTFOLIOS = words(
     """
     education affairs defence defense finance health justice state interior foreign transport transportation trade
-    energy agriculture labor labour environment culture tourism sport sports economy treasury commerce homeland security
-    veterans housing information communications immigration home human services development science"""
+    energy agriculture labor labour environment culture tourism sport sports economy treasury commerce homeland
+    security veterans housing information communications immigration home human services development science"""
 )
 """What ministers are ministers of."""

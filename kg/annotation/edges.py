@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.annotation.candidates import Spans
 from kg.annotation.cues import DESIGNATORS, HONORIFICS, NO_NAMES, PERSON_NOUNS, PORTFOLIOS, TITLES, words
 from kg.model import Token
@@ -13,6 +15,8 @@ _ARTICLES = words("the a an its his her their our")
 _OPENERS = words(
     "near in at on from with after before while when as if but for since during although unlike despite both"
 )
+_DEGREES = words("senior former top")
+_NO_FORENAMES = TITLES | PERSON_NOUNS | _DEGREES
 _PARTICLES = words("de van von der den al el bin ibn da di del la le bint abu dos du ter ten")
 _NAMED_NOUNS = words("pandemic epidemic war forum summit party act treaty river airport station university sea island")
 _OFFICES = words(
@@ -24,6 +28,7 @@ _COMPANY_SUFFIXES = words("inc inc. llc ltd ltd. plc corp corp. co. co lp llp")
 _PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv")
 _MONTH_SURNAMES = words("may april june august")
 _NO_NAME_PARTS = words("led based born style era only wide like")
+_SCORE = re.compile(r"\d+[-–:]\d")
 _TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT"})
 
 
@@ -61,6 +66,8 @@ def _ends_outside(tokens: list[Token], first: int, last: int, *, person: bool) -
     token = tokens[last - 1]
     if token.tag == "POS" or not (token.text[-1].isalnum() or len(token.text) > 1 or token.text == "+"):
         return True
+    if _SCORE.match(token.text):
+        return True
     if token.lower in _CAPTION and last < len(tokens) and tokens[last].text == ":":
         return True
     if last - first == 1:
@@ -79,6 +86,8 @@ def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool)
     if tokens[first + 1].text == "-" and token.lower in _PREFIXES:
         return 2
     if (token.tag in _SMALL_TAGS and token.pos != "PROPN") or token.lower in _OPENERS or token.lower in HONORIFICS:
+        return 1
+    if token.lower in _DEGREES:
         return 1
     return int(token.lower in TITLES and (person or _titled(tokens, first, last)))
 
@@ -128,13 +137,7 @@ def _widen_left(spans: Spans, first: int, last: int, taken: list[bool], *, perso
             particle = True
         else:
             other = first - 1 in spans.strong and not body and not particle
-            if (
-                other
-                or (person and token.lower in PORTFOLIOS)
-                or not proper(token)
-                or token.lower in TITLES
-                or token.lower in PERSON_NOUNS
-            ):
+            if other or not proper(token) or token.lower in _NO_FORENAMES or (person and token.lower in PORTFOLIOS):
                 break
         first -= 1
     return first
@@ -161,7 +164,9 @@ def _of_place(spans: Spans, last: int) -> int:
 def ends_in_number(tokens: list[Token], at: int) -> bool:
     """Whether a number ends the name before it: "Apollo 11", "Channel 4"; not the score of "Oslo 5-0"."""
     token, before = tokens[at], tokens[at - 1]
-    score = at + 1 < len(tokens) and tokens[at + 1].text in ("-", ":", "–") and token.text.isdigit()
+    score = _SCORE.match(token.text) or (
+        at + 1 < len(tokens) and tokens[at + 1].text in ("-", ":", "–") and token.text.isdigit()
+    )
     return (
         not score
         and token.tag == "CD"

@@ -69,7 +69,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     plain = unicodedata.normalize("NFKD", text.translate(_LETTERS)).encode("ascii", "ignore").decode()
-    return plain or text
+    return plain if plain.strip() else text
 
 
 def key_of(name: str) -> str:

@@ -167,6 +167,8 @@ def modifier_votes(noun: Token) -> Iterator[Vote]:
     elif word in ORGANIZATION_HOLDERS:
         yield "Organization", None, 0.7
         yield "Person", None, -1.0
+    elif word == "carrier" and any(c.lower == "aircraft" for c in noun.children):
+        yield "Product", "kg:Vehicle", 1.5
     elif word in ORGANIZATION_NOUNS:
         yield "Organization", ORGANIZATION_NOUNS[word], 1.5
     elif word in _OF_PERSON:

@@ -14,6 +14,8 @@ _MONTHS = words(
     "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec"
 )
 
+_MARKS = {'"': '"', ")": "("}
+
 Part = tuple[int, int, Name]
 
 
@@ -31,7 +33,7 @@ def model_spans(spans: Spans, headline: list[bool]) -> Iterator[Candidate]:
             if start < end and not (parts and parts[-1][1] > start):
                 parts += _unglued(spans, (start, end, name))
             first = cut + 1
-    parts = _joined(spans, parts)
+    parts = _nicknamed(spans, _joined(spans, parts))
     taken = [False] * (len(tokens) + 1)
     for first, last, _ in parts:
         taken[first:last] = [True] * (last - first)
@@ -153,6 +155,30 @@ def _joined(spans: Spans, parts: list[Part]) -> list[Part]:
             name = other if other.type == "Organization" else name
         made.append((first, last, name))
     return made
+
+
+def _nicknamed(spans: Spans, parts: list[Part]) -> list[Part]:
+    """The parts with forename and surname put together around a nickname: Ann "Annie" Berg, Ann (Annie) Berg."""
+    made: list[Part] = []
+    for first, last, name in parts:
+        opening = _opening_mark(spans, first) if name.type == "Person" else None
+        if opening is not None:
+            kept = [p for p in made if p[0] < opening]
+            if kept and kept[-1][1] == opening and kept[-1][2].type == "Person":
+                first, made = kept[-1][0], kept[:-1]
+        made.append((first, last, name))
+    return made
+
+
+def _opening_mark(spans: Spans, first: int) -> int | None:
+    """Where marks open that close right before the word, with one to three words inside."""
+    tokens = spans.tokens
+    if first < 3 or tokens[first - 1].text not in _MARKS:
+        return None
+    for at in range(first - 3, max(first - 6, -1), -1):
+        if tokens[at].text == _MARKS[tokens[first - 1].text]:
+            return at
+    return None
 
 
 def _one_name(spans: Spans, left: Part, right: Part) -> bool:
