@@ -116,6 +116,10 @@ _DATELINE = re.compile(
 """The head of an agency report: "LIMA, Peru (ABC) — ", "OSLO: "; the parser would take it for the subject."""
 
 
+_BULLET = re.compile(r"\s*[.•·▪◦●*-]\s+(?=[A-Z\"'])")
+"""The mark before an item of a list; the parser would take it for a sentence of its own."""
+
+
 def _lines(document: Document) -> Iterator[tuple[str, tuple[int, int]]]:
     """Plain text of each line that has any, with its offset and number; a line that is too long for the model
     comes in pieces."""
@@ -124,11 +128,12 @@ def _lines(document: Document) -> Iterator[tuple[str, tuple[int, int]]]:
         line = plain(match.group())
         if not line.strip():
             continue
-        dateline = _DATELINE.match(line) if line.rstrip()[-1] in ".\"'" else None
-        start = 0
+        bullet = _BULLET.match(line)
+        start = bullet.end() if bullet is not None else 0
+        dateline = _DATELINE.match(line, start) if line.rstrip()[-1] in ".\"'" else None
         if dateline is not None:
+            yield line[start : dateline.end()], (match.start() + start, number)
             start = dateline.end()
-            yield line[:start], (match.start(), number)
         while start < len(line):
             stop = len(line) if len(line) - start <= _LONGEST else line.rfind(" ", start, start + _LONGEST) + 1
             stop = stop if stop > start else start + _LONGEST

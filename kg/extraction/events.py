@@ -40,6 +40,8 @@ class RoleDraft:
     role: str
     filler: Filler
     event: EventDraft | None = None
+    implied: bool = False
+    """Not said of this event by the grammar, but follows from what it is about."""
 
 
 @dataclass(slots=True, eq=False)
@@ -268,9 +270,10 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
         if slot not in reading.slots and (
             slot in own or (slot in _LOCATIVE and _object_is_person(predication, finder))
         ):
+            filled = {r.role for r in roles}
             for token in fillers:
                 role = _role(slot, token, frame, own, predication, finder)
-                if role is not None and role not in {r.role for r in roles}:
+                if role is not None and role not in filled:
                     add(role, token)
     return roles
 
