@@ -248,6 +248,8 @@ class Role:
     entity: str | None = None
     time: str | None = None
     event: str | None = None
+    weak: bool = False
+    """True when it is implied, or rests on a pronoun that often misleads: kept in claims, never part of a bare fact."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -297,6 +299,8 @@ class Relation:
     role: str | None = None
     """Title as written, for offices."""
     confidence: float = 1.0
+    weak: bool = False
+    """True when an end of it is a pronoun that often misleads: kept in claims, never a bare fact."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -429,6 +433,8 @@ class Argument:
     """As written where it stands first."""
     evidence: tuple[str, ...]
     """IRIs of the evidence that gives this argument."""
+    weak: tuple[str, ...] = ()
+    """Those of them that give it only by implication or through an uncertain pronoun."""
     earliest: str | None = None
     """First day that a time can mean, as an ISO date."""
     latest: str | None = None

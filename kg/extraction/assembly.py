@@ -50,12 +50,13 @@ def assemble(parse: Parse, layers: Layers) -> Extraction:
         layers: entities have every mention in exactly one of them; times are in text order.
     """
     entity_of = {m.head: e.id for e in layers.entities for m in e.mentions}
+    nobody = {e.id for e in layers.entities if all(m.kind == "pronoun" for m in e.mentions)}
     attribution_ids, attributions = _attributions(layers.attributions, entity_of)
     events = sorted(layers.events, key=lambda d: (d.trigger, d.type))
     event_ids = {id(d): f"v{n}" for n, d in enumerate(events, 1)}
-    made_events = [_event(d, parse, layers, entity_of, event_ids, attribution_ids) for d in events]
+    made_events = [_event(d, parse, layers, entity_of, nobody, event_ids, attribution_ids) for d in events]
     relations = [
-        _relation(n, d, parse, layers, entity_of, attribution_ids)
+        _relation(n, d, parse, layers, entity_of, nobody, attribution_ids)
         for n, d in enumerate(layers.relations, 1)
         if _known(d, entity_of)
     ]
@@ -156,6 +157,7 @@ def _event(
     parse: Parse,
     layers: Layers,
     entity_of: dict[int, str],
+    nobody: set[str],
     event_ids: dict[int, str],
     attribution_ids: dict[int, str],
 ) -> Event:
@@ -167,6 +169,7 @@ def _event(
             span=r.filler.words,
             entity=None if r.event is not None else _entity(r.filler, entity_of),
             event=event_ids[id(r.event)] if r.event is not None else None,
+            weak=r.implied or _misleading(r.filler) or _entity(r.filler, entity_of) in nobody,
         )
         for r in draft.roles
     ]
@@ -190,12 +193,21 @@ def _event(
     )
 
 
+def _misleading(filler: Filler) -> bool:
+    """Whether a filler is a pronoun that often gets a wrong antecedent; he and she seldom do."""
+    return filler.mention is not None and filler.mention.kind == "pronoun" and filler.token.lower not in _TRUSTED
+
+
+_TRUSTED = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself", "who", "whom", "i", "my", "me"})
+
+
 def _relation(
     number: int,
     draft: RelationDraft,
     parse: Parse,
     layers: Layers,
     entity_of: dict[int, str],
+    nobody: set[str],
     attribution_ids: dict[int, str],
 ) -> Relation:
     subject, other = _entity(draft.subject, entity_of), _entity(draft.object, entity_of)
@@ -214,4 +226,5 @@ def _relation(
         attributions=tuple(attribution_ids[k] for k in holding(layers.attributions, anchor)),
         rule=draft.rule,
         role=draft.role,
+        weak=_misleading(draft.subject) or _misleading(draft.object) or not nobody.isdisjoint((subject, other)),
     )

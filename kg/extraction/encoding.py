@@ -50,6 +50,8 @@ def _time(time: Timex) -> Json:
 def _role(role: Role) -> Json:
     made: Json = {"role": role.role, "span": _span(role.span)}
     made |= {key: value for key in ("entity", "time", "event") if (value := getattr(role, key)) is not None}
+    if role.weak:
+        made["weak"] = True
     return made
 
 
@@ -86,6 +88,7 @@ def _relation(relation: Relation) -> Json:
         "attributions": list(relation.attributions),
         "rule": relation.rule,
         "confidence": relation.confidence,
+        "weak": relation.weak,
     }
 
 

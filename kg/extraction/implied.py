@@ -106,7 +106,7 @@ _AFFECTED = ("patient", "recipient", "participant", "destination", "place", "top
 def _add(draft: EventDraft, role: str, filler: Filler, agents: set[int], have: set[str]) -> None:
     known = {r.filler.token.i for r in draft.roles}
     if filler.type in _AGENTS and filler.token.i not in agents | known and (role not in have or role == "topic"):
-        draft.roles.append(RoleDraft(role, filler))
+        draft.roles.append(RoleDraft(role, filler, implied=True))
 
 
 def _owners(noun: Token, finder: FillerFinder) -> Iterator[Filler]:

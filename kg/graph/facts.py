@@ -34,10 +34,12 @@ def asserting_evidence(statement: Statement) -> frozenset[str]:
 
 
 def fact_arguments(statement: Statement) -> tuple[Argument, ...]:
-    """Arguments of an asserted statement that some evidence asserts and no other statement disputes."""
+    """Arguments of an asserted statement that some evidence firmly asserts and no other statement disputes."""
     asserting = asserting_evidence(statement)
     return tuple(
-        a for a in statement.arguments if not asserting.isdisjoint(a.evidence) and a.role not in statement.disputed
+        a
+        for a in statement.arguments
+        if not asserting.isdisjoint(set(a.evidence) - set(a.weak)) and a.role not in statement.disputed
     )
 
 
@@ -55,7 +57,7 @@ def facts(statement: Statement, ontology: Ontology, things: Mapping[str, Thing])
         return
     for property in ontology.events[statement.predicate].bare:
         for iri in sorted(asserting_evidence(statement)):
-            given = [a for a in arguments if iri in a.evidence and a.thing]
+            given = [a for a in arguments if iri in a.evidence and iri not in a.weak and a.thing]
             for subject, target in _pairs(property, given):
                 if subject != target and _fit(property, subject, target, ontology, things):
                     yield Fact(subject, property.name, target)

@@ -183,24 +183,28 @@ class _Maker:
 
 def _arguments(group: Iterable[Reading]) -> tuple[Argument, ...]:
     """The fillers of all readings in order of appearance, equal ones together, each with the evidence that gives it."""
-    given: dict[tuple[str, str | None, str | None], list[Evidence]] = {}
+    given: dict[tuple[str, str | None, str | None], list[tuple[Evidence, bool]]] = {}
     words: dict[tuple[str, str | None, str | None], str] = {}
     for reading in group:
         for filler in reading.fillers:
             key = (filler.role, filler.thing, filler.value)
             words.setdefault(key, filler.words)
-            given.setdefault(key, []).append(reading.evidence)
+            given.setdefault(key, []).append((reading.evidence, filler.weak))
     return tuple(_argument(*key, words[key], evidence) for key, evidence in given.items())
 
 
-def _argument(role: str, thing: str | None, value: str | None, words: str, evidence: list[Evidence]) -> Argument:
+def _argument(
+    role: str, thing: str | None, value: str | None, words: str, given: list[tuple[Evidence, bool]]
+) -> Argument:
+    firm = {e.iri for e, weak in given if not weak}
     period = None if thing else read_period(value)
     return Argument(
         role=role,
         thing=thing,
         value=value,
         words=words,
-        evidence=tuple(dict.fromkeys(e.iri for e in evidence)),
+        evidence=tuple(dict.fromkeys(e.iri for e, _ in given)),
+        weak=tuple(dict.fromkeys(e.iri for e, _ in given if e.iri not in firm)),
         earliest=period.first.isoformat() if period else None,
         latest=period.last.isoformat() if period else None,
     )

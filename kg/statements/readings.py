@@ -8,7 +8,7 @@ graph as a role, while the words stay.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kg.errors import SetupError
@@ -30,6 +30,8 @@ class Filler:
     value: str | None
     words: str
     start: int
+    weak: bool = False
+    """Implied, or through an uncertain pronoun: see `model.Role`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +121,7 @@ class _Scene:
             self.plain("subject", relation.subject_span, thing=subject),
             self.plain("object", relation.object_span, thing=target, value=time.value if time else None),
         ]
+        fillers = [replace(f, weak=relation.weak) for f in fillers]
         whole = Span(
             min(relation.subject_span.start, relation.object_span.start),
             max(relation.subject_span.end, relation.object_span.end),
@@ -149,7 +152,7 @@ class _Scene:
         name = role.role
         if thing is not None and not self.ontology.fits(self.things[thing].cls, self.range(name)):
             name = _INSTEAD.get(name, "other") if self.can_act(thing) else "other"
-        return self.plain(name, role.span, thing=thing)
+        return replace(self.plain(name, role.span, thing=thing), weak=role.weak)
 
     def range(self, role: str) -> str | None:
         known = self.ontology.properties.get("kg:" + role)
