@@ -69,6 +69,8 @@ class Cluster:
     """Votes of the mentions; a name counts three times a nominal."""
     gender: str = UNKNOWN
     number: str = ""
+    names_seen: int = 0
+    """Names among the mentions that the pass over the text has reached."""
     person_names: set[tuple[str, ...]] = field(default_factory=set)
     """Words of the full names (two words and more) when it is a person."""
 
@@ -186,6 +188,7 @@ def merge(a: Cluster, b: Cluster) -> Cluster:
     b.gender = b.gender or a.gender
     b.number = b.number or a.number
     b.person_names |= a.person_names
+    b.names_seen += a.names_seen
     return b
 
 

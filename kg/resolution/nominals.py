@@ -46,6 +46,7 @@ class Nominals:
     def see(self, node: Node) -> None:
         """Remember a mention for those that come later."""
         if node.kind == "name":
+            node.cluster.names_seen += 1
             words = name_key(node.text).split()
             if len(words) > 1 and node.mention.type != "Person":
                 self._by_lemma[words[-1]].append(node)
@@ -126,10 +127,10 @@ class Nominals:
         for other in self._named_types.get("Person", ()):
             people[id(other.cluster)] = other.cluster
         free = [p for p in people.values() if not self._offices.bodies(p) and not conflict(node.cluster, p)]
-        free.sort(key=lambda p: -_times_named(p, node.order))
-        if not free or _times_named(free[0], node.order) < _OFTEN:
+        free.sort(key=lambda p: -p.names_seen)
+        if not free or free[0].names_seen < _OFTEN:
             return False
-        if len(free) > 1 and _times_named(free[1], node.order) * 2 > _times_named(free[0], node.order):
+        if len(free) > 1 and free[1].names_seen * 2 > free[0].names_seen:
             return False
         return self._clusters.link(node, free[0], "the document's main person", 0.6)
 
@@ -199,11 +200,7 @@ class Nominals:
         role = 0.5 if other.token.dep in _PROMINENT else -0.5 if other.mention.adjective else 0.0
         if node.lemma in (other.mention.canonical or other.text).lower():
             role += 1.0  # "the phone" for a name that holds the word
-        return role - (node.sentence - other.sentence) + 0.2 * min(_times_named(other.cluster, node.order), 8)
-
-
-def _times_named(cluster: Cluster, before: int) -> int:
-    return sum(n.kind == "name" for n in cluster.nodes if n.order < before)
+        return role - (node.sentence - other.sentence) + 0.2 * min(other.cluster.names_seen, 8)
 
 
 def last_sentence(cluster: Cluster, order: int) -> int:

@@ -6,7 +6,7 @@ given.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from kg.model import Quote, Span, Token
@@ -35,14 +35,18 @@ class Voices:
         self._clusters = clusters
         self._quotes: list[Quote] = sorted(clusters.parse.quotes, key=lambda q: q.start)
         self._starts = [q.start for q in self._quotes]
+        self._sentences = [s.start for s in clusters.parse.sentences]
         self._speakers: dict[int, tuple[Node | None, Node | None]] = {}
         self._given = self._sources(given)
 
     def _sources(self, given: Speakers) -> list[tuple[Span, Node]]:
         nodes = self._clusters.nodes
+        starts = [n.mention.start for n in nodes]
         found: list[tuple[Span, Node]] = []
         for contents, source in given:
-            inside = [n for n in nodes if source and source.start <= n.token.start < source.end]
+            if source is None:
+                continue
+            inside = nodes[bisect_left(starts, source.start) : bisect_left(starts, source.end)]
             if inside:
                 node = next((n for n in reversed(inside) if n.kind == "name"), inside[0])
                 found.extend((content, node) for content in contents)
@@ -83,8 +87,7 @@ class Voices:
         return None, None
 
     def _sentence_at(self, offset: int) -> int:
-        starts = [s.start for s in self._clusters.parse.sentences]
-        return max(0, bisect_right(starts, offset) - 1)
+        return max(0, bisect_right(self._sentences, offset) - 1)
 
     def _in_sentence(self, number: int) -> tuple[Node | None, Node | None]:
         parse = self._clusters.parse
