@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+from pyoxigraph import Store
 
 from kg.annotation import Gazetteer, annotate, load_gazetteer, load_model
 from kg.model import Document, Extraction, Parse
-from kg.pipeline import Extractor
+from kg.pipeline import Extractor, build
 from kg.vocab import ontology_file
 
 
@@ -49,3 +51,12 @@ def extract_text(extractor: Extractor) -> Callable[..., Extraction]:
         return extractor(Document(id="test", text=text, **fields))
 
     return run
+
+
+@pytest.fixture(scope="session")
+def seeds_store() -> Store:
+    """The graph of the project's own sample reports."""
+    built = build(str(Path(__file__).parent.parent / "seeds"))
+    store = Store()
+    store.bulk_extend(built.quads)
+    return store

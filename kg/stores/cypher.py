@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from importlib.resources import files
 from typing import Any
@@ -10,8 +11,10 @@ from kg.errors import QueryError
 from kg.reading import Value
 from kg.stores.interface import Answer
 
-_NAMES = ("status", "event", "predicate", "role")
+_NAMES = ("status", "event", "predicate")
 """Columns whose values are names of the ontology, told without their prefix."""
+
+_CAPITAL = re.compile("([A-Z])")
 
 
 def read_question(name: str) -> str:
@@ -49,6 +52,8 @@ def _cell(column: str, value: Any, fallback: Any) -> Value:
         return " via ".join(link["name"] for link in chain) or str(fallback)
     if isinstance(value, list):
         return ", ".join(sorted({item for item in value if item is not None}))
+    if column == "role" and isinstance(value, str) and value.startswith("kg:"):
+        return _CAPITAL.sub(r" \1", value.removeprefix("kg:")).lower()
     if column in _NAMES and isinstance(value, str):
         return value.removeprefix("kg:")
     plain: Value = "" if value is None else value

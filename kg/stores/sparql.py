@@ -1,18 +1,19 @@
 """Any SPARQL 1.1 endpoint: loaded by the Graph Store Protocol or by update, asked by the SPARQL Protocol.
 
 Quads without a graph name go into a graph of their own, since not every server has a default graph that can be written.
+Virtuoso 7 takes xsd:duration through its graph store, but not in an update.
 
 Source: https://www.w3.org/TR/sparql11-http-rdf-update/ and https://www.w3.org/TR/sparql11-protocol/
 """
 
 from __future__ import annotations
 
+import base64
 import json
 import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, serialize
 
@@ -52,13 +53,7 @@ class SparqlStore(GraphStore):
         self._query_url, self._graph_url, self._update_url = query_url, graph_url, update_url
         self._timeout = timeout
         self._graphs = dict.fromkeys(GRAPHS)
-        handlers: list[Any] = []
-        if user is not None:
-            known = urllib.request.HTTPPasswordMgrWithDefaultRealm()
-            for url in filter(None, (query_url, graph_url, update_url)):
-                known.add_password(None, url, user, password)
-            handlers = [urllib.request.HTTPDigestAuthHandler(known), urllib.request.HTTPBasicAuthHandler(known)]
-        self._opener = urllib.request.build_opener(*handlers)
+        self._login = _Login(user, password) if user is not None else None
 
     def load(self, quads: Iterable[Quad]) -> int:
         """Replace each graph that the quads name."""
@@ -106,7 +101,9 @@ class SparqlStore(GraphStore):
         headers = {"Content-Type": kind, "Accept": accept}
         request = urllib.request.Request(url, data=body, headers=headers, method=method)  # noqa: S310
         try:
-            with self._opener.open(request, timeout=self._timeout) as answer:
+            if self._login is not None:
+                self._login.sign(request, self._timeout)
+            with urllib.request.urlopen(request, timeout=self._timeout) as answer:  # noqa: S310
                 got: bytes = answer.read()
                 return got
         except urllib.error.HTTPError as error:
@@ -114,6 +111,32 @@ class SparqlStore(GraphStore):
             raise GraphError(f"{url} answers {error.code} {error.reason}: {said}") from error
         except (urllib.error.URLError, OSError) as error:
             raise GraphError(f"{url} cannot be reached: {error}; is the server running?") from error
+
+
+class _Login:
+    """HTTP authentication, Basic or Digest, known to the server before it sees the body: some close the connection on a
+    large body that comes without."""
+
+    def __init__(self, user: str, password: str) -> None:
+        self._user, self._password = user, password
+        self._known = urllib.request.HTTPPasswordMgrWithDefaultRealm()
+        self._digest = urllib.request.AbstractDigestAuthHandler(self._known)
+
+    def sign(self, request: urllib.request.Request, timeout: float) -> None:
+        """Ask the server what it wants to see, and add that to the request."""
+        url = request.full_url
+        try:
+            urllib.request.urlopen(urllib.request.Request(url, method="HEAD"), timeout=timeout).close()  # noqa: S310
+        except urllib.error.HTTPError as error:
+            kind, _, challenge = error.headers.get("WWW-Authenticate", "").partition(" ")
+            error.close()
+            if kind.lower() == "basic":
+                pair = base64.b64encode(f"{self._user}:{self._password}".encode()).decode()
+                request.add_header("Authorization", f"Basic {pair}")
+            elif kind.lower() == "digest":
+                self._known.add_password(None, url, self._user, self._password)
+                parts = urllib.request.parse_keqv_list(urllib.request.parse_http_list(challenge))
+                request.add_header("Authorization", f"Digest {self._digest.get_authorization(request, parts)}")
 
 
 def updates(name: str, triples: list[Triple]) -> Iterator[str]:

@@ -43,15 +43,29 @@ def named(names: list[str]) -> list[Quad]:
     return made
 
 
-def test_the_cookbook_gives_the_same_answers_as_at_home(make_store: Opener, small: Store) -> None:
+@pytest.mark.parametrize("graph", ["small", pytest.param("seeds_store", marks=pytest.mark.model)])
+def test_the_cookbook_gives_the_same_answers_as_at_home(
+    graph: str, make_store: Opener, request: pytest.FixtureRequest
+) -> None:
+    source: Store = request.getfixturevalue(graph)
+    if "virtuoso-updates" in request.node.name:
+        source = without_durations(source)
     with make_store() as store:
-        store.load(small)
+        store.load(source)
 
         for known in list_questions():
             answer = store.query(question(store, known.name), entity=ANN)
-            at_home = queries.run(known.name, small, entity=ANN)
+            at_home = queries.run(known.name, source, entity=ANN)
             assert (known.name, answer.columns) == (known.name, at_home.columns)
             assert (known.name, rows(answer)) == (known.name, rows(at_home))
+
+
+def without_durations(source: Store) -> Store:
+    """The graph without what Virtuoso does not take in an update."""
+    duration = NamedNode("http://www.w3.org/2001/XMLSchema#duration")
+    made = Store()
+    made.extend(q for q in source if not (isinstance(q.object, Literal) and q.object.datatype == duration))
+    return made
 
 
 def test_loading_twice_changes_nothing_and_the_graph_stays(make_store: Opener, small: Store) -> None:

@@ -133,3 +133,15 @@ def test_a_graph_without_statements_gives_an_empty_page(open_page: Callable[...,
 
     assert page.text("#counts") == "0 documents · 0 entities · 0 facts · 0 other claims"
     assert page.browser.get_log("browser") == []
+
+
+@pytest.mark.model
+def test_the_page_of_the_sample_reports(open_page: Callable[..., Any], seeds_store: Store) -> None:
+    page = open_page(seeds_store)
+    busiest = page.run("return [...document.querySelectorAll('#entities button')][0].dataset.id")
+
+    page.click_on("Node", busiest)
+
+    assert page.browser.get_log("browser") == []
+    assert len(page.shown()["nodes"]) > 20
+    assert page.browser.find_elements("css selector", "#panel blockquote mark")
