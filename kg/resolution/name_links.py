@@ -164,7 +164,7 @@ def _begins(node: Node, words: list[str], full: list[str], owner: Node) -> bool:
     rest = full[len(words) :]
     if not rest or full[: len(words)] != words or node.mention.type not in (owner.mention.type, "Other"):
         return False
-    if owner.mention.type == "Place":
+    if owner.mention.type == "Place" or "&" in owner.text or " and " in owner.text:
         return False
     generic = all(w in GENERIC_WORDS for w in rest)
     return generic or (

@@ -98,7 +98,7 @@ class Nominals:
             elif child.dep not in ("compound", "nmod") or node.token.i - child.i > 2:
                 continue
             name = self._clusters.by_head.get(token.i) if token is not None else None
-            if name is not None and name.kind == "name" and name.mention.type == type_ and not name.mention.adjective:
+            if name is not None and name.kind == "name" and _is_a(name, node.lemma, type_):
                 return self._clusters.link(node, name, "noun for the class of the name", 0.9)
         return False
 
@@ -201,6 +201,13 @@ class Nominals:
         if node.lemma in (other.mention.canonical or other.text).lower():
             role += 1.0  # "the phone" for a name that holds the word
         return role - (node.sentence - other.sentence) + 0.2 * min(other.cluster.names_seen, 8)
+
+
+def _is_a(name: Node, noun: str, type_: str) -> bool:
+    """Whether a name can be what the noun says."""
+    known = TYPE_NOUNS.get(noun)
+    fits = type_ == "Place" or known is None or name.mention.cls in known[1]
+    return name.mention.type == type_ and not name.mention.adjective and fits
 
 
 def last_sentence(cluster: Cluster, order: int) -> int:

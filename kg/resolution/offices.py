@@ -204,10 +204,28 @@ def _apposition(clusters: Clusters, offices: Offices, node: Node) -> None:
         clusters.link(other, node, "apposition", 0.9)
 
 
+_COLLECTIVE = frozenset({"number", "group", "series", "range", "variety", "part", "list", "set", "pair", "handful"})
+
+
+def _named(clusters: Clusters, noun: Node) -> bool:
+    """Whether a place noun bears a name already: in "Ostfold county, Norway" the second is where the first lies."""
+    return any(
+        c.dep in ("compound", "nmod") and (n := clusters.by_head.get(c.i)) is not None and n.kind == "name"
+        for c in noun.token.children
+    )
+
+
 def appositive(clusters: Clusters, a: Node, b: Node) -> bool:
     """Whether an apposition can name one thing twice: a nominal and a name of one type and number, not two names."""
     if a.kind == b.kind == "name" or a.number != b.number:
         return False
+    noun = a if a.kind == "nominal" else b
+    if noun.lemma in _COLLECTIVE or (
+        noun.kind == "nominal" and "Place" in (a.cluster.type, b.cluster.type) and _named(clusters, noun)
+    ):
+        return False
+    if a.kind == b.kind and not (b.definite or "Person" in (a.cluster.type, b.cluster.type)):
+        return False  # rather a list: "a tank, a truck"
     types = {a.cluster.type, b.cluster.type}
     if len(types) > 1 and not types & {"Other"} and types != {"Organization", "Group"}:
         return False

@@ -90,8 +90,14 @@ def _bearers(node: Node, words: tuple[str, ...], owners: Owners) -> list[tuple[s
     return [
         (how, owner.cluster)
         for full, owner in owners.get(words[-1], {}).values()
-        if owner.cluster is not node.cluster and (how := part_of_name(words, full))
+        if owner.cluster is not node.cluster and not _possessed(owner, node) and (how := part_of_name(words, full))
     ]
+
+
+def _possessed(owner: Node, node: Node) -> bool:
+    """`Berg's daughter, Eva Berg`: the possessor is somebody else."""
+    noun = node.token.head
+    return node.token.dep == "poss" and noun.left <= owner.token.i <= noun.right
 
 
 def _link_part(clusters: Clusters, node: Node, candidates: list[tuple[str, Cluster]]) -> bool:

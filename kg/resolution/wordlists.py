@@ -130,7 +130,7 @@ TYPE_NOUNS: dict[str, tuple[str, frozenset[str]]] = {
 
 CLASS_NOUNS: dict[str, str] = {
     **dict.fromkeys(
-        MEDIA_NOUNS | _set("agency party bank airline company corporation ministry department"), "Organization"
+        _set("newspaper magazine channel network agency party bank airline company corporation"), "Organization"
     ),
     **dict.fromkeys(
         _set("city town village region province state county district island port river lake sea"), "Place"
