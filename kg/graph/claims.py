@@ -48,6 +48,7 @@ def argument_node(argument: Argument) -> Said:
         said.append(("kg:value", Literal(argument.value)))
     said += days(argument)
     said += [("kg:givenBy", NamedNode(iri)) for iri in argument.evidence]
+    said += [("kg:weaklyGivenBy", NamedNode(iri)) for iri in argument.weak]
     return said
 
 

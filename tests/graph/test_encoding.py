@@ -122,6 +122,22 @@ def test_only_fillers_that_one_sentence_asserts_together_are_linked():
     assert not ask(store, "?v a kg:Visit ; kg:agent :cy-dahl")
 
 
+def test_no_fact_rests_on_a_weak_filler():
+    story = Story("a").event("kg:Meet", "[agent?=Ann Berg] [trigger=met] [participant=Bo Lund] in [place=Oslo].")
+    story.relation("kg:headOfState", "[subject?=Cy Dahl], [title=queen] of [object=Norland].")
+    store = store_of(story)
+    assert ask(store, "?a kg:filler :ann-berg ; kg:weaklyGivenBy ?e ; kg:givenBy ?e")
+    assert ask(store, "?v a kg:Meet ; kg:participant :bo-lund FILTER NOT EXISTS { ?v kg:agent ?x }")
+    assert not ask(store, ":ann-berg kg:met ?x")
+    assert not ask(store, ":cy-dahl kg:headOfState ?x")
+
+
+def test_a_filler_that_another_sentence_gives_firmly_is_a_fact():
+    weak = Story("a").event("kg:Meet", "[agent?=Ann Berg] [trigger=met] [participant=Bo Lund].")
+    firm = Story("b").event("kg:Meet", "[agent=Ann Berg] [trigger=met] [participant=Bo Lund].")
+    assert ask(store_of(weak, firm), ":ann-berg kg:met :bo-lund")
+
+
 def test_fillers_of_the_wrong_kind_give_no_bare_triple():
     store = store_of(Story("a").event("kg:Meet", "[agent=Ann Berg] [trigger=met] [participant=tanks]."))
     assert ask(store, "?v a kg:Meet ; kg:participant :tanks")

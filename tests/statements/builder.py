@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.ids import THING, slug
 from kg.model import (
@@ -54,7 +54,8 @@ THINGS = tuple(thing(name) for name in TYPES)
 @dataclass
 class Story:
     """One document.  `event("kg:Meet", "[agent=Ann Berg] [trigger=met] [participant=Bo Lund] [time=May|2024-05].")`
-    adds a sentence and the event in it; a time is written with its value, a filler that is no thing stays words."""
+    adds a sentence and the event in it; a time is written with its value, a filler that is no thing stays words,
+    and `agent?` is a weak one."""
 
     id: str
     published: str | None = "2024-03-06"
@@ -94,14 +95,16 @@ class Story:
     def relation(self, predicate: str, marked: str, *, status="holds", polarity="positive", speakers=()) -> Story:
         parts, sentence = self._sentence(marked)
         found = {role: (span, value) for role, span, value in parts}
-        subject, target = self._role("subject", *found["subject"]), self._role("object", *found["object"])
+        weak = "subject?" in found
+        subject = self._role("subject", *found["subject?" if weak else "subject"])
+        target = self._role("object", *found["object"])
         title = found.get("title")
         self.relations.append(
             Relation(
                 id=f"r{len(self.relations) + 1}", subject=subject.entity, predicate=predicate,
                 object=target.time or target.entity, subject_span=subject.span, object_span=target.span,
                 sentence=sentence, polarity=polarity, status=status, attributions=self._attribute(speakers, sentence),
-                rule="apposition", role=self.text[title[0].start : title[0].end] if title else None,
+                rule="apposition", weak=weak, role=self.text[title[0].start : title[0].end] if title else None,
             )
         )  # fmt: skip
         return self
@@ -130,6 +133,8 @@ class Story:
         return parts, sentence
 
     def _role(self, role: str, span: Span, value: str) -> Role:
+        if role.endswith("?"):
+            return replace(self._role(role.removesuffix("?"), span, value), weak=True)
         if role in ("time", "duration") or value[:4].isdigit():
             made = Timex(id=f"t{len(self.times) + 1}", start=span.start, end=span.end, type="DATE", value=value)
             self.times.append(made)
