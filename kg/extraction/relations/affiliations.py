@@ -21,6 +21,7 @@ def find_by_affiliations(context: Context) -> Iterator[RelationDraft]:
         if mention.type != "Person" or mention.kind != "name":
             continue
         person = context.filler(mention)
+        yield from _owned(context, person)
         body = _body_after(context, person.token)
         if body is None or body.mention is None or body.mention.kind != "name":
             continue
@@ -31,6 +32,30 @@ def find_by_affiliations(context: Context) -> Iterator[RelationDraft]:
         predicate = "kg:politicalAffiliation" if party else "kg:employedBy"
         if body.type == "Organization" and context.allows(predicate, person, body):
             yield RelationDraft(predicate, person, body, "holds", "name-of-body", person.token)
+
+
+def _owned(context: Context, person: Filler) -> Iterator[RelationDraft]:
+    """ "Werder's Bo Lund", "Norway's Bo Lund"; and the other way round "Bo Lund's Labour Party"."""
+    owner = person.token.child("poss")
+    body = context.finder.find(owner) if owner is not None else None
+    if (
+        body is not None
+        and body.mention is not None
+        and body.mention.kind == "name"
+        and not _titled(context, person.token)
+    ):
+        party = context.schema.is_a(body.mention.cls, _PARTY)
+        predicate = "kg:politicalAffiliation" if party else "kg:employedBy"
+        if body.type == "Place":
+            predicate = "kg:citizenOf"
+        if body.type in ("Organization", "Place") and context.allows(predicate, person, body):
+            yield RelationDraft(predicate, person, body, "holds", "body-of-name", person.token)
+    above = person.token.head
+    owned = context.mention(above) if person.token.dep == "poss" else None
+    if owned is not None and owned.kind == "name" and context.schema.is_a(owned.cls, _PARTY):
+        party_body = context.filler(owned)
+        if context.allows("kg:politicalAffiliation", person, party_body):
+            yield RelationDraft("kg:politicalAffiliation", person, party_body, "holds", "body-of-name", person.token)
 
 
 def _body_after(context: Context, name: Token) -> Filler | None:

@@ -141,8 +141,7 @@ def _before(context: Context, token: Token, first: int) -> Iterator[Filler]:
         if mention is not None and mention.kind == "name" and mention.type in ("Place", "Organization"):
             if word.dep == "poss" or (word.head.dep == "poss" and word.dep != "compound"):
                 return
-            joined = tokens[i + 1].text == "-"  # "the Egyptian-born actor", "a Paris-based firm"
-            if mention.type not in found and not joined:
+            if mention.type not in found and not context.hyphenated(mention):
                 found.add(mention.type)
                 yield context.filler(mention)
             while i >= 0 and tokens[i].start >= mention.start:

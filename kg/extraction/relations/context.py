@@ -39,6 +39,7 @@ class Context:
     places: dict[int, Mention] = field(default_factory=dict)
     """First character → the name of a place that begins there."""
     _in_names: set[int] = field(default_factory=set)
+    _inside: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         tokens = self.tokens
@@ -47,6 +48,8 @@ class Context:
                 i = mention.head
                 while i >= 0 and tokens[i].start >= mention.start:
                     self._in_names.add(i)
+                    if i != mention.head and mention.type != "Person":
+                        self._inside.add(i)
                     i -= 1
             if mention.type == "Place" and mention.kind == "name" and not mention.adjective:
                 self.places[mention.start] = mention
@@ -72,6 +75,21 @@ class Context:
     def in_name(self, token: Token) -> bool:
         """Whether a word stands in a name."""
         return token.i in self._in_names
+
+    def within_name(self, token: Token) -> bool:
+        """Whether a word stands in the name of something other than a person, and is not its head."""
+        return token.i in self._inside
+
+    def hyphenated(self, mention: Mention) -> bool:
+        """Whether a hyphen joins a name to another word: "pro-Russian", "the US-led force"."""
+        tokens, i = self.tokens, mention.head
+        if i + 1 < len(tokens) and tokens[i + 1].text == "-" and tokens[i + 1].start == tokens[i].end:
+            return True
+        while i > 0 and tokens[i - 1].start >= mention.start:
+            i -= 1
+        if i < 2 or tokens[i - 1].text != "-" or tokens[i - 1].end != tokens[i].start:
+            return False
+        return tokens[i - 2].lower not in ("then", "ex", "now")
 
     def is_country(self, filler: Filler) -> bool:
         """Whether a filler is a country."""

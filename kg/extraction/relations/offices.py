@@ -41,12 +41,18 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
         first: position of its first word.
     """
     tokens = context.tokens
+    adjective = body.mention is not None and body.mention.adjective
+    if predicate == "kg:opponentOf" and adjective:
+        return None  # "its European rival" is no rival of Europe
+    if predicate == "kg:locatedIn" and not adjective and body.token.dep == "compound" and body.token.i < token.i:
+        return None  # "the Lombardy region" is Lombardy
     before = tokens[first - 1] if first else None
     if before is not None and before.lower in _OTHERS and predicate in _OF_STATE | {"kg:ministerOf"}:
         return None
     if predicate in _OF_STATE and body.token.i < first and not _narrow(context, body, token, first):
         return None
-    part = predicate in _LESSER and body.token.i < first and not _narrow(context, body, token, first)
+    heads = predicate in ("kg:headOf", "kg:chiefExecutiveOf")
+    part = heads and body.token.i < first and not _narrow(context, body, token, first)
     deputy = before is not None and (
         before.lower in _DEPUTIES or (before.text == "-" and first > 1 and tokens[first - 2].lower in _DEPUTIES)
     )

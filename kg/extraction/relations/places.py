@@ -15,6 +15,7 @@ from kg.model import Mention, Token
 _STATE_WORDS = frozenset(
     "state state-run state-owned official government state-controlled federal public national".split()
 )
+_AREAS = frozenset("region area province state city district county town village suburb".split())
 _BORDERS = frozenset("border frontier capital boundary side part territory soil".split())
 """Nouns whose country is no place that they lie in."""
 
@@ -52,6 +53,8 @@ def _places(context: Context, token: Token, head: Mention) -> Iterator[tuple[Fil
     for child in token.children:
         mention = context.mention(child)
         if mention is not None and mention.type == "Place" and mention.kind == "name":
+            if context.hyphenated(mention):
+                continue
             if child.dep in ("amod", "compound", "nmod", "poss") and child.i < token.i:
                 yield context.filler(mention), "adjective" if mention.adjective else child.dep
         elif child.dep == "prep" and child.lower == "in" and head.type in ("Place", "Organization"):
@@ -74,13 +77,20 @@ def _relation(context: Context, token: Token, head: Mention, place: Filler, how:
     country = context.is_country(place)
     match head.type:
         case "Place":
-            located = head.cls != "kg:Country" and token.lemma not in _BORDERS
+            located = head.cls != "kg:Country" and token.lemma not in _BORDERS and not _same(token, head, place, how)
             return "kg:locatedIn" if located else None
         case "Organization":
             return _of_organization(context, token, head, how, country)
         case "Person" if how == "adjective" and country and not _has_office(context, token):
             return "kg:citizenOf"
     return None
+
+
+def _same(token: Token, head: Mention, place: Filler, how: str) -> bool:
+    """Whether a place has its name from the other, or is the other: "Heathrow airport", "the Lombardy region"."""
+    if how not in ("compound", "nmod") or place.mention is None:
+        return False
+    return token.lemma in _AREAS or (head.kind == "name" and head.start <= place.mention.start)
 
 
 def _of_organization(context: Context, token: Token, head: Mention, how: str, country: bool) -> str | None:

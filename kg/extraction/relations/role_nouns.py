@@ -34,7 +34,7 @@ def find_by_role_nouns(context: Context) -> Iterator[RelationDraft]:
     found = []
     within: set[int] = set()
     for token in context.tokens:
-        if token.pos in ("NOUN", "PROPN"):
+        if token.pos in ("NOUN", "PROPN") and not context.within_name(token):
             first, senses = role_senses(context, token)
             if senses:
                 found.append((token, first, senses))
