@@ -8,6 +8,9 @@
   const documentOf = new Map(data.documents.map((item) => [item.id, item]));
   const layers = new Map(Object.entries(data.layers).map(([name, layer]) => [name, layer.shown]));
   const kinds = new Map(Object.keys(data.kinds).map((name) => [name, true]));
+  const FEW = 150; // entities that a screen can show readably
+  let limit = FEW;
+  let linked = 0; // entities that have a line under the present filters
   let onlyDocument = "";
   let selected = null; // {type: "node" | "edge", id}
 
@@ -56,8 +59,14 @@
   const update = () => {
     shownNodes.clear();
     shownEdges.clear();
-    for (const edge of data.edges) {
-      if (edgeShown(edge)) {
+    const edges = data.edges.filter(edgeShown);
+    const lines = new Map();
+    for (const edge of edges) for (const id of [edge.from, edge.to]) lines.set(id, (lines.get(id) || 0) + edge.statements.length);
+    linked = lines.size;
+    const most = new Set([...lines].sort((a, b) => b[1] - a[1]).slice(0, limit).map(([id]) => id));
+    if (selected && selected.type === "node") most.add(selected.id);
+    for (const edge of edges) {
+      if (most.has(edge.from) && most.has(edge.to)) {
         shownEdges.add(edge.id);
         shownNodes.add(edge.from).add(edge.to);
       }
@@ -72,6 +81,12 @@
     return { ink: style.getPropertyValue("--ink").trim(), halo: style.getPropertyValue("--halo").trim() };
   };
   let palette = colors();
+  // a layer's colour drawn towards the ink, so that small text stands out on light and dark ground alike
+  const readable = (color) => {
+    const parts = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+    const ink = parts(palette.ink);
+    return `rgb(${parts(color).map((part, i) => Math.round(part * 0.6 + ink[i] * 0.4)).join(" ")})`;
+  };
   const items = {
     // labels are drawn below, at a size that can be read at every zoom, and never over one another
     nodes: new vis.DataSet(data.nodes.map(({ id, shape, color, size }) => ({ id, shape, size,
@@ -113,6 +128,7 @@
     network.once("stabilizationIterationsDone", rest);
     network.stabilize(150);
     listEntities();
+    tellLimit();
     emphasise();
   };
 
@@ -159,7 +175,7 @@
       if (!asked(edge) && length < text.length * size * 0.42) return;
       const along = (part, force) => {
         const { x, y } = edgeType.getPoint(part);
-        return write(context, text, x, y, { size, weight: asked(edge) ? 650 : 500, color: edge.color, force });
+        return write(context, text, x, y, { size, weight: asked(edge) ? 650 : 500, color: readable(edge.color), force });
       };
       if (![0.5, 0.38, 0.62].some((part) => along(part, false)) && asked(edge)) along(0.5, true);
     };
@@ -234,7 +250,7 @@
     const layer = data.layers[statement.layer];
     return make("article", { "data-layer": statement.layer },
       make("div", { class: "head" }, make("h3", { text: statement.label }),
-        make("span", { class: "badge", style: `color:${layer.color}`, title: layer.about, text: statement.standing })),
+        make("span", { class: "badge", style: `color: color-mix(in srgb, ${layer.color} 65%, var(--ink))`, title: layer.about, text: statement.standing })),
       make("dl", { class: "roles" }, ...statement.roles.map(roleLine)),
       ...statement.against.map((item) => make("p", { class: "against", text: item.other === statement.id
         ? `Sources disagree on ${item.kind}: ${item.value} or ${item.against}`
@@ -326,6 +342,16 @@
     byId("document").append(make("option", { value: item.id, text: label }));
   }
   byId("document").addEventListener("change", ({ target }) => { onlyDocument = target.value; refresh(); });
+  const range = byId("limit");
+  const tellLimit = () => {
+    byId("most").hidden = data.nodes.length <= 30;
+    range.max = Math.max(linked, 10);
+    range.value = Math.min(limit, linked);
+    byId("limit-text").textContent = `${Math.min(limit, linked).toLocaleString("en")} of ${linked.toLocaleString("en")} that have a line`;
+  };
+  range.addEventListener("input", () => { byId("limit-text").textContent = `${range.value} of ${linked.toLocaleString("en")} that have a line`; });
+  range.addEventListener("change", () => { limit = Number(range.value) >= linked ? Infinity : Number(range.value); refresh(); });
+  tellLimit();
   const ranked = [...data.nodes].sort((a, b) => b.degree - a.degree || (a.label < b.label ? -1 : 1));
   const listEntities = () => {
     byId("entities").replaceChildren(...ranked.filter((node) => shownNodes.has(node.id)).map((node) => make("li", {},

@@ -135,6 +135,34 @@ def test_a_graph_without_statements_gives_an_empty_page(open_page: Callable[...,
     assert page.browser.get_log("browser") == []
 
 
+def test_a_large_graph_opens_with_its_most_linked_entities(open_page: Callable[..., Any]) -> None:
+    page = open_page(star_of(400))
+
+    assert len(page.shown()["nodes"]) == 150
+    assert page.text("#limit-text") == "150 of 401 that have a line"
+    page.run("const r = document.getElementById('limit'); r.value = 20; r.dispatchEvent(new Event('change'))")
+    assert len(page.shown()["nodes"]) == 20
+    page.run("const q = document.getElementById('query'); q.value = 'n399'; q.dispatchEvent(new Event('input'))")
+    page.browser.find_element("css selector", "#hits li").click()
+    assert page.text("#panel h2") == "n399"
+    assert len(page.shown()["nodes"]) == 21
+
+
+def star_of(size: int) -> Store:
+    """One thing linked to many."""
+    lines = [":n0 rdfs:label 'n0' ."]
+    for n in range(1, size + 1):
+        lines.append(f":n{n} rdfs:label 'n{n}' . s:{n} kg:predicate kg:Meet ; kg:standing kg:happened ;")
+        lines.append(f"kg:evidence e:met ; kg:argument x:a{n}, x:b{n} . x:a{n} kg:role kg:agent ; kg:filler :n0 .")
+        lines.append(f"x:b{n} kg:role kg:participant ; kg:filler :n{n} .")
+    store = Store()
+    names = {"": "id/", "s": "statement/", "x": "argument/", "e": "evidence/", "kg": "ontology#"}
+    head = "".join(f"PREFIX {name}: <https://w3id.org/newskg/{path}>\n" for name, path in names.items())
+    head += "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n"
+    store.update(head + "INSERT DATA {" + "\n".join(lines) + "}")
+    return store
+
+
 @pytest.mark.model
 def test_the_page_of_the_sample_reports(open_page: Callable[..., Any], seeds_store: Store) -> None:
     page = open_page(seeds_store)
