@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kg.extraction.times import governor
-from kg.model import Parse, Timex
+from kg.model import Parse, Timex, Token
 
 _LONG_AGO = datetime.timedelta(days=30)
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?|-W(\d\d)(?:-(\d))?|-(SP|SU|FA|WI|Q[1-4]|H[12]))?")
 
 
-def anchor_times(parse: Parse, times: Sequence[Timex]) -> dict[int, list[Timex]]:
-    """Position of a word → the times that modify it, by the parse."""
+def anchor_times(parse: Parse, times: Sequence[Timex], is_event: Callable[[Token], bool]) -> dict[int, list[Timex]]:
+    """Position of a word → the times that modify it, by the parse; nouns that name no event are climbed over."""
     anchors: dict[int, list[Timex]] = {}
     for time in times:
-        word = governor(parse, time)
+        word = governor(parse, time, is_event)
         if word is not None and word.lemma == "time" and word.head.pos == "ADP":  # "for the first time in May"
             word = word.head.head
         if word is not None:
@@ -46,6 +46,9 @@ def first_day(value: str) -> datetime.date | None:
         return None
 
 
+_AHEAD = frozenset({"tomorrow", "tomorrow's", "next", "coming", "upcoming"})
+
+
 def last_day(value: str) -> datetime.date | None:
     """Last day of a TIMEX3 date value (a month has 28 days here, which is near enough for before and after)."""
     first = first_day(value)
@@ -58,9 +61,9 @@ def last_day(value: str) -> datetime.date | None:
     return first + datetime.timedelta(days=27) if len(value) == 7 else first
 
 
-def lies_ahead(time: Timex, published: datetime.date | None) -> bool:
-    """Whether a time begins after the day of publication."""
-    if time.value == "FUTURE_REF":
+def lies_ahead(time: Timex, published: datetime.date | None, words: str = "") -> bool:
+    """Whether a time begins after the day of publication; without one, whether its words say so."""
+    if time.value == "FUTURE_REF" or (time.value.startswith("X") and not _AHEAD.isdisjoint(words.lower().split())):
         return True
     first = first_day(time.value)
     return published is not None and first is not None and time.type in ("DATE", "TIME") and first > published

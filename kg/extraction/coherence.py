@@ -43,6 +43,18 @@ def mark_lasting(drafts: Sequence[EventDraft], times_of: Callable[[EventDraft], 
                 draft.factuality = replace(fact, status="ongoing")
 
 
+def doubt_bare_nouns(drafts: Sequence[EventDraft], times_of: Callable[[EventDraft], Sequence[Timex]]) -> None:
+    """A noun that has no cue, no time and nobody in it hardly says that anything happened: it is only probable."""
+    for draft in drafts:
+        fact = draft.factuality
+        if draft.predication.pos != "noun" or fact.grounded or not fact.real or fact.certainty != "certain":
+            continue
+        if draft.predication.lemma in _LASTING or times_of(draft):
+            continue
+        if not any(r.filler.mention is not None for r in draft.roles):
+            draft.factuality = replace(fact, certainty="probable")
+
+
 def share_agents(drafts: Sequence[EventDraft], sentence_of: Callable[[EventDraft], int]) -> None:
     """ "She made two trips. The second trip was to X": who went the first time goes the second time, when the noun says
     that it is one of a series and names nobody."""

@@ -10,7 +10,7 @@ from kg.extraction.anchors import anchor_times, lies_ahead, lies_behind, publica
 from kg.extraction.assembly import AttributionLike, Layers, assemble, holding
 from kg.extraction.attribution_cues import AttributionCues
 from kg.extraction.attribution_cues import read_cues as read_attribution_cues
-from kg.extraction.coherence import carry_over, mark_lasting, share_agents
+from kg.extraction.coherence import carry_over, doubt_bare_nouns, mark_lasting, share_agents
 from kg.extraction.events import EventDraft, choose_sense, find_events, substitute_agents
 from kg.extraction.factuality import Cues, Factuality, FactualityReader, read_cues
 from kg.extraction.fillers import FillerFinder
@@ -69,7 +69,7 @@ def find_facts(
     """
     lexicon = resources.lexicon
     finder = FillerFinder.of(parse, _typed_mentions(entities), times)
-    anchors = anchor_times(parse, times)
+    anchors = anchor_times(parse, times, lambda t: t.lemma in lexicon.nouns)
 
     in_names = _words_in_names(finder)
 
@@ -87,7 +87,9 @@ def find_facts(
         parse,
         resources.cues,
         headline=find_headlines(parse),
-        future=frozenset(i for i, ts in anchors.items() if any(lies_ahead(t, today) for t in ts)),
+        future=frozenset(
+            i for i, ts in anchors.items() if any(lies_ahead(t, today, parse.text(t.start, t.end)) for t in ts)
+        ),
         past=frozenset(i for i, ts in anchors.items() if any(lies_behind(t, today) for t in ts)),
     )
     cue_tokens = _cue_tokens(parse, attributions)
@@ -107,6 +109,7 @@ def find_facts(
     add_implied(events, finder)
     carry_over(events, times_of)
     mark_lasting(events, times_of)
+    doubt_bare_nouns(events, times_of)
     known = frozenset(m.head for e in entities if any(n.kind == "name" for n in e.mentions) for m in e.mentions)
     relations = RelationFinder(finder, lexicon, resources.schema, facts, known).find(readings, events, times_of)
     return assemble(

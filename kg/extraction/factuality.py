@@ -32,6 +32,8 @@ class Factuality:
     certainty: str = "certain"
     explicit: bool = True
     """False when nothing but the default speaks for it (an event noun without any cue)."""
+    grounded: bool = True
+    """False when not even the clause around it tells of something that happened."""
 
     @property
     def real(self) -> bool:
@@ -44,6 +46,8 @@ ONGOING = Factuality("ongoing")
 PLANNED = Factuality("planned")
 POSSIBLE = Factuality("possible", certainty="possible")
 REQUESTED = Factuality("requested", certainty="possible")
+PRESUMED = Factuality("happened", explicit=False)
+UNGROUNDED = Factuality("happened", explicit=False, grounded=False)
 HYPOTHETICAL = Factuality("hypothetical", certainty="possible")
 GENERAL = Factuality("general", certainty="probable")
 DENIED = Factuality("denied", polarity="negative")
@@ -144,7 +148,7 @@ class FactualityReader:
             fact = _flip(fact)
         if fact.status in ("planned", "possible") and self._conditional(verb):
             fact = HYPOTHETICAL
-        if verb.i in self.future and fact.status in ("ongoing", "happened") and not self._past_tense(verb):
+        if verb.i in self.future and fact.status in ("ongoing", "happened", "general") and not self._past_tense(verb):
             fact = replace(fact, status="planned")
         return fact
 
@@ -281,6 +285,16 @@ class FactualityReader:
                     return True
                 if any(c.lower in ("no", "neither") and c.dep in ("det", "neg") for c in child.children):
                     return True
+                first = self.parse.tokens[child.left]
+                if first.lower == "not" and self.parse.tokens[first.i + 1].lower in (
+                    "one",
+                    "a",
+                    "an",
+                    "single",
+                    "any",
+                    "all",
+                ):
+                    return True  # "not one rifle has been sent"
             elif child.dep == "advmod" and self.cues.get(("adverb", low, "onClause")) == "negates":
                 return True
             elif child.dep == "cc" and low == "nor" and child.i < verb.i:
@@ -431,9 +445,7 @@ class FactualityReader:
             above = next((t for t in above.ancestors() if t.pos in ("VERB", "AUX")), above)
         main = self.verb(above) if above.pos in ("VERB", "AUX") else HAPPENED
         if main.real:
-            behind = above.i in self.past or any(
-                c.i in self.past for c in above.children if c.dep in ("dobj", "nsubj", "attr")
-            )
+            behind = self._behind(above)
             return Factuality("happened", certainty="probable") if behind else PLANNED
         return replace(main, status="possible" if main.polarity == "negative" else main.status, polarity="positive")
 
@@ -586,8 +598,9 @@ class FactualityReader:
         if dep == "pobj":
             return self._after_preposition(noun, above)
         if above.pos not in ("VERB", "AUX") or above is noun:
-            return Factuality("happened", explicit=False)
+            return UNGROUNDED
         main = self.verb(above)
+        told = PRESUMED if main.real and main.status == "happened" and main.certainty == "certain" else UNGROUNDED
         definite = _definite(noun)
         if dep in ("nsubj", "nsubjpass") and not (dep == "nsubjpass"):
             if above.lemma in OCCURRENCE_VERBS or (light is above and above.lemma != "be"):
@@ -603,13 +616,15 @@ class FactualityReader:
                 ):
                     effect = self.cues["adjective", adjective.lower, "onNoun"]
                     return _BY_EFFECT.get(effect, POSSIBLE)
-                return main if not main.real else Factuality("happened", explicit=False)
+                return main if not main.real else told
             if not main.real and not definite:
                 return replace(main, polarity="positive", status="possible" if main.status == "denied" else main.status)
-            return Factuality("happened", explicit=False)
+            return told
         if dep == "attr":
-            return main if not main.real else Factuality(main.status, explicit=False)
+            return main if not main.real else replace(told, status=main.status)
         effect = self._effect(above, "onNoun")
+        if effect == "planned" and definite and above.lemma in _TELLING:
+            return told  # "the arrest was announced"
         if effect in _INTENSIONAL:
             return self._apply(effect, above, HAPPENED, finite=False)
         if dep == "nsubjpass" and above.child("xcomp") is not None and effect is None:
@@ -617,10 +632,10 @@ class FactualityReader:
         if effect == "passes" or above.lemma in LIGHT_VERBS or light is above and not definite:
             return main
         if effect in ("factive", "reported"):
-            return main if not main.real and not definite else Factuality("happened", explicit=False)
+            return main if not main.real and not definite else PRESUMED
         if not main.real and not definite:
             return replace(main, polarity="positive", status="possible" if main.status == "denied" else main.status)
-        return Factuality("happened", explicit=False)
+        return told if definite else UNGROUNDED
 
     def _after_preposition(self, noun: Token, prep: Token) -> Factuality:
         above = prep.head
@@ -632,8 +647,11 @@ class FactualityReader:
             return PLANNED
         if low == "of" and above.lower in ("case", "event", "instead", "absence"):
             return HYPOTHETICAL if above.lower != "instead" else DENIED
+        if low in ("after", "following") and not main.real and main.polarity == "positive":
+            return replace(main, explicit=False)
+        told = PRESUMED if main.real and main.status == "happened" and main.certainty == "certain" else UNGROUNDED
         if low in ("after", "since", "following", "amid", "despite"):
-            return Factuality("happened", explicit=False)
+            return told
         if above.pos == "NOUN" and low in ("of", "in", "for"):
             whole = self._modified(above)
             if whole is not None and not whole.real:
@@ -644,7 +662,7 @@ class FactualityReader:
                 return main
             if not main.real and main.polarity == "positive" and (low == "during" or not _definite(noun)):
                 return replace(main, explicit=False)
-            return Factuality("happened", explicit=False)
+            return told if _definite(noun) or low == "during" else UNGROUNDED
         if effect in _INTENSIONAL and effect not in ("general", "probable"):
             return self._apply(effect, above, HAPPENED, finite=False)
         if effect == "probable":
@@ -658,12 +676,13 @@ class FactualityReader:
             return POSSIBLE if main.real else main  # "set money aside for talks"
         if not main.real and not _definite(noun) and main.polarity == "positive":
             return main
-        return Factuality("happened", explicit=False)
+        return told if _definite(noun) else UNGROUNDED
 
 
 _INTENSIONAL = frozenset("planned expected requested possible hypothetical negates denied general probable".split())
 """Effects that say something of a noun that is only spoken of: "expects talks", "called for talks"."""
 _TEMPORAL = frozenset("before after by in while since on upon through despite when during".split())
+_TELLING = frozenset({"announce", "unveil", "outline", "detail"})
 _PHASE = frozenset({"begin", "start", "resume"})
 _MARKS = frozenset("if unless whether when once after before until as while".split())
 

@@ -24,8 +24,16 @@ OCCURRENCE_VERBS = frozenset(
 """Verbs that say of an event noun in subject position that it takes place."""
 RECEIVING_VERBS = frozenset("receive get obtain win gain accept".split())
 """Verbs that lend a noun their subject as the one to whom it is done: "received a promise"."""
-SUBJECT_CONTROL = frozenset("promise vow pledge threaten agree swear offer guarantee".split())
-"""Verbs whose subject, in spite of an object, does what the infinitive says: "promised them to leave"."""
+OBJECT_CONTROL = frozenset(
+    "ask tell urge order request beg press appeal implore plead instruct command advise encourage recommend require oblige "
+    "invite summon lobby petition want need like expect allow permit let enable authorize authorise entitle empower force "
+    "compel cause lead drive prompt help make get persuade convince teach train send hire appoint elect choose nominate name "
+    "select dispatch deploy bring call warn remind challenge motivate inspire tempt trust believe consider find see watch "
+    "hear prefer set task commission pay bribe push pressure provoke assign induce assist free leave keep catch show depict "
+    "film picture photograph prevent stop forbid ban bar block prohibit discourage convict suspect".split()
+)
+"""Verbs whose object does what the infinitive or participle says: "urged them to leave"; with all others the subject does
+it: "left the train to meet them", "promised them to leave"."""
 OBJECT_OF_GERUND = frozenset(
     "accuse suspect convict acquit charge stop prevent ban bar keep prohibit discourage jail imprison arrest detain fine "
     "sentence criticise criticize condemn blame praise thank punish sue fire dismiss sack honor honour reward investigate "
@@ -238,7 +246,7 @@ class Subjects:
             owner = subject.child("poss") if subject is not None and subject.lemma in _AIMS else None
             if owner is not None:
                 return _expand(owner)
-        if above.lemma not in SUBJECT_CONTROL:
+        if above.lemma in OBJECT_CONTROL:
             own = above.child("dobj", "dative")
             if own is not None and own.pos in ("NOUN", "PROPN", "PRON"):
                 return _expand(own)
@@ -415,6 +423,9 @@ def _compounds(child: Token) -> list[Token]:
 
 def is_passive(verb: Token) -> bool:
     """Whether a verb form is passive: with auxiliary, as a reduced relative, or as a conjunct of a passive."""
+    if verb.tag == "VBD" and verb.dep == "conj" and verb.head.child("auxpass") is not None:
+        given = verb.child("dobj")  # "was found guilty and fined 900 euros": tagged as a past tense
+        return verb.child("nsubj") is None and (given is None or given.pos in ("NUM", "SYM"))
     if verb.tag != "VBN":
         return any(c.dep in ("auxpass", "nsubjpass") for c in verb.children) and verb.tag in ("VBD", "VBN")
     have = False
@@ -424,6 +435,8 @@ def is_passive(verb: Token) -> bool:
         have = have or (child.dep == "aux" and child.lemma in ("have", "'ve", "'s"))
     if have:
         return False
+    if verb.child("nsubj") is not None and verb.child("aux", "auxpass") is None:
+        return verb.child("dobj") is None  # "former mayor jailed", "with ten people killed"
     if verb.dep == "conj" and verb.head.pos == "VERB":
         own = verb.child("nsubj")
         return own is None and is_passive(verb.head)
