@@ -117,6 +117,14 @@ DESIGNATORS = _table(
 )
 """Last word of a name (or the word before its "of") to the class of what it names."""
 
+COMPANY_PARTS = words(
+    """
+    airplanes aircraft defense defence computer computing motor aviation space corps financial finance credit research
+    america europe asia india china japan korea australia canada germany international global worldwide mobility
+    digital media labs ventures racing services retail"""
+)
+"""Words after a company's name that make the name of a part of it, not of a thing it makes."""
+
 PAIRS = {
     **dict.fromkeys(
         (

@@ -131,7 +131,7 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
     elif word in WORK_NOUNS:
         yield "Work", None, 1.5
     elif word in PRODUCT_NOUNS:
-        yield "Product", None, 0.7
+        yield "Product", None, 1.2
     elif word in AT and before.text[0].isupper() and before.dep != "prep":
         yield "Place", None, AT[word]  # "Near Oslo, ...": a capital leads the tagger astray
     elif word in ("a", "an", "the"):

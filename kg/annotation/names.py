@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from kg.annotation.candidates import Candidate, key
-from kg.annotation.cues import NO_NAMES, TITLES
+from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, NO_NAMES, TITLES
 from kg.annotation.evidence import context_votes, name_votes
 from kg.annotation.gazetteer import Entry, Gazetteer
 from kg.annotation.spans import find_candidates
@@ -43,6 +43,7 @@ class _Parts:
         self.surnames: set[str] = set()
         self.forenames: set[str] = set()
         self.heads: dict[str, str] = {}
+        self.models: set[str] = set()
 
     def add(self, surface: str, kind: str, cls: str) -> None:
         first, *_, last = surface.split(" ")
@@ -51,6 +52,8 @@ class _Parts:
             self.forenames.add(first)
         elif kind == "Organization":
             self.heads[first] = cls
+        elif kind == "Product":
+            self.models.add(last)
 
     def votes(self, surface: str, *, acronym: bool) -> Iterator[tuple[str, str | None, float]]:
         if acronym:
@@ -59,6 +62,8 @@ class _Parts:
             yield "Person", None, 2.5
         elif surface in self.forenames:
             yield "Person", None, 1.5
+        if surface in self.models:
+            yield "Product", None, 1.5
         if surface in self.heads:
             yield "Organization", self.heads[surface], 1.0
 
@@ -75,7 +80,8 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     named: list[Name] = []
     for surface in sorted(groups, key=lambda s: -s.count(" ")):
         _share_entries(groups[surface])
-        decided = _decide(parse.tokens, surface, groups[surface], parts)
+        maker = _maker(parse.tokens, groups[surface][0], gazetteer)
+        decided = _decide(parse.tokens, surface, groups[surface], parts, maker=maker)
         if decided is None:
             continue
         kind, cls = decided
@@ -108,6 +114,21 @@ def _owner(tokens: list[Token], name: Name, gazetteer: Gazetteer) -> Iterator[Na
             return
 
 
+def _maker(tokens: list[Token], candidate: Candidate, gazetteer: Gazetteer) -> bool:
+    """Whether the name is a known company's with a word that names neither a body nor a place: "Hansen Falcon"."""
+    first, last = candidate.first, candidate.last
+    if (
+        last - first < 2
+        or candidate.entries
+        or tokens[last - 1].lower in DESIGNATORS
+        or tokens[last - 1].lower in COMPANY_PARTS
+    ):
+        return False
+    company = gazetteer.by_key(key(tokens, first, first + 1))
+    rest = gazetteer.by_key(key(tokens, first + 1, last))
+    return bool(company) and company[0].cls == "kg:Company" and not rest
+
+
 def _share_entries(group: list[Candidate]) -> None:
     """Give what the gazetteer knows about one way of writing the words ("Oslo") to the others ("OSLO")."""
     known = next((c.entries for c in group if c.entries), ())
@@ -132,7 +153,9 @@ def head_of(tokens: list[Token], first: int, last: int) -> Token:
     return tokens[last - 1]
 
 
-def _decide(tokens: list[Token], surface: str, group: list[Candidate], parts: _Parts) -> tuple[str, str] | None:
+def _decide(
+    tokens: list[Token], surface: str, group: list[Candidate], parts: _Parts, *, maker: bool
+) -> tuple[str, str] | None:
     """Type and class of the thing that these words name, or None when they are no name."""
     if (surface in NO_NAMES and surface not in parts.surnames) or all(w in TITLES for w in surface.split(" ")):
         return None
@@ -154,6 +177,8 @@ def _decide(tokens: list[Token], surface: str, group: list[Candidate], parts: _P
     acronym = len(surface) <= 5 and tokens[first.first].text.isupper()
     for kind, cls, weight in (*own, *parts.votes(surface, acronym=acronym)):
         vote(kind, cls, weight)
+    if maker:
+        vote("Product", None, 1.0)
     shown = 0.0
     for kind, cls, weight in _context(tokens, group):
         vote(kind, cls, weight)

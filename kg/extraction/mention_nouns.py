@@ -66,13 +66,13 @@ _NOUNS = {
         negotiator monitor whistleblower informant source conductor crewman fireman firefighter rescuer merchant
         vendor orphan newborn toddler pensioner retiree nobleman duke duchess baron sheikh ayatollah nationalist
         communist socialist liberal conservative democrat republican lobbyist agent guard pilgrim settler perpetrator
-        attacker assailant aggressor enemy gangster mastermind figure specialist technician operative loyalist
-        separatist secessionist statistician""",
+        attacker assailant aggressor gangster mastermind figure specialist technician operative loyalist separatist
+        secessionist statistician""",
     "kg:Group": """
         people police troops media press public population crowd family couple pair staff crew personnel delegation
         community band gang mob clan tribe audience electorate youth elite squad opposition workforce minority
         majority humanity mankind authorities masses entourage retinue contingent children men women schoolchildren
-        fans folks parties team group leaders officials""",
+        fans folks parties team group leaders officials others enemy""",
     "kg:Organization": """
         organization organisation institution institute agency body association federation union league club charity
         foundation society movement commission committee council university college academy faculty think-tank
@@ -103,21 +103,22 @@ _NOUNS = {
         highway street tunnel port harbor harbour stadium museum palace castle temple mosque cathedral headquarters
         laboratory cosmodrome launchpad spaceport shipyard warehouse shop store mall market restaurant cafe theatre
         theater cinema park square plaza checkpoint barracks bunker reactor refinery pipeline dam canal railway runway
-        terminal venue campus compound facility center centre apartment flat residence villa shelter courthouse arena
-        pier dock farm cemetery monument memorial tower skyscraper nightclub library motel motorway airfield airbase
-        hangar clinic supermarket office crossing embassy-building infrastructure""",
+        terminal venue campus compound complex fortification entrance outpost garrison route facility center centre
+        apartment flat residence villa shelter courthouse arena pier dock farm cemetery monument memorial tower
+        skyscraper nightclub library motel motorway airfield airbase hangar clinic supermarket office crossing
+        embassy-building infrastructure""",
     "kg:NaturalFeature": """
         river sea ocean lake mountain island desert forest bay gulf strait valley volcano beach jungle glacier reef
         hill canyon waterfall planet moon shore waters cave archipelago plateau coast""",
     "kg:Vehicle": """
         train car truck lorry bus van vehicle plane airplane aeroplane aircraft airliner jet helicopter ship boat
         vessel ferry submarine tanker tank warship destroyer frigate yacht bicycle bike motorcycle motorbike taxi
-        ambulance limousine rocket spacecraft shuttle satellite drone tram convoy motorcade locomotive carriage wagon
-        lifeboat barge trawler probe bulldozer excavator superjumbo sedan fleet automobile""",
+        ambulance limousine rocket spacecraft shuttle satellite drone uav tram convoy motorcade locomotive carriage
+        wagon lifeboat barge trawler probe bulldozer excavator superjumbo sedan fleet automobile""",
     "kg:Weapon": """
         weapon arms missile bomb gun rifle pistol ammunition munition warhead artillery grenade mortar howitzer shell
         bullet explosive torpedo knife sword weaponry firearm handgun launcher nuke projectile arsenal cannon shotgun
-        machete landmine""",
+        ied vbied rpg icbm slbm machete landmine""",
     "kg:Product": """
         product device computer phone smartphone tablet laptop software hardware app drug medicine vaccine pill
         equipment machine tool engine camera television radio chip processor console game toy clothes clothing shirt
@@ -227,8 +228,9 @@ def _exceptions() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def known_noun(word: str) -> bool:
-    """Whether the word stands in the table of nouns."""
-    return word in _classes()
+    """Whether the word, or what it is the plural of, stands in the table of nouns."""
+    table = _classes()
+    return word in table or (word.endswith("s") and word[:-1] in table)
 
 
 def class_of_phrase(before: list[str], word: str, lemma: str, tag: str) -> str:
@@ -263,7 +265,8 @@ def class_of_noun(lemma: str) -> str:
     >>> class_of_noun("ministry"), class_of_noun("violinist"), class_of_noun("idea")
     ('kg:GovernmentBody', 'kg:Person', 'kg:Thing')
     """
-    known = _classes().get(lemma)
+    table = _classes()
+    known = table.get(lemma) or (table.get(lemma[:-1]) if lemma.endswith("s") else None)
     if known is not None:
         return known
     if "-" in lemma:

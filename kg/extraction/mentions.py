@@ -109,7 +109,8 @@ def _nominal(tokens: list[Token], token: Token, named: list[Name | None]) -> Ite
         and not known_noun(token.lower)
         and tokens[token.i - 1].sentence == token.sentence
     ):
-        cls = "kg:Thing"  # a name that was not seen as one
+        digits = any(c.isdigit() for c in token.text)
+        cls = "kg:Product" if digits else "kg:Thing"  # a name that was not seen as one
     else:
         cls = class_of_phrase([t.lower for t in tokens[first : token.i]], token.lower, token.lemma, token.tag)
     if cls == "kg:Person" and _is_title(tokens, token, named):
