@@ -61,7 +61,7 @@ def _holders(context: Context, token: Token) -> list[Filler]:
     above = token.head
     if token.dep in _BESIDE and above.pos in ("NOUN", "PROPN"):
         return [context.finder.find(above)] if context.named(above) else find_holders(context, above)
-    if token.dep in ("acomp", "conj", "ROOT", "advcl", "ccomp") and token.pos == "ADJ":
+    if token.dep == "acomp" or (token.dep in ("conj", "ROOT", "advcl", "ccomp") and token.pos == "ADJ"):
         verb = above if token.dep == "acomp" else token
         return [context.finder.find(t) for t in context.subjects.of(verb)]
     return []

@@ -178,6 +178,24 @@ class Context:
             return []
         return [self.filler(mention)]
 
+    def introduced(self, noun: Token) -> Mention | None:
+        """The name that a common noun introduces, whatever its type: "the group *Acme*", "gas giant *Acme*"."""
+        for child in noun.children:
+            if child.dep == "appos" and child.i > noun.i:
+                mention = self.mention(child)
+                if mention is not None and mention.kind == "name":
+                    return mention
+        return None
+
+    def meant(self, filler: Filler) -> list[Filler]:
+        """What a filler stands for: of "is a company based in Oslo" not the company, but what is one."""
+        if filler.mention is not None and filler.mention.kind != "nominal":
+            return [filler]
+        introduced = self.introduced(filler.token)
+        if introduced is not None:
+            return [self.filler(introduced)]
+        return self.described(filler.token) or [filler]
+
     def _or_described(self, token: Token) -> list[Filler]:
         """The word itself, or what it describes in its turn: "Ann, a lawyer, member of ..."."""
         if self.named(token) or token.pos == "PRON":

@@ -22,7 +22,7 @@ _GAINING = frozenset(
 def find_by_degrees(context: Context) -> Iterator[RelationDraft]:
     """Where somebody has a degree from.
 
-    Example: "She holds a degree in law from Ghent University." gives She, kg:educatedAt, Ghent University.
+    Example: "She pursued a degree in law at Ghent University." gives She, kg:educatedAt, Ghent University.
     """
     for token in context.tokens:
         if token.pos not in ("NOUN", "PROPN") or (token.lower not in _DEGREES and token.lemma not in _DEGREES):

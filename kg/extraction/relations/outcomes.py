@@ -45,7 +45,7 @@ def find_by_outcomes(
         for cls, subject_roles, object_roles, predicate in OUTCOMES:
             if not _leaves(context, event, cls, predicate) or (predicate in _DATES and head.i in dated):
                 continue
-            subjects = [meant for r in event.roles if r.role in subject_roles for meant in _meant(context, r.filler)]
+            subjects = [meant for r in event.roles if r.role in subject_roles for meant in context.meant(r.filler)]
             if object_roles == ("time",):
                 objects = [Filler(head, Span(t.start, t.end), time=t) for t in times_of(event) if t.type == "DATE"][:1]
             else:
@@ -67,9 +67,3 @@ def _leaves(context: Context, event: EventDraft, cls: str, predicate: str) -> bo
     if predicate != "kg:foundingDate" or event.predication.pos != "verb":
         return False
     return any(s.reference == predicate for s in context.lexicon.lookup("verb", event.lemma))
-
-
-def _meant(context: Context, filler: Filler) -> list[Filler]:
-    if filler.mention is not None and filler.mention.kind != "nominal":
-        return [filler]
-    return context.described(filler.token) or [filler]

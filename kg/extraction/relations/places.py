@@ -27,6 +27,8 @@ def find_by_places(context: Context) -> Iterator[RelationDraft]:
     """
     for token in context.tokens:
         head = context.mention(token)
+        if token.pos == "NOUN" and (head is None or head.type in ("Other", "Group")):
+            head = context.introduced(token) or head  # "the Swiss glaciologist Ida Dahl"
         if head is None or head.adjective or head.kind == "pronoun":
             continue
         for place, how in _places(context, token, head):
@@ -40,8 +42,10 @@ def find_by_places(context: Context) -> Iterator[RelationDraft]:
 
 def _subjects(context: Context, token: Token, head: Mention) -> list[Filler]:
     """What the phrase speaks of: the name in it, or what it is said of ("is a Swiss bank")."""
+    if head.kind == "name":
+        return [context.filler(head)]
     own = context.finder.find(token)
-    if head.kind == "name" or own.token is not token:
+    if own.token is not token:
         return [own]
     described = context.described(token)
     if described and noun_status(context, token, token.i) not in ("holds", "former"):

@@ -70,6 +70,8 @@ def noun_status(context: Context, token: Token, first: int) -> str:
     node = leader(token, context)
     if node.dep in ("attr", "oprd") and node.head.pos in ("VERB", "AUX"):
         return _copula_status(context, node.head)
+    if node.dep == "appos" and _asked(context, node):
+        return "possible"
     verb = governor(node.head) if node.dep == "pobj" and node.head.lower == "as" else None
     return _status_as(context, verb) if verb is not None else "holds"
 
@@ -80,6 +82,15 @@ def _status_as(context: Context, verb: Token) -> str:
     if verb.lemma in _LEAVING:
         return "former" if fact.real and fact.certainty == "certain" else "holds"
     return "possible" if verb.lemma == "nominate" else verb_status(fact, verb)
+
+
+def _asked(context: Context, noun: Token) -> bool:
+    """ "Is Ann Berg the mayor?": the parser takes the predicate of the question for an apposition."""
+    subject = noun.head
+    verb = subject.head
+    if verb.lemma != "be" or verb.i > subject.i or subject.dep != "nsubj" or noun.left - subject.i > 1:
+        return False
+    return context.tokens[context.finder.parse.sentences[noun.sentence].last - 1].text == "?"
 
 
 def _copula_status(context: Context, verb: Token) -> str:

@@ -51,7 +51,7 @@ def _ends(context: Context, sense: Sense, reading: Reading) -> Iterator[tuple[Fi
         if sense.frame[subject_slot] != "subject":
             continue
         for token in slots.get(subject_slot, ()):
-            for subject in _meant(context, context.finder.find(token)):
+            for subject in context.meant(context.finder.find(token)):
                 for object_slot in sorted(sense.own):
                     if sense.frame[object_slot] != "object" or not _names_slot(sense, object_slot):
                         continue
@@ -76,10 +76,3 @@ def _place_of_area(context: Context, filler: Filler) -> Filler:
             if child.dep == "compound" and mention is not None and mention.kind == "name" and mention.type == "Place":
                 return context.filler(mention)
     return filler
-
-
-def _meant(context: Context, filler: Filler) -> list[Filler]:
-    """What a filler stands for: of "is a company based in Oslo" not the company, but what is one."""
-    if filler.mention is not None and filler.mention.kind != "nominal":
-        return [filler]
-    return context.described(filler.token) or [filler]

@@ -1,0 +1,280 @@
+"""Relations: what each kind of carrier gives, and what must give nothing.
+
+The first sentence of each table is the example of the rule's docstring where it has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.model import Extraction
+
+pytestmark = pytest.mark.model
+
+Row = tuple[str, str, str]
+"""Words of the subject, relation with its status when that is not `holds`, words of the object or value of the time."""
+
+
+def read(found: Extraction) -> dict[Row, str]:
+    """The relations with the rule that found each."""
+    names = {e.id: e.name.partition(" (")[0] for e in found.entities}
+    values = {t.id: t.value for t in found.times}
+    rows = {}
+    for relation in found.relations:
+        label = relation.predicate if relation.status == "holds" else f"{relation.predicate} {relation.status}"
+        rows[names[relation.subject], label, names.get(relation.object) or values[relation.object]] = relation.rule
+    return rows
+
+
+GIVES: list[tuple[str, str, list[Row]]] = [
+    # titles
+    ("role-noun", "Norwegian Prime Minister Ida Dahl spoke.", [("Ida Dahl", "kg:headOfGovernment", "Norway")]),
+    ("role-noun", "Foreign Minister Ida Dahl of Norway spoke.", [("Ida Dahl", "kg:ministerOf", "Norway")]),
+    ("role-noun", "NATO Secretary-General Tom Hardt spoke.", [("Tom Hardt", "kg:headOf", "NATO")]),
+    ("role-noun", "Former French President Paul Morel spoke.", [("Paul Morel", "kg:headOfState former", "France")]),
+    ("role-noun", "Siemens spokeswoman Carla Weiss spoke.", [("Carla Weiss", "kg:spokespersonOf", "Siemens")]),
+    ("role-noun", "The Labour MP Susan Clark asked for calm.", [("Susan Clark", "kg:politicalAffiliation", "Labour")]),
+    # apposition, possessor, "of"
+    (
+        "role-noun",
+        "Tom Hardt, the head of the IMF, resigned.",
+        [("Tom Hardt", "kg:headOf", "IMF")],
+    ),
+    (
+        "role-noun",
+        "Microsoft's founder, Susan Clark, resigned.",
+        [("Microsoft", "kg:foundedBy", "Susan Clark")],
+    ),
+    (
+        "role-noun",
+        "Susan Clark, a chemist at Stanford University, agreed.",
+        [("Susan Clark", "kg:employedBy", "Stanford University")],
+    ),
+    # copula, "as", what opens a sentence
+    ("role-noun", "Audi is a subsidiary of Volkswagen.", [("Audi", "kg:subsidiaryOf", "Volkswagen")]),
+    (
+        "role-noun",
+        "Susan Clark was a member of the Labour Party.",
+        [("Susan Clark", "kg:politicalAffiliation former", "Labour Party")],
+    ),
+    (
+        "role-noun",
+        "Susan Clark is no longer a member of the Labour Party.",
+        [("Susan Clark", "kg:politicalAffiliation former", "Labour Party")],
+    ),
+    (
+        "role-noun",
+        "Carla Weiss stepped down as chairwoman of Volkswagen.",
+        [("Carla Weiss", "kg:headOf former", "Volkswagen")],
+    ),
+    (
+        "role-noun",
+        "Carla Weiss was appointed chief executive of Volkswagen.",
+        [("Carla Weiss", "kg:chiefExecutiveOf", "Volkswagen")],
+    ),
+    ("role-noun", "Paul Morel will become president of France.", [("Paul Morel", "kg:headOfState future", "France")]),
+    ("role-noun", "A native of Bergen, Ida Dahl left early.", [("Ida Dahl", "kg:bornIn", "Bergen")]),
+    (
+        "role-noun",
+        "Susan Clark is one of the founders of Microsoft.",
+        [("Microsoft", "kg:foundedBy", "Susan Clark")],
+    ),
+    # two roles, two bodies
+    (
+        "role-noun",
+        "Carla Weiss, founder and president of Siemens, spoke.",
+        [("Siemens", "kg:foundedBy", "Carla Weiss"), ("Carla Weiss", "kg:headOf", "Siemens")],
+    ),
+    (
+        "role-noun",
+        "Susan Clark is a British Labour Party politician.",
+        [
+            ("Susan Clark", "kg:politicalAffiliation", "Labour Party"),
+            ("Susan Clark", "kg:citizenOf", "United Kingdom"),
+        ],
+    ),
+    # family
+    (
+        "role-noun",
+        "Paul Morel and his wife, Anne Petit, live in Lyon.",
+        [("Anne Petit", "kg:spouseOf", "Paul Morel")],
+    ),
+    (
+        "role-noun",
+        "Tom Hardt is the son of Carl Hardt and Emma Hardt.",
+        [("Tom Hardt", "kg:childOf", "Carl Hardt"), ("Tom Hardt", "kg:childOf", "Emma Hardt")],
+    ),
+    # what an office is worth
+    (
+        "role-noun",
+        "Deputy CEO Carla Weiss of Siemens spoke.",
+        [("Carla Weiss", "kg:memberOf", "Siemens")],
+    ),
+    (
+        "role-noun",
+        "Tom Hardt, head of the research department at the IMF, spoke.",
+        [("Tom Hardt", "kg:memberOf", "IMF")],
+    ),
+    # verbs
+    ("relation-verb", "Tom Hardt leads the IMF.", [("Tom Hardt", "kg:headOf", "IMF")]),
+    ("relation-verb", "Tom Hardt no longer leads the IMF.", [("Tom Hardt", "kg:headOf former", "IMF")]),
+    ("relation-verb", "Tom Hardt led the IMF for years.", [("Tom Hardt", "kg:headOf former", "IMF")]),
+    ("relation-verb", "The IMF is led by Tom Hardt.", [("Tom Hardt", "kg:headOf", "IMF")]),
+    ("relation-verb", "It is headquartered in Geneva.", [("It", "kg:headquarteredIn", "Geneva")]),
+    (
+        "relation-verb",
+        "Siemens is a company headquartered in Munich, Germany.",
+        [
+            ("Siemens", "kg:headquarteredIn", "Munich"),
+            ("Siemens", "kg:basedIn", "Germany"),
+        ],
+    ),
+    (
+        "relation-verb",
+        "Ida Dahl moved from Bergen to London.",
+        [("Ida Dahl", "kg:residesIn former", "Bergen"), ("Ida Dahl", "kg:residesIn", "London")],
+    ),
+    (
+        "relation-verb",
+        "Susan Clark graduated from Stanford University.",
+        [("Susan Clark", "kg:educatedAt", "Stanford University")],
+    ),
+    ("relation-verb", "Ida Dahl joined the Labour Party.", [("Ida Dahl", "kg:politicalAffiliation", "Labour Party")]),
+    # adjectives
+    ("adjective", "She is married to Paul Morel.", [("She", "kg:spouseOf", "Paul Morel")]),
+    ("adjective", "Ida Dahl and Paul Morel are married.", [("Ida Dahl", "kg:spouseOf", "Paul Morel")]),
+    ("adjective", "Ida Dahl was married to Paul Morel.", [("Ida Dahl", "kg:spouseOf former", "Paul Morel")]),
+    ("adjective", "The Munich-based company Siemens grew.", [("Siemens", "kg:headquarteredIn", "Munich")]),
+    ("adjective", "The Egyptian-born actor Omar Nabil spoke.", [("Omar Nabil", "kg:bornIn", "Egypt")]),
+    # what events leave behind
+    ("event-outcome", "Siemens was founded in 1990.", [("Siemens", "kg:foundingDate", "1990")]),
+    ("event-outcome", "The group Siemens was formed in 1990.", [("Siemens", "kg:foundingDate", "1990")]),
+    ("event-outcome", "Paul Morel died in May 2001.", [("Paul Morel", "kg:deathDate", "2001-05")]),
+    # brackets
+    (
+        "life-dates",
+        "Susan Clark (born 12 March 1975 in Oslo) is a writer.",
+        [("Susan Clark", "kg:birthDate", "1975-03-12"), ("Susan Clark", "kg:bornIn", "Oslo")],
+    ),
+    (
+        "life-dates",
+        "Paul Morel (19 June 1933 – 2 August 1993) was a French writer.",
+        [("Paul Morel", "kg:birthDate", "1933-06-19"), ("Paul Morel", "kg:deathDate", "1993-08-02")],
+    ),
+    # affiliations, workplaces, degrees
+    (
+        "name-of-body",
+        "Susan Clark of Stanford University spoke.",
+        [("Susan Clark", "kg:employedBy", "Stanford University")],
+    ),
+    ("name-of-body", "Carla Weiss (CDU) disagreed.", [("Carla Weiss", "kg:politicalAffiliation", "CDU")]),
+    (
+        "workplace",
+        "Susan Clark, a glaciologist at Stanford University, agreed.",
+        [("Susan Clark", "kg:employedBy", "Stanford University")],
+    ),
+    (
+        "degree",
+        "She pursued a degree in law at Stanford University.",
+        [("She", "kg:educatedAt", "Stanford University")],
+    ),
+    # places
+    ("place-adjective", "The Norwegian glaciologist Ida Dahl won.", [("Ida Dahl", "kg:citizenOf", "Norway")]),
+    ("place-adjective", "The Russian gas giant Gazprom grew.", [("Gazprom", "kg:basedIn", "Russia")]),
+    ("place-comma", "She stayed in Lyon, France.", [("Lyon", "kg:locatedIn", "France")]),
+    ("role-noun", "Oslo, the capital of Norway, is cold.", [("Oslo", "kg:capitalOf", "Norway")]),
+    # implications
+    (
+        "role-noun",
+        "Susan Clark is the leader of the Labour Party.",
+        [
+            ("Susan Clark", "kg:headOf", "Labour Party"),
+            ("Susan Clark", "kg:politicalAffiliation", "Labour Party"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "sentence", "rows"), GIVES, ids=[s for _, s, _ in GIVES])
+def test_relations_are_found(
+    extract_text: Callable[..., Extraction], rule: str, sentence: str, rows: list[Row]
+) -> None:
+    found = read(extract_text(sentence, published="2023-09-12"))
+
+    assert set(rows) <= set(found)
+    assert {found[row] for row in rows} <= {rule, "relation-verb", "role-noun"}
+    assert rule in {found[row] for row in rows}
+
+
+# sentence, relations (without status) that must not be among those found
+GIVES_NOT: list[tuple[str, set[str]]] = [
+    ("French opposition leader Paul Morel spoke.", {"kg:headOfState", "kg:headOfGovernment"}),
+    ("French far-right leader Paul Morel spoke.", {"kg:headOfState"}),
+    ("The German football president Tom Hardt spoke.", {"kg:headOfState"}),
+    ("The leaders of Norway met.", {"kg:headOfState"}),
+    ("Deputy Prime Minister Ida Dahl of Norway spoke.", {"kg:headOfGovernment"}),
+    ("The EU foreign policy chief Ida Dahl spoke.", {"kg:headOf"}),
+    ("Airbus, Boeing's European rival, grew.", {"kg:opponentOf Europe"}),
+    ("The pro-Russian senator Tom Hardt spoke.", {"kg:officialOf", "kg:citizenOf", "kg:memberOf"}),
+    ("The Egyptian-born actor Omar Nabil spoke.", {"kg:citizenOf"}),
+    ("Members of the Labour Party met.", {"kg:memberOf", "kg:politicalAffiliation"}),
+    ("A spokesman for Siemens declined to comment.", {"kg:spokespersonOf"}),
+    ("Ida Dahl lives in a roomy house.", {"kg:residesIn"}),
+    ("Ida Dahl met her son-in-law Paul Morel.", {"kg:childOf"}),
+    ("There is a subsidiary of Volkswagen.", {"kg:subsidiaryOf"}),
+    ("If Ida Dahl were president of France, she would resign.", {"kg:headOfState"}),
+    ("Is Ida Dahl the president of France?", {"kg:headOfState"}),
+    ("Ronald Reed (1981–1989) was popular.", {"kg:birthDate", "kg:deathDate"}),
+    ("The village in the north of Yemen is small.", {"kg:capitalOf", "kg:borders"}),
+    ("Ida Dahl was not born in Oslo.", {"kg:bornIn"}),
+    ("Lyon, Paris and Nice are cities.", {"kg:locatedIn"}),
+    ("Ida Dahl attended the Siemens meeting.", {"kg:employedBy", "kg:memberOf"}),
+    ("Ida Dahl could join the Labour Party.", {"kg:politicalAffiliation"}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "unwanted"), GIVES_NOT, ids=[s for s, _ in GIVES_NOT])
+def test_relations_that_are_not_there(
+    extract_text: Callable[..., Extraction], sentence: str, unwanted: set[str]
+) -> None:
+    found = read(extract_text(sentence, published="2023-09-12"))
+    plain = {label for _, label, _ in found} | {f"{label} {other}" for _, label, other in found}
+
+    assert not plain & unwanted
+
+
+# sentence, relation, status
+STATUS = [
+    ("Ida Dahl denied that she is a member of the Labour Party.", "kg:politicalAffiliation", "denied"),
+    ("Ida Dahl is not a member of the Labour Party.", "kg:politicalAffiliation", "denied"),
+    ("Ida Dahl may become president of France.", "kg:headOfState", "possible"),
+    ("Ida Dahl was nominated as head of the IMF.", "kg:headOf", "possible"),
+    ("Ida Dahl was dismissed as head of the IMF.", "kg:headOf", "former"),
+    ("Ida Dahl has been head of the IMF since 2010.", "kg:headOf", "holds"),
+    ("President-elect Ida Dahl of France spoke.", "kg:headOfState", "future"),
+    ("The late French president Paul Morel was praised.", "kg:headOfState", "former"),
+    ("Then-French President Paul Morel spoke.", "kg:headOfState", "former"),
+    ("Paul Morel was the son of Carl Morel.", "kg:childOf", "holds"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "predicate", "status"), STATUS, ids=[s for s, _, _ in STATUS])
+def test_status(extract_text: Callable[..., Extraction], sentence: str, predicate: str, status: str) -> None:
+    found = extract_text(sentence, published="2023-09-12")
+
+    assert {r.status for r in found.relations if r.predicate == predicate} == {status}
+
+
+def test_the_office_goes_into_the_role(extract_text: Callable[..., Extraction]) -> None:
+    found = extract_text("Russian Defense Minister Ivan Sokolov spoke.")
+
+    assert [(r.predicate, r.role) for r in found.relations] == [("kg:ministerOf", "Defense Minister")]
+
+
+def test_the_subject_is_the_name_that_a_description_is_about(extract_text: Callable[..., Extraction]) -> None:
+    found = extract_text("Siemens is a firm based in Munich.")
+    seats = [r for r in found.relations if r.predicate == "kg:headquarteredIn"]
+
+    assert [found.document.text[r.subject_span.start : r.subject_span.end] for r in seats] == ["Siemens"]
