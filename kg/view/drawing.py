@@ -34,18 +34,26 @@ class _Line:
     symmetric: bool = True
 
 
-def make_page_data(network: nx.MultiDiGraph) -> Item:
-    """Everything the page's script needs, as plain lists and dictionaries in a stable order."""
-    accounts: dict[str, Account] = network.graph["accounts"]
+MOST = 2000
+"""Entities that a page holds at most: a browser draws no more in reasonable time."""
+
+
+def make_page_data(network: nx.MultiDiGraph, *, most: int = MOST) -> Item:
+    """Everything the page's script needs, as plain lists and dictionaries in a stable order.
+
+    Of a larger graph it holds the most linked entities and the statements among them, and says how many it leaves out.
+    """
+    held = _most_linked(network, most)
+    accounts = _accounts(network, held)
     sources = [source for account in accounts.values() for source in account.sources]
     documents = {source.document: _document(source) for source in sources}
-    order = {iri: number for number, iri in enumerate(accounts)}
-    drawing = _draw(network, order)
+    drawing = _draw(held, {iri: number for number, iri in enumerate(accounts)})
     against = _against(network.graph["conflicts"], accounts)
     return {
         "nodes": drawing.nodes,
         "edges": drawing.edges,
         "options": OPTIONS,
+        "left_out": len(network) - len(held),
         "statements": [_statement(account, against.get(account.iri, [])) for account in accounts.values()],
         "documents": [documents[name] for name in sorted(documents)],
         "kinds": {name: {"label": k.label, "color": k.color, "shape": k.shape} for name, k in KINDS.items()},
@@ -53,6 +61,26 @@ def make_page_data(network: nx.MultiDiGraph) -> Item:
             name: {"label": x.label, "about": x.about, "color": x.color, "dashes": list(x.dashes), "shown": x.shown}
             for name, x in LAYERS.items()
         },
+    }
+
+
+def _most_linked(network: nx.MultiDiGraph, most: int) -> nx.MultiDiGraph:
+    if len(network) <= most:
+        return network
+    ranked = sorted(network, key=lambda iri: (-network.degree(iri), iri))
+    return network.subgraph(ranked[:most])
+
+
+def _accounts(network: nx.MultiDiGraph, held: nx.MultiDiGraph) -> dict[str, Account]:
+    """Statements of the lines that are held, and those that name nothing else."""
+    every: dict[str, Account] = network.graph["accounts"]
+    if held is network:
+        return every
+    lines = {data["statement"] for _, _, data in held.edges(data=True)}
+    return {
+        iri: account
+        for iri, account in every.items()
+        if iri in lines or all(filler.iri in held for filler in account.roles if filler.iri)
     }
 
 

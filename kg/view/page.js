@@ -368,7 +368,7 @@
   };
   listEntities();
   const facts = data.statements.filter((statement) => statement.layer === "fact").length;
-  byId("counts").textContent = [plural(data.documents.length, "document", "documents"), plural(data.nodes.length, "entity", "entities"),
+  byId("counts").textContent = [plural(data.documents.length, "document", "documents"), plural(data.nodes.length, "entity", "entities") + (data.left_out ? ` (the most linked of ${(data.nodes.length + data.left_out).toLocaleString("en")})` : ""),
     plural(facts, "fact", "facts"), plural(data.statements.length - facts, "other claim", "other claims")].join(" · ");
 
   // ---------------------------------------------------------------- search

@@ -87,3 +87,12 @@ def test_every_standing_has_a_layer_and_only_facts_look_like_facts() -> None:
     assert facts == ["happened", "ongoing", "holds"]
     assert layer_of("a standing nobody knows") == "general"
     assert all(layer.dashes for name, layer in LAYERS.items() if name not in ("fact", "former"))
+
+
+def test_of_a_huge_graph_the_most_linked_entities_are_held(small: Store) -> None:
+    data = make_page_data(make_network(small), most=3)
+
+    assert [node["id"] for node in data["nodes"]] == [":ann-berg", ":bo-lund", ":cy-dahl"]
+    assert data["left_out"] == 3
+    assert {s["id"] for s in data["statements"]} == {"statement:met", "statement:plan", "statement:may"}
+    assert all(s < len(data["statements"]) for edge in data["edges"] for s in edge["statements"])
