@@ -73,7 +73,7 @@ def plain(text: str) -> str:
     """
     if "[" in text:
         text = _NOTE.sub(lambda m: " " * len(m.group()), text)
-    return text.translate(_PLAIN)
+    return _OPENING.sub(lambda m: m.group().lower(), text.translate(_PLAIN))
 
 
 def mend_lemma(lemma: str, form: str, tag: str) -> str:
@@ -108,6 +108,8 @@ def parse(document: Document, nlp: Any) -> Parse:
     return next(parse_documents([document], nlp))
 
 
+_OPENING = re.compile(r"(?:^|(?<=[.!?] ))(?:Near|Amid|Outside|Inside|Atop|Across|Along|Besides|Unlike) (?=[A-Z])")
+"""Prepositions that open a sentence before a name: with a capital the tagger takes them for a part of the name."""
 _DATELINE = re.compile(
     r"(?:(?=[^a-z]{4})[A-Z]|(?=[^()\n]{3,50}\([A-Z]{2,}\))[A-Z])"
     r"[\w.'/-]*(?:,? [A-Z][\w.'/-]*)*(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([A-Z][\w ]+\))?"

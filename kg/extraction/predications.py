@@ -425,7 +425,9 @@ def is_passive(verb: Token) -> bool:
     """Whether a verb form is passive: with auxiliary, as a reduced relative, or as a conjunct of a passive."""
     if verb.tag == "VBD" and verb.dep == "conj" and verb.head.child("auxpass") is not None:
         given = verb.child("dobj")  # "was found guilty and fined 900 euros": tagged as a past tense
-        return verb.child("nsubj") is None and (given is None or given.pos in ("NUM", "SYM"))
+        return verb.child("nsubj") is None and (
+            given is None or given.pos in ("NUM", "SYM") or bool(given.child("nummod"))
+        )
     if verb.tag != "VBN":
         return any(c.dep in ("auxpass", "nsubjpass") for c in verb.children) and verb.tag in ("VBD", "VBN")
     have = False
