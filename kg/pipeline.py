@@ -290,6 +290,21 @@ def validate(graph_file: Path | str) -> graph.Report:
     return graph.validate(formats.read_graph(graph_file))
 
 
+def infer(graph_file: Path | str, out: Path | None = None) -> tuple[Path, int]:
+    """Write what follows from the facts of a graph to a TriG file of its own; the path and the number of triples.
+
+    Args:
+        graph_file: with named graphs (`graph.trig`), so that facts can be told from claims.
+        out: `inferred.trig` beside the graph when left out.
+
+    Raises:
+        GraphError: if the graph cannot be read, or has no named graphs.
+    """
+    inferred = graph.infer(formats.read_graph(graph_file))
+    target = out or Path(graph_file).with_name("inferred.trig")
+    return formats.write(inferred, "trig", target), sum(q.predicate.value.endswith("#byRule") for q in inferred)
+
+
 def export(graph_file: Path | str, format_name: str, out: Path | None = None) -> Path:
     """Write a graph in another format; beside the graph when `out` is not given."""
     known = formats.find_format(format_name)

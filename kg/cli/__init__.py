@@ -10,7 +10,7 @@ import sys
 
 import typer
 
-from kg.cli import build, explain, export, extract, load, query, serve, validate, view
+from kg.cli import build, explain, export, extract, infer, load, query, serve, validate, view
 from kg.errors import KgError
 
 app = typer.Typer(
@@ -21,7 +21,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for module in (build, extract, query, explain, validate, export, load, serve, view):
+for module in (build, extract, query, explain, validate, infer, export, load, serve, view):
     app.command(module.__name__.rpartition(".")[2])(module.command)
 
 

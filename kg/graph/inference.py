@@ -14,9 +14,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, parse
 
 from kg import ids
+from kg.errors import GraphError
 from kg.graph.quads import ASSERTED, BACKGROUND, THINGS
 from kg.graph.terms import term
 from kg.vocab import PREFIXES, ontology_file
@@ -97,6 +98,10 @@ def infer(quads: Iterable[Quad], rules: Rules | None = None) -> list[Quad]:
     Args:
         quads: of the whole graph; facts, background and types of things are used, claims are not.
         rules: those of the project's ontology when left out.
+
+    Raises:
+        GraphError: if the graph has triples and none of them in the named graphs, so that facts cannot be told from
+            claims.
     """
     facts, nodes = _facts(quads)
     found: list[Quad] = []
@@ -193,10 +198,12 @@ def _facts(quads: Iterable[Quad]) -> tuple[set[_Triple], dict[_Triple, NamedNode
     """Triples between things, events and classes, and for each the node that stands for it: the node of a bare triple,
     the event of a role, the thing of a type."""
     facts: set[_Triple] = set()
+    elsewhere = 0
     parts: dict[NamedNode, dict[str, NamedNode]] = defaultdict(dict)
     for quad in quads:
         subject, property, value = quad.subject, quad.predicate, quad.object
         if quad.graph_name not in (THINGS, ASSERTED, BACKGROUND):
+            elsewhere += isinstance(quad.graph_name, DefaultGraph)
             continue
         if not isinstance(subject, NamedNode) or not isinstance(value, NamedNode):
             continue
@@ -204,6 +211,8 @@ def _facts(quads: Iterable[Quad]) -> tuple[set[_Triple], dict[_Triple, NamedNode
             parts[subject][property.value.rpartition("#")[2]] = value
         elif property.value.startswith(PREFIXES["kg"]) or property == _TYPE:
             facts.add((subject, property, value))
+    if elsewhere and not facts:
+        raise GraphError("facts cannot be told from claims without named graphs; use graph.trig, not graph.ttl")
     nodes = {triple: triple[0] for triple in facts}
     for node, part in parts.items():
         if len(part) == 3:

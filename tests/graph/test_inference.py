@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 from rdflib import Graph
 
+from kg import formats, pipeline
+from kg.errors import GraphError
 from kg.graph import encode, infer, read_ontology, to_store, validate
 from kg.graph.inference import follow, read_rules
 from kg.graph.terms import term
@@ -156,3 +158,16 @@ def test_nothing_follows_from_a_claim(quads):
 
 def test_order_does_not_matter(quads):
     assert infer(list(reversed(quads))) == infer(quads)
+
+
+def test_without_named_graphs_nothing_can_be_inferred(quads):
+    with pytest.raises(GraphError, match=r"graph\.trig"):
+        infer([Quad(q.subject, q.predicate, q.object) for q in quads])
+
+
+def test_command(quads, tmp_path):
+    formats.write(quads, "trig", tmp_path / "graph.trig")
+    path, found = pipeline.infer(tmp_path / "graph.trig")
+    assert path == tmp_path / "inferred.trig"
+    assert set(formats.read_graph(path)) == set(infer(quads))
+    assert found == len({q.subject for q in infer(quads) if q.predicate == term("kg:byRule")}) > 0
