@@ -67,8 +67,11 @@ def make_page_data(network: nx.MultiDiGraph, *, most: int = MOST) -> Item:
 def _most_linked(network: nx.MultiDiGraph, most: int) -> nx.MultiDiGraph:
     if len(network) <= most:
         return network
-    ranked = sorted(network, key=lambda iri: (-network.degree(iri), iri))
-    return network.subgraph(ranked[:most])
+    kept = set(sorted(network, key=lambda iri: (-network.degree(iri), iri))[:most])
+    held = nx.MultiDiGraph()  # networkx's own subgraph comes in the order of a set
+    held.add_nodes_from((iri, data) for iri, data in network.nodes(data=True) if iri in kept)
+    held.add_edges_from(edge for edge in network.edges(keys=True, data=True) if edge[0] in kept and edge[1] in kept)
+    return held
 
 
 def _accounts(network: nx.MultiDiGraph, held: nx.MultiDiGraph) -> dict[str, Account]:
