@@ -16,6 +16,9 @@ from kg.resolution.records import PERSON, Group
 from kg.resolution.wordlists import GENERIC_WORDS, LEGAL_FORMS
 
 THRESHOLD = 0.8
+"""Score from which two groups are one thing."""
+_ALIKE = 0.95
+"""Likeness from which two long names do not speak against each other: "Berg Motor", "Berg Motors"."""
 
 Context = Callable[[Group, Group], float]
 """How much the documents of two groups speak of the same things, in [0, 1]."""
@@ -221,5 +224,7 @@ def incompatible(a: Group, b: Group) -> bool:
         return True
     if _both_persons(a, b):
         return not same_full_name(a.words, b.words)
-    long = " " in a.name and " " in b.name
-    return long and not (_core(a, b) or _legal_form(a, b) or _transliterated(a, b) or a.name.startswith(b.name))
+    if " " not in a.name or " " not in b.name or _core(a, b) or _legal_form(a, b) or _transliterated(a, b):
+        return False
+    left, right = (" ".join(w for w in g.name.split() if w not in LEGAL_FORMS) for g in (a, b))
+    return not left.startswith(right) and not right.startswith(left) and JaroWinkler.similarity(left, right) < _ALIKE

@@ -46,6 +46,8 @@ def name_key(text: str) -> str:
     if "." in plain:
         plain = _DOTTED.sub(lambda m: m.group().replace(".", ""), plain)
     words = _NOT_WORD.sub(" ", plain.replace("'", "").lower()).split()
+    if words and words[-1][-1] == "s" and words[-1][-2:-1].isdigit():
+        words[-1] = words[-1][:-1]  # several of one model: "T9s"
     if len(words) > 1 and words[0] == "the":
         del words[0]
     return " ".join(words)
