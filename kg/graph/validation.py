@@ -150,14 +150,15 @@ def _rdflib(part: Any) -> Any:
 
 
 def _facts_without_statement(store: Store) -> Iterator[Violation]:
-    """Bare triples without a node that names their statement.  A bare triple is one whose property has a domain among
-    things; the graphs of what is inferred or known beforehand are left out."""
-    properties = _bare_properties()
+    """Bare triples without a node that says where they come from: a statement, a source of background, other facts."""
     query = """SELECT ?s ?p ?o WHERE {
-        GRAPH ?g { ?s ?p ?o } FILTER(?g NOT IN (graph:inferred, graph:background))
-        FILTER NOT EXISTS { ?f a rdf:Statement ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; kg:statement ?st }
+        ?s ?p ?o
+        FILTER NOT EXISTS {
+            ?node rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .
+            ?node kg:statement|kg:inferredFrom|prov:wasDerivedFrom ?source
+        }
     }"""
-    for name in sorted(properties):
+    for name in sorted(_bare_properties()):
         for row in _rows(store, query, p=NamedNode(name)):
             yield Violation(row[0].value, f"a bare triple without a statement: {name}", row[2].value)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pyoxigraph import Store
+from pyoxigraph import Quad, Store
 
 from kg.errors import GraphError
 from kg.graph import encode, read_ontology, to_store, validate
@@ -135,6 +135,14 @@ def test_wrong_kind_of_thing_in_a_relation_is_caught(store):
         WHERE { GRAPH ?g { ?s kg:predicate kg:headOfState } }"""
     )
     assert [v.node.rpartition("/")[2] for v in validate(store).violations] == ["oslo", "oslo"]
+
+
+def test_a_graph_without_named_graphs_is_checked_too(store):
+    merged = Store()
+    merged.bulk_extend(Quad(q.subject, q.predicate, q.object) for q in store)
+    assert validate(merged).conforms
+    merged.update(HEAD + "INSERT DATA { :cy-dahl kg:met :bo-lund }")
+    assert [v.node.rpartition("/")[2] for v in validate(merged).violations] == ["cy-dahl"]
 
 
 def test_a_violation_names_its_sentence(store):
