@@ -64,7 +64,7 @@ def small() -> Store:
 def virtuoso(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of a fresh Virtuoso."""
     if VIRTUOSO is None:
-        pytest.skip("no Virtuoso here; install it with: apt-get install -y virtuoso-opensource")
+        pytest.skip("no Virtuoso here; install it with: apt-get install -y virtuoso-opensource-7-bin")
     folder, sql, http = tmp_path_factory.mktemp("virtuoso"), free_port(), free_port()
     (folder / "virtuoso.ini").write_text(INI.format(folder=folder, sql=sql, http=http))
     command = [VIRTUOSO, "+configfile", str(folder / "virtuoso.ini"), "+foreground"]
