@@ -3,9 +3,9 @@
 In come a graph and a name, IRI, CURIE or triple; out comes an `Explanation`, which `encode_text` turns into text.
 """
 
-from kg.explanation.explaining import explain, split_wanted
+from kg.explanation.explaining import explain
 from kg.explanation.model import Explanation
 from kg.explanation.text import encode_text
 from kg.reading import find_node
 
-__all__ = ["Explanation", "encode_text", "explain", "find_node", "split_wanted"]
+__all__ = ["Explanation", "encode_text", "explain", "find_node"]

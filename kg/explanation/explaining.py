@@ -19,12 +19,12 @@ _LINKS = ("owl:sameAs", "skos:exactMatch", "skos:closeMatch", "dcterms:replaces"
 _TERM = re.compile(r"<[^<>\s]*>|[\w.-]*:[\w.%-]*\w")
 
 
-def split_wanted(text: str) -> tuple[str, ...]:
-    """What `explain` takes, from one line of text: subject, predicate and object of a triple in Turtle, else the text.
+def _split(text: str) -> tuple[str, ...]:
+    """Subject, predicate and object of a triple in Turtle; any other text as it is.
 
-    >>> split_wanted(":ann-berg kg:met <https://example.org/bo> .")
+    >>> _split(":ann-berg kg:met <https://example.org/bo> .")
     (':ann-berg', 'kg:met', '<https://example.org/bo>')
-    >>> split_wanted("Ann Berg met Bo Lund")
+    >>> _split("Ann Berg met Bo Lund")
     ('Ann Berg met Bo Lund',)
     """
     words = text.strip().removesuffix(".").split()
@@ -38,12 +38,14 @@ def explain(store: Store, *wanted: str) -> Explanation:
 
     Args:
         store: the graph.
-        wanted: one name, alias, CURIE or IRI of a thing, event, statement or evidence; or three: subject, predicate
-            and object of a bare fact, such as `"Ann Berg", "met", "Bo Lund"`.
+        wanted: one name, alias, CURIE or IRI of a thing, event, statement or evidence; or subject, predicate and
+            object of a bare fact, as three words such as `"Ann Berg", "met", "Bo Lund"` or as one triple in Turtle.
 
     Raises:
         QueryError: if nothing in the graph goes by that name, several things do, or the fact is not stated.
     """
+    if len(wanted) == 1:
+        wanted = _split(wanted[0])
     if len(wanted) == 3:
         return _explain_fact(store, *wanted)
     if len(wanted) != 1:

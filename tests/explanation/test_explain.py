@@ -50,8 +50,10 @@ def test_events_statements_and_evidence_lead_to_the_sentences(name: str, small: 
     assert second.sentence == "Lund met with Berg in Oslo, Nordwire reported."
 
 
-@pytest.mark.parametrize("fact", [("Ann Berg", "met", "Bo Lund"), ("bo lund", "kg:met", ":ann-berg")])
-def test_a_fact_in_either_direction(fact: tuple[str, str, str], small: Store) -> None:
+@pytest.mark.parametrize(
+    "fact", [("Ann Berg", "met", "Bo Lund"), ("bo lund", "kg:met", ":ann-berg"), (":ann-berg kg:met :bo-lund .",)]
+)
+def test_a_fact_in_either_direction(fact: tuple[str, ...], small: Store) -> None:
     made = explain(small, *fact)
 
     assert [a.iri.rpartition("/")[2] for a in made.accounts] == ["met"]
