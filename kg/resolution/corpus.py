@@ -41,7 +41,7 @@ from kg.resolution.records import (
     read_usage,
 )
 from kg.resolution.splitting import split_entities
-from kg.resolution.steering import Ruling, Steering, read_rulings, retype
+from kg.resolution.steering import Ruling, Steering, read_rulings, retype, set_apart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,11 +94,12 @@ def _uncollected() -> Iterator[None]:
 
 
 def _resolve(extractions: Sequence[Extraction], rulings: Sequence[Ruling]) -> Resolution:
-    apart = [tuple(name_key(t) for t in r.things) for r in rulings if r.kind == "different"]
+    apart = [tuple(name_key(t) for t in r.things) for r in rulings if r.kind == "different" and not r.documents]
     extractions = [split_entities(x, apart) for x in extractions] if apart else list(extractions)
     usage = read_usage(extractions)
     records = [r for x in sorted(extractions, key=lambda x: x.document.id) for r in make_records(x, usage)]
     records = retype(records, rulings, usage)
+    set_apart(records, rulings)
     mark_ambiguous(records)
     groups = gather(records)
     steering = Steering(rulings, groups.values(), records)

@@ -6,6 +6,10 @@
     [[different]]                 # not one thing, whatever the evidence
     names = ["Ann Berg", "Anna Berg"]
 
+    [[different]]                 # the one of these documents only shares the name of the others
+    names = ["John Doe"]
+    documents = ["report-7"]
+
     [[name]]                      # call it so
     of = "Far North Agency"
     name = "FNA"
@@ -49,10 +53,13 @@ class Ruling:
     """New name, or new type."""
     cls: str = ""
     """New class, or empty."""
+    documents: tuple[str, ...] = ()
+    """Documents whose thing of this name is another one."""
 
     def __str__(self) -> str:
         told = " = ".join(self.things) if self.kind == "same" else " ≠ ".join(self.things)
-        return f"{self.kind}: {told}" + (f" → {self.value}" if self.value else "")
+        where = f" in {', '.join(self.documents)}" if self.documents else ""
+        return f"{self.kind}: {told}{where}" + (f" → {self.value}" if self.value else "")
 
 
 def read_rulings(path: Path) -> list[Ruling]:
@@ -79,16 +86,39 @@ def _entries(data: dict[str, Any], kind: str, path: Path) -> Iterable[dict[str, 
 
 def _ruling(kind: str, entry: dict[str, Any], path: Path) -> Ruling:
     if kind in ("same", "different"):
-        things = entry.get("names")
-        if not isinstance(things, list) or len(things) < 2 or not all(isinstance(t, str) and t for t in things):
-            raise InputError(f'decisions file {str(path)!r}: [[{kind}]] needs names = ["...", "..."], two or more')
-        return Ruling(kind, tuple(things))
+        things, where = _texts(entry.get("names")), _texts(entry.get("documents", []))
+        if things is None or where is None or (len(things) < 2 and not (kind == "different" and things and where)):
+            raise InputError(
+                f'decisions file {str(path)!r}: [[{kind}]] needs names = ["...", "..."], two or more'
+                + (', or one name and documents = ["..."]' if kind == "different" else "")
+            )
+        return Ruling(kind, things, documents=where)
     of, value, cls = entry.get("of"), entry.get(kind), entry.get("class", "")
     if not all(isinstance(v, str) for v in (of, value, cls)) or not of or not value:
         raise InputError(f'decisions file {str(path)!r}: [[{kind}]] needs of = "..." and {kind} = "..."')
     if kind == "type" and value not in TYPES:
         raise InputError(f"decisions file {str(path)!r}: unknown type {value!r}; allowed are {', '.join(TYPES)}")
     return Ruling(kind, (of,), value, cls)
+
+
+def _texts(value: object) -> tuple[str, ...] | None:
+    """A list of texts as a tuple; None when it is something else."""
+    if not isinstance(value, list) or not all(isinstance(v, str) and v for v in value):
+        return None
+    return tuple(value)
+
+
+_BY_HAND = "by hand: "
+
+
+def set_apart(records: Iterable[Record], rulings: Sequence[Ruling]) -> None:
+    """Mark the records of documents whose thing of a name is another one than elsewhere."""
+    for number, ruling in enumerate(rulings):
+        if ruling.documents:
+            wanted = {name_key(t) for t in ruling.things}
+            for record in records:
+                if record.document in ruling.documents and wanted & {*record.keys, *forms_of(record)}:
+                    record.gid = f"{_BY_HAND}{number}"
 
 
 def retype(records: Iterable[Record], rulings: Sequence[Ruling], usage: Usage) -> list[Record]:
@@ -144,8 +174,12 @@ class Steering:
     def pairs(self, kind: str) -> list[tuple[GroupKey, GroupKey]]:
         """Pairs of groups that the rulings of a kind (same or different) are about, each in order of the keys."""
         found = []
-        for ruling in self._rulings:
-            if ruling.kind == kind:
+        for number, ruling in enumerate(self._rulings):
+            if ruling.documents and kind == ruling.kind:
+                every = [g for t in ruling.things for g in self.find(t)]
+                marked = [g for g in every if g.key[2] == f"{_BY_HAND}{number}"]
+                found += [(min(a.key, b.key), max(a.key, b.key)) for a in marked for b in every if b not in marked]
+            elif ruling.kind == kind:
                 for left, right in combinations([self.find(t) for t in ruling.things], 2):
                     found += [(min(a.key, b.key), max(a.key, b.key)) for a in left for b in right if a is not b]
         return found
@@ -171,6 +205,9 @@ class Steering:
 
     def _note(self, ruling: Ruling) -> str:
         missing = [repr(t) for t in ruling.things if not self.known(t)]
+        if ruling.documents:
+            marked = any(g.key[2].startswith(_BY_HAND) for t in ruling.things for g in self.find(t))
+            return f"decision {'obeyed' if marked else 'without effect'}: {ruling}"
         needed = 2 if ruling.kind in ("same", "different") else 1
         if len(ruling.things) - len(missing) >= needed:
             return f"decision obeyed: {ruling}"

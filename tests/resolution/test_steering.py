@@ -138,3 +138,15 @@ def test_a_broken_file_is_told(tmp_path, text, told):
         read_rulings(path)
     assert told in str(caught.value)
     assert "decisions.toml" in str(caught.value)
+
+
+def test_different_people_of_one_name(steer):
+    documents = [extraction(n, ("Person", "John Doe", "Doe"), ("Place", "Norland")) for n in "abc"]
+    together = resolve(documents)
+    done = steer(documents, '[[different]]\nnames = ["John Doe"]\ndocuments = ["c"]\n')
+    iris = [x.entities[0].iri for x in done.extractions]
+
+    assert len(together.things) == 2
+    assert iris[0] == iris[1] != iris[2]
+    assert iris[0] == together.extractions[0].entities[0].iri
+    assert done.notes == ("decision obeyed: different: John Doe in c",)
