@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from dataclasses import dataclass
 from functools import cache
 
@@ -78,7 +79,7 @@ def find_node(store: Store, name: str) -> str:
     A label wins over an alias, a thing over a statement, a statement over its event.
 
     Raises:
-        QueryError: if there is none, or if the name fits several nodes; the message lists them.
+        QueryError: if there is none, or if the name fits several nodes; the message lists what may be meant.
     """
     reader = Reader(store)
     iri = as_iri(name)
@@ -93,7 +94,21 @@ def find_node(store: Store, name: str) -> str:
             raise QueryError(f"{name!r} may be {choices}; name one of these")
         if found:
             return found.pop()
-    raise QueryError(f"nothing in the graph is called {name!r}; `kg query aliases` lists the names")
+    meant = _alike(reader, name.strip())
+    hint = f"did you mean {' or '.join(meant)}?" if meant else "`kg query aliases` lists the names"
+    raise QueryError(f"nothing in the graph is called {name!r}; {hint}")
+
+
+def _alike(reader: Reader, name: str) -> list[str]:
+    """A few names of things that hold these words, or are spelled much like them."""
+    quads = reader.store.quads_for_pattern(None, _node("rdfs:label"), None, None)
+    names = sorted({q.object.value for q in quads if _is_thing(q) and isinstance(q.object, Literal)})
+    holding = sorted((known for known in names if name and name.casefold() in known.casefold()), key=len)
+    return holding[:3] or difflib.get_close_matches(name, names, n=3, cutoff=0.7)
+
+
+def _is_thing(quad: Quad) -> bool:
+    return isinstance(quad.subject, NamedNode) and quad.subject.value.startswith(PREFIXES[""])
 
 
 def as_iri(text: str) -> str | None:

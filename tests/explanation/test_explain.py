@@ -85,8 +85,12 @@ def test_names_nobody_has_and_names_of_several(small: Store) -> None:
         "INSERT DATA { <https://w3id.org/newskg/id/eva-berg> <http://www.w3.org/2004/02/skos/core#altLabel> 'Berg' }"
     )
 
-    with pytest.raises(QueryError, match="nothing in the graph is called 'Nobody'"):
+    with pytest.raises(QueryError, match="nothing in the graph is called 'Nobody'; `kg query aliases` lists"):
         explain(small, "Nobody")
+    with pytest.raises(QueryError, match="'Norlund'; did you mean Norland"):
+        explain(small, "Norlund")
+    with pytest.raises(QueryError, match="'dahl'; did you mean Cy Dahl"):
+        explain(small, "dahl")
     with pytest.raises(QueryError, match="'Berg' may be :ann-berg, :eva-berg; name one"):
         explain(twice, "Berg")
     with pytest.raises(QueryError, match="got 2 words"):
