@@ -47,6 +47,8 @@ TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
             "Ann Berg met Bo Lund about tanks",
         ),
         ("kg:Discuss", "[agent=Ann Berg] [trigger=discussed] [topic=prices].", {}, "Ann Berg discussed prices"),
+        ("kg:Appoint", "[agent=Ann Berg] [trigger=assumed power].", {}, "Ann Berg took office"),
+        ("kg:Appoint", "[agent=Ann Berg] [trigger=named] [patient=Bo Lund].", {}, "Ann Berg appointed Bo Lund"),
         ("kg:Attack", "[patient=Oslo] was [trigger=attacked].", {}, "somebody attacked Oslo"),
         ("kg:Die", "[patient=Ann Berg] [trigger=died] in [place=Oslo].", {}, "Ann Berg died in Oslo"),
         ("kg:Event", "[agent=Ann Berg] [trigger=sang] in [place=Oslo].", {"lemma": "sing"}, "sing: Ann Berg, Oslo"),
