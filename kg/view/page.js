@@ -298,10 +298,20 @@
     const covered = byId("network").clientWidth - (beside() ? byId("panel").offsetWidth : 0);
     const at = type === "node" ? network.getPosition(id) : network.body.edges[id].edgeType.getPoint(0.5);
     const { x, y } = network.canvasToDOM(at);
+    const scale = network.getScale();
+    if (type === "edge") { // a line too short for its label comes nearer
+      const { from, to } = network.body.edges[id];
+      const length = Math.hypot(from.x - to.x, from.y - to.y) * scale;
+      if (length < 110) {
+        const nearer = Math.min((scale * 150) / Math.max(length, 1), Math.max(scale, 1.8));
+        network.moveTo({ position: at, offset: { x: (covered - byId("network").clientWidth) / 2, y: 0 }, scale: nearer, animation: still() ? false : { duration: 350 } });
+        return;
+      }
+    }
     if (!always && x > 40 && x < covered - 60 && y > 40 && y < byId("network").clientHeight - 40) return;
     network.moveTo({
       position: at, offset: { x: (covered - byId("network").clientWidth) / 2, y: 0 },
-      scale: always ? Math.max(network.getScale(), 0.9) : network.getScale(), animation: still() ? false : { duration: 350 },
+      scale: always ? Math.max(scale, 0.9) : scale, animation: still() ? false : { duration: 350 },
     });
   };
   const beside = () => matchMedia("(min-width: 801px)").matches;
