@@ -1,11 +1,11 @@
-"""Namespaces, and the one place that knows where `ontology/` lies (beside `kg/` in a checkout, inside it in a wheel)."""
+"""Namespaces, and the one place that knows where `ontology/` lies: beside `kg/` in a checkout, inside it in a wheel."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from kg.errors import SetupError
 from kg import ids
+from kg.errors import SetupError
 from kg.ids import ONTOLOGY, THING
 
 PREFIXES: dict[str, str] = {
