@@ -63,7 +63,7 @@ class Cities:
         """What the key stands for when it is this city; the weight grows with its size and is less for other names."""
         row = self._rows[number]
         population, capital = row["population"], number in self._capitals
-        if key == key_of(row["name"]) or key + " City" == row["name"]:
+        if key == key_of(row["name"]) or (key + " City" == row["name"] and population >= 5 * _LARGE):
             weight = 3.0 if capital or population >= _LARGE else 1.5 if population >= _MIDDLE else 0.7
         else:
             weight = 1.4 if capital or population >= _LARGE else 0.8

@@ -47,8 +47,8 @@ HONORIFICS = words(
 
 TITLES = HONORIFICS | words(
     """
-    supreme cabinet president vice-president prime minister premier chancellor king queen prince princess emperor
-    empress pope cardinal archbishop bishop father sister senator sen sen. representative rep rep. congressman
+    supreme cabinet speaker president vice-president prime minister premier chancellor king queen prince princess
+    emperor empress pope cardinal archbishop bishop father sister senator sen sen. representative rep rep. congressman
     congresswoman lawmaker governor gov gov. mayor judge justice attorney general gen gen. lieutenant lt lt. colonel
     col col. captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander corporal marshal private
     pvt. secretary ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson chair director
@@ -261,9 +261,9 @@ NO_NAMES = words(
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. image images
     photo photos file picture video source sources i mr. mrs. ms. dr. ii god internet web am pm a.m. p.m. gmt est pst
-    utc edt vip ceo cfo c.e.o. cto coo mp mep tv dvd pc usb dna hiv aids gdp uav ied article section chapter figure
-    table no. nos. page volume part phase christmas easter ramadan christian christians english ok okay yes thank
-    thanks hello us$ c$ a$"""
+    utc edt vip ieds vbied vbieds rpg rpgs icbm icbms uavs ceo cfo c.e.o. cto coo mp mep tv dvd pc usb dna hiv aids
+    gdp uav ied article section chapter figure table no. nos. page volume part phase christmas easter ramadan
+    christian christians english ok okay yes thank thanks hello us$ c$ a$"""
 )
 """Capitalised words that alone name nothing of ours."""
 

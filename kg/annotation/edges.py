@@ -12,9 +12,7 @@ _CAPTION = words("image photo photograph picture video")
 _PREFIXES = words("pro anti non ex then post pre un mid neo ultra all co self")
 _SMALL_TAGS = words("IN DT CC TO PRP PRP$ WDT WRB WP MD EX PDT")
 _ARTICLES = words("the a an its his her their our")
-_OPENERS = words(
-    "near in at on from with after before while when as if but for since during although unlike despite both"
-)
+_OPENERS = words("near in at on from with after before while when as if but for since during although unlike despite")
 _DEGREES = words("senior former top")
 _NO_FORENAMES = TITLES | PERSON_NOUNS | _DEGREES
 _PARTICLES = words("de van von der den al el bin ibn da di del la le bint abu dos du ter ten")
@@ -22,7 +20,8 @@ _NAMED_NOUNS = words("pandemic epidemic war forum summit party act treaty river 
 _OFFICES = words(
     """
     secretary commander administrator ceo cfo minister president spokesman spokeswoman spokesperson chairman director
-    general sheriff officer executive governor ambassador press chief mayor correspondent reporter leader coach"""
+    general sheriff officer executive governor ambassador press chief mayor correspondent reporter leader coach
+    speaker"""
 )
 _COMPANY_SUFFIXES = words("inc inc. llc ltd ltd. plc corp corp. co. co lp llp")
 _PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv")
@@ -147,7 +146,8 @@ def _has_suffix(tokens: list[Token], last: int, *, person: bool) -> bool:
     """Whether a comma and a suffix follow: ", Inc.", ", Jr."."""
     if last + 1 >= len(tokens) or tokens[last].text != "," or tokens[last + 1].sentence != tokens[last].sentence:
         return False
-    return tokens[last + 1].lower in (_PERSON_SUFFIXES if person else _COMPANY_SUFFIXES)
+    suffix = tokens[last + 1].lower
+    return suffix in _COMPANY_SUFFIXES or (person and suffix in _PERSON_SUFFIXES)
 
 
 def _of_place(spans: Spans, last: int) -> int:

@@ -133,7 +133,7 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
     elif word in PRODUCT_NOUNS:
         yield "Product", None, 1.2
     elif word in AT and before.text[0].isupper() and before.dep != "prep":
-        yield "Place", None, AT[word]  # "Near Oslo, ...": a capital leads the tagger astray
+        yield "Place", None, 2 * AT[word]  # "Near Oslo, ...": the capital has led the parser astray
     elif word in ("a", "an", "the"):
         yield from _article_votes(word, before, last)
 
@@ -164,7 +164,12 @@ def _after(tokens: list[Token], after: Token, head: Token) -> Iterator[Vote]:
         yield "Organization", "kg:NewsAgency", 3.0
     elif word in ("railway", "train", "metro", "bus", "railroad") and second.lemma == "station":
         yield "Place", "kg:City", 2.0
-    elif head.dep in ("compound", "nmod", "amod") and head.head.i > head.i and head.head.pos == "NOUN":
+    elif (
+        head.tag != "JJ"
+        and head.dep in ("compound", "nmod", "amod")
+        and head.head.i > head.i
+        and head.head.pos == "NOUN"
+    ):
         yield from modifier_votes(head.head)
 
 

@@ -38,7 +38,8 @@ def model_spans(spans: Spans, headline: list[bool]) -> Iterator[Candidate]:
     for first, last, _ in parts:
         taken[first:last] = [True] * (last - first)
     for first, last, name in parts:
-        first, last = widen(spans, first, last, taken, person=name.type == "Person")
+        if name.type != "Group":
+            first, last = widen(spans, first, last, taken, person=name.type == "Person")
         yield Candidate(first, last, name.type, name.cls)
 
 
@@ -135,7 +136,7 @@ def _unglued(spans: Spans, part: Part) -> Iterator[Part]:
         and tokens[first - 1].lower in ("of", "for", "to", "the")
         and entry.type == "Place"
         and entry.weight >= 3
-        and len(rest) >= 2
+        and (len(rest) >= 2 or name.type == "Person")
         and not any(t.lower in DESIGNATORS for t in rest)
     ):
         first = hit[0]
@@ -172,12 +173,14 @@ def _nicknamed(spans: Spans, parts: list[Part]) -> list[Part]:
 
 def _opening_mark(spans: Spans, first: int) -> int | None:
     """Where marks open that close right before the word, with one to three words inside."""
-    tokens = spans.tokens
+    tokens, sentence = spans.tokens, spans.tokens[first].sentence
     if first < 3 or tokens[first - 1].text not in _MARKS:
         return None
     for at in range(first - 3, max(first - 6, -1), -1):
+        if tokens[at].sentence != sentence:
+            return None
         if tokens[at].text == _MARKS[tokens[first - 1].text]:
-            return at
+            return at if tokens[at + 1].text[0].isupper() and tokens[first - 2].text[-1].isalpha() else None
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.annotation.candidates import Spans, key
-from kg.annotation.cues import DESIGNATORS, PORTFOLIOS, STATE_WORDS, TITLES, words
+from kg.annotation.cues import DESIGNATORS, LEADING, PORTFOLIOS, STATE_WORDS, TITLES, words
 from kg.annotation.edges import ends_in_number, proper, trim
 from kg.annotation.gazetteer import Entry
 from kg.model import Token
@@ -25,17 +25,51 @@ def add_hits(spans: Spans, headline: list[bool]) -> None:
     for first, (last, entries) in spans.hits.items():
         if headline[tokens[first].sentence] or (last - first == 1 and _is_word(spans, first, entries)):
             continue
+        if entries[0].weight < 3 and _follows_name(spans, first):
+            continue  # "Bo Lund": left to the rows of capitalised words
         _add_other_direction(spans, first, last)
         grown = _grow(spans, first, last)
-        if _is_channel(tokens, first, last) or _is_version(tokens, last, entries):
+        head = _heads(spans, first, entries)
+        if head is not None:
+            spans.add(head, last)
+        elif _is_channel(tokens, first, last) or _is_version(tokens, last, entries):
             spans.add(first, last + 1)
         elif grown == last or (entries[0].weight >= 4 and tokens[grown - 1].lower not in DESIGNATORS):
             spans.add(first, last)
-        elif entries[0].form == "demonym" and tokens[last].lower in STATE_WORDS:
+        elif _glued(spans, first, last, grown) or (entries[0].form == "demonym" and tokens[last].lower in STATE_WORDS):
             spans.add(first, last)
             spans.add(last, grown)
         else:
             spans.add(first, grown)
+
+
+def _heads(spans: Spans, first: int, entries: Sequence[Entry]) -> int | None:
+    """Where the name begins whose last part the known place is: "Gulf of Oman", "Bank of the Philippines"."""
+    tokens = spans.tokens
+    of = first - 1 - (first > 1 and tokens[first - 1].lower == "the")
+    if of < 1 or tokens[of].lower != "of" or entries[0].type != "Place" or entries[0].form != "name":
+        return None
+    word, owner = tokens[of - 1], spans.owner[of - 1]
+    if word.sentence != tokens[first].sentence or not proper(word):
+        return None
+    if word.lower not in LEADING and word.lower not in DESIGNATORS:
+        return None
+    place = spans.owner[first]
+    if (owner and owner.last - owner.first > 1) or (
+        place and (place.first, place.last) != (first, spans.hits[first][0])
+    ):
+        return None
+    for taken in (owner, place):
+        if taken:
+            spans.drop(taken)
+    return of - 1
+
+
+def _follows_name(spans: Spans, at: int) -> bool:
+    """Whether a free capitalised word stands right before."""
+    before = spans.tokens[at - 1] if at else spans.tokens[at]
+    free = at > 0 and before.sentence == spans.tokens[at].sentence and not spans.owner[at - 1]
+    return free and proper(before) and before.lower not in TITLES
 
 
 def _is_word(spans: Spans, at: int, entries: Sequence[Entry]) -> bool:
@@ -51,10 +85,18 @@ def _grow(spans: Spans, first: int, last: int) -> int:
     """End of the row of capitalised words that a known name begins."""
     tokens, sentence = spans.tokens, spans.tokens[first].sentence
     while last < len(tokens) and tokens[last].sentence == sentence and not spans.owner[last]:
-        if not proper(tokens[last]) or tokens[last].lower in TITLES or last in spans.hits:
+        hit = spans.hits.get(last)
+        if not proper(tokens[last]) or tokens[last].lower in TITLES or (hit and hit[1][0].weight > 1):
             break
         last += 1
     return last
+
+
+def _glued(spans: Spans, first: int, last: int, grown: int) -> bool:
+    """Whether a person follows the place of the title before: "minister for Norway Ann Berg"."""
+    tokens = spans.tokens
+    ruled = first > 0 and tokens[first - 1].lower in ("of", "for") and first in spans.strong
+    return ruled and grown - last >= 2 and not any(t.lower in DESIGNATORS for t in tokens[last:grown])
 
 
 def _is_channel(tokens: list[Token], first: int, last: int) -> bool:
@@ -113,7 +155,7 @@ def add_runs(spans: Spans, headline: list[bool]) -> None:
             at += 1
         if at < len(tokens) and not spans.owner[at] and ends_in_number(tokens, at):
             at += 1
-        if _is_portfolio(tokens, first, at):
+        if _is_office(tokens, first, at):
             continue
         start, end = trim(tokens, first, at, person=True)
         while start < end and tokens[start].lower.removesuffix("s") in TITLES and not _names_body(tokens, start, end):
@@ -132,12 +174,24 @@ def _is_subject(spans: Spans, at: int) -> bool:
     return token.tag == "NNP" and token.dep in ("nsubj", "nsubjpass", "poss") and token.lower not in spans.small
 
 
+def _is_office(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether the row is an office or a part of one: "Energy Minister", "Education" in "Minister of Education"."""
+    while end > start and tokens[end - 1].lower in TITLES:
+        end -= 1
+    return _is_portfolio(tokens, start, end)
+
+
 def _is_portfolio(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether the row says what somebody is minister of: "Education" in "Minister of Education"."""
-    if start < 2 or tokens[start - 1].lower not in ("of", "for"):
+    """Whether the row says what somebody is minister of: "Minister of Education", "Energy Minister"."""
+    if not all(t.lower in PORTFOLIOS for t in tokens[start:end]):
         return False
-    office = tokens[start - 2].lower.removesuffix("s") in _MINISTERS
-    return office and all(t.lower in PORTFOLIOS for t in tokens[start:end])
+    if end < len(tokens) and tokens[end].lower.removesuffix("s") in _MINISTERS:
+        return True
+    return (
+        start > 1
+        and tokens[start - 1].lower in ("of", "for")
+        and tokens[start - 2].lower.removesuffix("s") in _MINISTERS
+    )
 
 
 def _names_body(tokens: list[Token], start: int, end: int) -> bool:

@@ -37,6 +37,16 @@ def named(parse: Parse) -> dict[str, Name]:
         ("Norwegian Defence Ministry officials arrived.", "Defence Ministry", "kg:GovernmentBody"),
         ("They studied at the University of Tartu.", "University of Tartu", "kg:Organization"),
         ("Ships from North and South Korea met.", "North", "kg:Country"),
+        ("Holm Shipping, Inc. sold two tankers.", "Holm Shipping, Inc.", "kg:Company"),
+        ("He left the Liberal Party of Norway.", "Liberal Party of Norway", "kg:PoliticalParty"),
+        ("Fog covered the Gulf of Oman at dawn.", "Gulf of Oman", "kg:NaturalFeature"),
+        ("Evald Rossing (born 3 May 1950) wrote it.", "Evald Rossing", "kg:Person"),
+        ("Their son Stanley moved away.", "Stanley", "kg:Person"),
+        ('Robert "Bobby" Holm spoke first.', 'Robert "Bobby" Holm', "kg:Person"),
+        ('The film "Winter Harbour" won a prize.', "Winter Harbour", "kg:Work"),
+        ("Energy Minister Karin Holm spoke first.", "Karin Holm", "kg:Person"),
+        ("She was raised in Sacramento, CA.", "CA", "kg:Region"),
+        ("Senior Hamas officials left.", "Hamas", "kg:ArmedForce"),
     ],
 )
 def test_repaired(parse_text: ParseText, text: str, words: str, cls: str) -> None:
@@ -74,6 +84,8 @@ def test_stays(parse_text: ParseText, text: str, words: str, kind: str) -> None:
         ("On Monday in May it rained.", "May"),
         ("Photographs of the harbour were shown.", "Photographs"),
         ("Was it true? Police said no.", "Was"),
+        ("Energy Minister Karin Holm spoke first.", "Energy Minister"),
+        ("Brann beat Viking 5-0 on Sunday.", "Viking 5-0"),
     ],
 )
 def test_no_name(parse_text: ParseText, text: str, words: str) -> None:
@@ -115,6 +127,12 @@ def test_names_lie_inside_the_text(parse_text: ParseText) -> None:
 
     assert all(0 <= n.first < n.last <= len(parse.tokens) for n in parse.names)
     assert {"ANN BERG", "BO LUND", "Ann Berg", "Bo Lund", "Oslo"} <= set(named(parse))
+
+
+def test_quotation_marks_of_two_sentences_make_no_nickname(parse_text: ParseText) -> None:
+    parse = parse_text('Karin Holm called it "awful."\nBo Lund agreed.')
+
+    assert {"Karin Holm", "Bo Lund"} <= set(named(parse))
 
 
 def test_the_same_text_gives_the_same_names(parse_text: ParseText) -> None:
