@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections import defaultdict
 from typing import Any
 
 from kg.annotation.countries import LINK, capitals, read_data, region_entry
 from kg.annotation.gazetteer import Entry, Place, key_of
 
+_PLAIN = re.compile("^[A-Z][a-z]{3,}$", re.MULTILINE)
 _LARGE = 1_000_000
 _MIDDLE = 100_000  # from here on cities are known by their other names as well
 
@@ -46,8 +48,8 @@ class Cities:
                 continue
             if name.endswith(" City"):
                 self.keys[key_of(name.removesuffix(" City"))].append(number)
-            for word in other:
-                if word.isascii() and word.isalpha() and word != name and len(word) > 3 and word.istitle():
+            for word in _PLAIN.findall("\n".join(other)):
+                if word != name:
                     self.keys[word].append(number)
 
     def _find_capitals(self) -> set[int]:
