@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from kg.model import Token
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
-from kg.resolution.offices import Offices
+from kg.resolution.offices import Offices, body_of
 from kg.resolution.speakers import Voices
 from kg.resolution.wordlists import (
     DEMONSTRATIVE,
@@ -115,6 +115,8 @@ class Pronouns:
             self._clusters.link(node, speaker, "speaker is a body", 0.7)
             return
         bodies = self._offices.bodies(speaker.cluster)
+        if not bodies and speaker.kind == "nominal" and (body := body_of(self._clusters, speaker.token)) is not None:
+            bodies = [body.cluster]
         if len(bodies) == 1:
             self._clusters.link(node, bodies[0], "body of the speaker", 0.6)
         else:

@@ -22,6 +22,11 @@ SAYING = frozenset(
     """.split()
 )
 
+DOCUMENTS = frozenset(
+    {"statement", "letter", "report", "message", "tweet", "post", "release", "memo", "communique", "note"}
+)
+"""Things that "say" what their author says."""
+_OF = frozenset({"by", "from", "of"})
 NOT_SPEAKERS = IT | RELATIVE | DEMONSTRATIVE
 
 Speakers = Sequence[tuple[Sequence[Span], Span | None]]
@@ -75,8 +80,11 @@ class Voices:
         first = self._sentence_at(quote.start)
         last = self._sentence_at(max(quote.start, quote.end - 1))
         paragraph = parse.sentences[first].paragraph
-        # the sentence in which the quotation ends or begins, then those beside it in the paragraph
-        for number in (last, first, last + 1, first - 1):
+        # the sentence in which the quotation ends or begins; those beside it when the quotation is all there is
+        near = [last, first]
+        if quote.start - parse.sentences[first].start <= 1:
+            near += [last + 1] * (parse.sentences[last].end - quote.end <= 1) + [first - 1]
+        for number in dict.fromkeys(near):
             if 0 <= number < len(parse.sentences) and parse.sentences[number].paragraph == paragraph:
                 found = self._in_sentence(number)
                 if found[0] is not None:
@@ -94,7 +102,7 @@ class Voices:
         for token in parse.words(parse.sentences[number]):
             if self.quote_at(token.start) >= 0:
                 continue
-            if token.lemma in SAYING and token.tag[0] == "V":
+            if token.lemma in SAYING and (token.tag[0] == "V" or token.lower == "read"):
                 subject = self._subject(token)
                 if subject is not None:
                     return subject, self._addressee(token)
@@ -105,11 +113,33 @@ class Voices:
         return None, None
 
     def _subject(self, verb: Token) -> Node | None:
+        """Who says it: the verb's subject, or what follows a verb right behind the quotation ("...," said Ann Berg)."""
         subject = verb.child("nsubj")
+        if subject is None and self.quote_at(verb.start - 3) >= 0:
+            subject = next((c for c in verb.children if c.i > verb.i and c.dep in ("dobj", "attr", "npadvmod")), None)
         if subject is None or self.quote_at(subject.start) >= 0:
             return None
         found = self._clusters.by_head.get(subject.i)
-        return None if found is not None and found.word in NOT_SPEAKERS else found
+        if found is None or found.word in NOT_SPEAKERS:
+            return None
+        return self._named(found) if found.kind == "nominal" else found
+
+    def _named(self, noun: Node) -> Node:
+        """Who is meant by a description: "the spokesman of the agency, Bo Lund" is Lund, "a statement by the agency"
+        the agency's."""
+        token, by_head = noun.token, self._clusters.by_head
+        if noun.lemma in DOCUMENTS:
+            for child in token.children:
+                source = child.child("pobj") if child.dep in ("prep", "agent") and child.lower in _OF else child
+                if source is not None and (source is not child or child.dep in ("poss", "compound")):
+                    author = by_head.get(source.i)
+                    if author is not None and author.cluster.type in ("Organization", "Person", "Place"):
+                        return author
+            return noun
+        inside = (by_head.get(i) for i in range(token.right, token.i, -1))
+        person = next((n for n in inside if n is not None and n.kind == "name" and n.mention.type == "Person"), None)
+        ends = person is not None and person.token.i >= token.right - 1 and person.token.dep != "poss"
+        return person if person is not None and ends and noun.cluster.type == "Person" else noun
 
     def _addressee(self, verb: Token) -> Node | None:
         if verb.lemma not in ("tell", "ask", "warn", "urge"):
