@@ -216,6 +216,8 @@ class Subjects:
                 if any(c.dep in ("compound", "amod", "det", "poss", "nmod") for c in verb.children):
                     return []  # a noun in all but name: "in heavy shelling"
                 governor = above.head
+                if governor.pos == "ADV" and governor.dep == "advmod":
+                    governor = governor.head  # "prior to joining, she ..."
                 if governor.pos in ("VERB", "AUX"):
                     if governor.lemma in OBJECT_OF_GERUND:
                         return _objects(governor, self)

@@ -29,7 +29,7 @@ def find_by_adjectives(context: Context) -> Iterator[RelationDraft]:
                 for sense in senses:
                     for holder in slots.get("holder", ()):
                         for slot in sorted(sense.own & slots.keys() - {"holder"}):
-                            for other in slots[slot]:
+                            for other in slots[slot][:1] if sense.reference == "kg:spouseOf" else slots[slot]:
                                 if context.satisfies(sense, {"holder": holder, slot: other}) and context.allows(
                                     sense.reference, holder, other
                                 ):

@@ -23,16 +23,19 @@ _REACH = 8
 
 def find_bodies(context: Context, token: Token, first: int) -> Iterator[Filler]:
     """What a role noun is of: possessors, objects of its prepositions, names before it; each may come twice."""
-    yield from _possessors(context, token)
-    yield from _after(context, token)
-    yield from _after_name(context, token)
-    yield from _of_conjunct(context, token)
-    yield from _before(context, token, first)
+    near = list(_before(context, token, first))
+    within = any(f.type == "Organization" for f in near)
+    for owner in _possessors(context, token, first):
+        if not (within and owner.type == "Place"):  # "Norway's Tax Office spokesman" speaks for the office
+            yield owner
+    for found in (_after(context, token), _after_name(context, token), _of_conjunct(context, token), near):
+        yield from (f for f in found if f.token.lower not in _PARTS or f.span.end - f.span.start > len(f.token.text))
 
 
-def _possessors(context: Context, token: Token) -> Iterator[Filler]:
-    top = phrase_head(token)
-    owned = (token, top) if top is not token else (token,)
+def _possessors(context: Context, token: Token, first: int) -> Iterator[Filler]:
+    owned = [*context.tokens[first : token.i], token]
+    while owned[-1].dep in ("compound", "nmod") and owned[-1].head.i > owned[-1].i:
+        owned.append(owned[-1].head)
     for node in owned:
         owner = node.child("poss")
         if owner is not None:
@@ -130,7 +133,7 @@ def _of_conjunct(context: Context, token: Token) -> Iterator[Filler]:
 def _before(context: Context, token: Token, first: int) -> Iterator[Filler]:
     """The nearest names before the noun in its noun phrase: a country, a body, or both ("British Labour Party MP")."""
     tokens = context.tokens
-    left = min(phrase_head(token).left, token.left)
+    left = min(phrase_head(token).left, token.left, tokens[first].left)
     found: set[str] = set()
     i = first - 1
     while i >= max(left, first - _REACH):

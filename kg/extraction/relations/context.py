@@ -194,7 +194,8 @@ class Context:
         introduced = self.introduced(filler.token)
         if introduced is not None:
             return [self.filler(introduced)]
-        return self.described(filler.token) or [filler]
+        found = [f for f in self.described(filler.token) if _alike(filler, f)]
+        return found or self._after_comma(filler.token) or [filler]
 
     def _or_described(self, token: Token) -> list[Filler]:
         """The word itself, or what it describes in its turn: "Ann, a lawyer, member of ..."."""
@@ -244,6 +245,15 @@ def governor(preposition: Token) -> Token | None:
     if above.dep in ("dobj", "pobj") and above.pos in _NOMINAL:
         above = above.head if above.dep == "dobj" else above.head.head
     return above if above.pos in ("VERB", "AUX") else None
+
+
+def _alike(noun: Filler, said_of: Filler) -> bool:
+    """Whether a noun may describe something of that type: a company is no person."""
+    people = {"Person", "Group"}
+    known = {"Person", "Group", "Organization", "Place"}
+    if noun.type not in known or said_of.type not in known:
+        return True
+    return noun.type == said_of.type or (noun.type in people) == (said_of.type in people)
 
 
 def leader(noun: Token, context: Context) -> Token:

@@ -16,6 +16,8 @@ _CALLED = frozenset({"call", "name", "dub"})
 def find_holders(context: Context, token: Token) -> list[Filler]:
     """The holders of a role noun; the noun itself where nobody else is named."""
     own = context.finder.find(token)
+    if own.token is token and own.mention is not None and own.mention.kind == "name":
+        return [own]  # "the Swiss Defence Ministry"
     if own.token is not token and own.token.i > token.i and own.token.dep == "pobj":
         return [own]  # "the city of Oslo"
     found = [*_titled(context, token)] or [*_beside(context, token)] or [*_called(context, token)]
@@ -48,6 +50,22 @@ def _beside(context: Context, token: Token) -> Iterator[Filler]:
             if token.tag in _PLURAL:
                 yield from _joined(context, child)
             return
+    yield from _beside_body(context, token)
+
+
+def _beside_body(context: Context, token: Token) -> Iterator[Filler]:
+    """ "the envoy to Norway, Bo Lund": a person's name that the parser hangs on the body."""
+    own = context.mention(token)
+    if own is None or own.type != "Person":
+        return
+    for prep in token.children:
+        inner = prep.child("pobj") if prep.dep == "prep" else None
+        if inner is not None and context.named(inner) and context.finder.find(inner).type != "Person":
+            for child in inner.children:
+                mention = context.mention(child)
+                if child.dep == "appos" and mention is not None and mention.kind == "name" and mention.type == "Person":
+                    yield context.filler(mention)
+                    return
 
 
 def _joined(context: Context, token: Token) -> Iterator[Filler]:

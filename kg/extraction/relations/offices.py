@@ -17,6 +17,9 @@ _LESSER = {
 }
 """What a deputy, or one of several, holds in place of the office."""
 _COMPANY = frozenset({"kg:Company"})
+_SERVICE = frozenset({"kg:officialOf", "kg:citizenOf", "kg:ministerOf", *_OF_STATE})
+_ADVISERS = frozenset({"adviser", "advisor", "aide", "assistant", "secretary", "counsel"})
+_STATE_BODIES = frozenset({"kg:GovernmentBody", "kg:IntergovernmentalOrganization"})
 _DEPUTIES = frozenset("deputy vice assistant associate sub".split())
 _MANY = frozenset("leader chief commander head boss warlord".split())
 """Heads of whom a body may have many: "a leader of the movement"."""
@@ -46,6 +49,8 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
         return None  # "its European rival" is no rival of Europe
     if predicate == "kg:locatedIn" and not adjective and body.token.dep == "compound" and body.token.i < token.i:
         return None  # "the Lombardy region" is Lombardy
+    if not _serves(predicate, body, token):
+        return None
     before = tokens[first - 1] if first else None
     if before is not None and before.lower in _OTHERS and predicate in _OF_STATE | {"kg:ministerOf"}:
         return None
@@ -66,7 +71,19 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
         lesser = _LESSER.get(predicate, predicate)
         company = body.mention is not None and context.schema.is_a(body.mention.cls, _COMPANY)
         return "kg:employedBy" if lesser == "kg:memberOf" and company else lesser
+    if predicate == "kg:officialOf" and body.type == "Organization" and body.mention is not None:
+        state = context.schema.is_a(body.mention.cls, _STATE_BODIES)
+        company = context.schema.is_a(body.mention.cls, _COMPANY)
+        return predicate if state else "kg:employedBy" if company else "kg:memberOf"
     return predicate
+
+
+def _serves(predicate: str, body: Filler, token: Token) -> bool:
+    """Whether a preposition can lead to what somebody serves: an ambassador *to* or *in* Norway does not serve Norway."""
+    prep = body.token.head
+    if body.token.dep != "pobj" or prep.i < token.i or predicate not in _SERVICE:
+        return True
+    return prep.lower != "in" and (prep.lower != "to" or token.lemma in _ADVISERS)
 
 
 def _narrow(context: Context, body: Filler, token: Token, first: int) -> bool:

@@ -17,7 +17,7 @@ _STATES = frozenset(
     "preside play coach direct represent inhabit boss helm anchor edit".split()
 )
 """Verbs for what lasts: in the plain past tense they tell of what is over."""
-_LEAVING = frozenset("resign step quit retire dismiss oust remove sack fire leave depart replace".split())
+LEAVING = frozenset("resign step quit retire dismiss oust remove sack fire leave depart replace".split())
 """Verbs that end what "as" after them names."""
 _STATUS = {
     "happened": "holds",
@@ -43,8 +43,10 @@ def verb_status(fact: Factuality, head: Token) -> str:
     ):
         return "former"
     if fact.certainty != "certain" and fact.status not in ("denied", "general"):
-        return "possible"
+        return "holds" if head.lemma in LEAVING else "possible"
     status = _STATUS[fact.status]
+    if head.lemma in LEAVING:  # who may leave is still there
+        return {"holds": "former", "future": "holds", "possible": "holds"}.get(status, "holds")
     return "former" if status == "holds" and head.lemma in _STATES and _plain_past(head) else status
 
 
@@ -79,7 +81,7 @@ def noun_status(context: Context, token: Token, first: int) -> str:
 def _status_as(context: Context, verb: Token) -> str:
     """Status of what somebody is "as": "works as" holds, "resigned as" is over, "may resign as" still holds."""
     fact = context.facts.verb(verb)
-    if verb.lemma in _LEAVING:
+    if verb.lemma in LEAVING:
         return "former" if fact.real and fact.certainty == "certain" else "holds"
     return "possible" if verb.lemma == "nominate" else verb_status(fact, verb)
 
