@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from kg.ids import THING, digest, slug
 from kg.resolution.names import is_generic_body, name_key, person_words
 from kg.resolution.records import Record
+from kg.resolution.wordlists import COMMON_NAMES
 
 
 @dataclass(slots=True, eq=False)
@@ -93,11 +94,20 @@ def _set_former(drafts: Sequence[Draft]) -> None:
         if draft.local:
             continue
         for form in draft.forms:
-            if (draft.type == "Person" and len(person_words(form)) < 2) or is_generic_body(name_key(form)):
+            if (draft.type == "Person" and len(person_words(form)) < 2) or is_lone(name_key(form)):
                 continue  # alone it would have had an IRI of its document
             iri = THING + slug(" ".join(person_words(form)) if draft.type == "Person" else form)
             if iri not in taken:
                 draft.former.add(iri)
+
+
+def is_lone(key: str) -> bool:
+    """Whether a name by itself says too little to give an IRI of its own.
+
+    >>> is_lone("defense ministry"), is_lone("summit"), is_lone("far north agency")
+    (True, True, False)
+    """
+    return is_generic_body(key) or key in COMMON_NAMES
 
 
 def aliases(draft: Draft) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from kg.resolution.names import (
     person_words,
     title_gender,
 )
-from kg.resolution.wordlists import LEGAL_FORMS
+from kg.resolution.wordlists import COMMON_NAMES, LEGAL_FORMS
 
 PERSON, OTHER = "person", "other"
 
@@ -40,7 +40,8 @@ class Record:
     """Comparison forms of its full names, the best name first."""
     family: str
     lone: bool
-    """A person known by one word only, a body whose name fits many countries, or an acronym of several bodies."""
+    """A person known by one word only, a name that fits many things ("Defense Ministry", "Summit"), or an acronym of
+    several bodies."""
     canonical: str | None
     gid: str
     """External identifier from a gazetteer, or empty."""
@@ -151,13 +152,13 @@ def _person_keys(entity: Entity, forms: Counter[str]) -> tuple[list[str], bool]:
 def _other_keys(entity: Entity, forms: Counter[str], canonical: str | None, usage: Usage) -> tuple[list[str], bool]:
     keys = [name_key(canonical or entity.name), *(name_key(f) for f in sorted(forms))]
     if entity.type != "Organization" or canonical:
-        return keys, False
+        return keys, not canonical and keys[0] in COMMON_NAMES
     for n in (1, 2):  # "Norlandic Defense Ministry" is Norland's
         words = keys[0].split()
         country = usage.countries.get(" ".join(words[:n]))
         if country and is_generic_body(" ".join(words[n:])):
             return [f"{' '.join(words[n:])} {name_key(country)}", *keys], False
-    return keys, is_generic_body(keys[0])
+    return keys, is_generic_body(keys[0]) or keys[0] in COMMON_NAMES
 
 
 def mark_ambiguous(records: Sequence[Record]) -> None:

@@ -138,6 +138,17 @@ CLASS_NOUNS: dict[str, str] = {
 }
 """Nouns that say after or before a name what it is: "Ostfold region", "the city of Bergen"."""
 
+COMMON_NAMES = (
+    frozenset(TYPE_NOUNS)
+    | frozenset(CLASS_NOUNS)
+    | _set("""
+    summit forum conference congress games cup championship festival war election revolution crisis treaty agreement
+    constitution act bill law report north south east west northeast northwest southeast southwest central downtown
+    internet web image photo source update exclusive breaking opinion
+""")
+)
+"""Single words that stand as names in a text but name another thing in the next one."""
+
 LEGAL_FORMS = _set("""
     inc inc. incorporated corp corp. corporation co co. company ltd ltd. limited llc llc. plc plc. ag sa s.a. s.a
     gmbh nv n.v. bv b.v. spa s.p.a. ab as oy kk k.k. lp l.p. llp & holdings holding group the pty
