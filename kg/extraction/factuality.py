@@ -467,7 +467,7 @@ class FactualityReader:
             prep.lower in ("of", "from", "about", "for", "to") or effect not in ("passes", "reported")
         ):
             return self._apply(effect, above, HAPPENED, finite=False)
-        if prep.lower in _TEMPORAL:
+        if prep.lower in _TEMPORAL or above.lower in ("prior", "previous", "subsequent"):
             if main.real or main.polarity == "negative" or prep.lower in ("since", "despite"):
                 return HAPPENED
             return main
