@@ -81,6 +81,17 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "Susan Clark is one of the founders of Microsoft.",
         [("Microsoft", "kg:foundedBy", "Susan Clark")],
     ),
+    (
+        "role-noun",
+        "The British ambassador to Norway, Tom Hardt, spoke.",
+        [("Tom Hardt", "kg:officialOf", "United Kingdom")],
+    ),
+    ("role-noun", "Tesla co-founder Tom Hardt spoke.", [("Tesla", "kg:foundedBy", "Tom Hardt")]),
+    (
+        "role-noun",
+        "Norway's Defence Ministry spokesman Tom Hardt spoke.",
+        [("Tom Hardt", "kg:spokespersonOf", "Defence Ministry"), ("Defence Ministry", "kg:agencyOf", "Norway")],
+    ),
     # two roles, two bodies
     (
         "role-noun",
@@ -142,6 +153,13 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         [("Susan Clark", "kg:educatedAt", "Stanford University")],
     ),
     ("relation-verb", "Ida Dahl joined the Labour Party.", [("Ida Dahl", "kg:politicalAffiliation", "Labour Party")]),
+    (
+        "relation-verb",
+        "Prior to joining Microsoft, Susan Clark worked at Siemens.",
+        [("Susan Clark", "kg:employedBy", "Microsoft"), ("Susan Clark", "kg:employedBy former", "Siemens")],
+    ),
+    ("relation-verb", "Susan Clark left Microsoft.", [("Susan Clark", "kg:employedBy former", "Microsoft")]),
+    ("relation-verb", "Susan Clark may leave Microsoft.", [("Susan Clark", "kg:employedBy", "Microsoft")]),
     # adjectives
     ("adjective", "She is married to Paul Morel.", [("She", "kg:spouseOf", "Paul Morel")]),
     ("adjective", "Ida Dahl and Paul Morel are married.", [("Ida Dahl", "kg:spouseOf", "Paul Morel")]),
@@ -180,6 +198,7 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "She pursued a degree in law at Stanford University.",
         [("She", "kg:educatedAt", "Stanford University")],
     ),
+    ("body-of-name", "Norway's Ida Dahl won.", [("Ida Dahl", "kg:citizenOf", "Norway")]),
     # places
     ("place-adjective", "The Norwegian glaciologist Ida Dahl won.", [("Ida Dahl", "kg:citizenOf", "Norway")]),
     ("place-adjective", "The Russian gas giant Gazprom grew.", [("Gazprom", "kg:basedIn", "Russia")]),
@@ -219,6 +238,10 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Airbus, Boeing's European rival, grew.", {"kg:opponentOf Europe"}),
     ("The pro-Russian senator Tom Hardt spoke.", {"kg:officialOf", "kg:citizenOf", "kg:memberOf"}),
     ("The Egyptian-born actor Omar Nabil spoke.", {"kg:citizenOf"}),
+    ("The British ambassador to Norway, Tom Hardt, spoke.", {"kg:officialOf Norway"}),
+    ("Tom Hardt, a journalist in Norway, spoke.", {"kg:citizenOf"}),
+    ("Norway's Defence Ministry spokesman Tom Hardt spoke.", {"kg:spokespersonOf Norway"}),
+    ("The Lombardy region is rich.", {"kg:locatedIn"}),
     ("Members of the Labour Party met.", {"kg:memberOf", "kg:politicalAffiliation"}),
     ("A spokesman for Siemens declined to comment.", {"kg:spokespersonOf"}),
     ("Ida Dahl lives in a roomy house.", {"kg:residesIn"}),

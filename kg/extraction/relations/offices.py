@@ -47,7 +47,7 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
     adjective = body.mention is not None and body.mention.adjective
     if predicate == "kg:opponentOf" and adjective:
         return None  # "its European rival" is no rival of Europe
-    if predicate == "kg:locatedIn" and not adjective and body.token.dep == "compound" and body.token.i < token.i:
+    if predicate == "kg:locatedIn" and not adjective and body.token.i == first - 1 and body.token.dep != "poss":
         return None  # "the Lombardy region" is Lombardy
     if not _serves(predicate, body, token):
         return None

@@ -92,7 +92,7 @@ def _relation(context: Context, token: Token, head: Mention, place: Filler, how:
 
 def _same(token: Token, head: Mention, place: Filler, how: str) -> bool:
     """Whether a place has its name from the other, or is the other: "Heathrow airport", "the Lombardy region"."""
-    if how not in ("compound", "nmod") or place.mention is None:
+    if how not in ("compound", "nmod", "amod") or place.mention is None:
         return False
     return token.lemma in _AREAS or (head.kind == "name" and head.start <= place.mention.start)
 
