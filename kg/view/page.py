@@ -19,6 +19,8 @@ from kg.reading import make_network
 from kg.view.drawing import make_page_data
 
 _VIS = "templates/lib/vis-9.1.2/vis-network"
+PARTS = ("state", "helpers", "shown", "drawing", "labels", "panel", "side", "search", "keys")
+"""Files of the page's script, in the order in which they need one another."""
 _UNSAFE = re.compile("[<>&\u2028\u2029]")
 _SOURCE_MAP = re.compile(r"^//# sourceMappingURL=.*$", re.MULTILINE)
 
@@ -34,7 +36,7 @@ def render_page(graph: Store | nx.MultiDiGraph, *, title: str = "Knowledge graph
         SetupError: if pyvis lacks the vis-network it should carry.
     """
     network = make_network(graph) if isinstance(graph, Store) else graph
-    scripts = [read_vis_network(), _own("page.js")]
+    scripts = [read_vis_network(), read_script()]
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     return environment.from_string(_own("page.html")).render(
         title=title,
@@ -78,6 +80,12 @@ def read_vis_network() -> str:
     if "</script" in text.lower() or "<!--" in text:
         raise SetupError("pyvis's vis-network cannot be put into a page; install pyvis==0.3.2")
     return text
+
+
+def read_script() -> str:
+    """The page's own script: its parts in order, in one scope of their own."""
+    parts = "\n".join(_own(f"script/{name}.js") for name in PARTS)
+    return f'"use strict";\n(() => {{\n{parts}}})();\n'
 
 
 def _policy(scripts: list[str]) -> str:
