@@ -48,39 +48,41 @@ HONORIFICS = words(
 TITLES = HONORIFICS | words(
     """
     supreme cabinet speaker president vice-president prime minister premier chancellor king queen prince princess
-    emperor empress pope cardinal archbishop bishop father sister senator sen sen. representative rep rep. congressman
-    congresswoman lawmaker governor gov gov. mayor judge justice attorney general gen gen. lieutenant lt lt. colonel
-    col col. captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander corporal marshal private
-    pvt. secretary ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson chair director
-    chief head leader deputy foreign defense defence finance interior home ex-president ex-minister then-president ceo
-    cfo sheikh ayatollah imam mullah comrade coach striker officer inspector detective sheriff vice former acting
-    interim state undersecretary under-secretary under commissioner councillor councilor mp mep analyst economist
-    author journalist actor actress singer astronaut cosmonaut lawyer attorney founder co-founder editor manager
-    executive administrator superintendent constable spokesperson presidential candidate activist professor minister
-    opposition rebel warlord brigadier operating officer executive financial vice-chairman dictator baron count duke
-    duchess earl saint st. emir sultan shah caliph patriarch rabbi"""
+    emperor empress pope cardinal archbishop bishop father sister senator sen sen. representative rep rep.
+    congressman congresswoman lawmaker governor gov gov. mayor judge justice attorney general gen gen. lieutenant lt
+    lt. colonel col col. captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander corporal
+    marshal private pvt. secretary ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman
+    chairperson chair director chief head leader deputy foreign defense defence finance interior home ex-president
+    ex-minister then-president ceo cfo sheikh ayatollah imam mullah comrade coach striker officer inspector detective
+    sheriff vice former acting interim state undersecretary under-secretary under commissioner councillor councilor
+    mp mep analyst economist author journalist actor actress singer astronaut cosmonaut lawyer attorney founder
+    co-founder editor manager executive administrator superintendent constable spokesperson presidential candidate
+    activist professor minister opposition rebel warlord brigadier operating officer executive financial
+    vice-chairman dictator baron count duke duchess earl saint st. emir sultan shah caliph patriarch rabbi"""
 )
 """Words of titles that may stand before a person's name and are no part of it."""
 
 DESIGNATORS = _table(
     {
         "kg:Company": """
-            limited pvt pvt. supply works warehouse merchandise advisory subs wearhouse foods inc inc. corp corp.
-            corporation ltd ltd. llc plc co co. company companies ag gmbh group holdings holding airlines airways
-            airline motors motor industries bancorp technologies enterprises pictures entertainment partners
-            associates brothers pharmaceuticals electronics telecom railways breweries studios s.a. sa nv n.v. spa
-            a.s. ab oyj kk bhd aerospace insurance securities""",
+            offshore yards yard marine shipyard shipyards shipping logistics lines freight maritime engineering
+            construction contractors builders limited pvt pvt. supply works warehouse merchandise advisory subs
+            wearhouse foods inc inc. corp corp. corporation ltd ltd. llc plc co co. company companies ag gmbh group
+            holdings holding airlines airways airline motors motor industries bancorp technologies enterprises
+            pictures entertainment partners associates brothers pharmaceuticals electronics telecom railways
+            breweries studios s.a. sa nv n.v. spa a.s. ab oyj kk bhd aerospace insurance securities""",
         "kg:NewsAgency": """
-            news newspaper times gazette herald tribune magazine television tv radio broadcasting channel journal
-            chronicle observer mirror independent telegraph weekly shimbun ilbo zeitung newswire""",
+            courier post mail bulletin dispatch press presse blad dagblad tidningen news newspaper times gazette
+            herald tribune magazine television tv radio broadcasting channel journal chronicle observer mirror
+            independent telegraph weekly shimbun ilbo zeitung newswire""",
         "kg:GovernmentBody": """
             ministry department government cabinet parliament congress senate assembly court office bureau agency
             authority administration commission treasury secretariat embassy consulate legislature tribunal police
             directorate inspectorate municipality constabulary customs kremlin""",
         "kg:PoliticalParty": "party bloc",
         "kg:ArmedForce": """
-            army navy forces force corps brigade regiment battalion division fleet militia guard guards front brigades
-            squadron rebels guerrillas legion mujahideen""",
+            army navy forces force corps brigade regiment battalion division fleet militia guard guards front
+            brigades squadron rebels guerrillas legion mujahideen""",
         "kg:Organization": """
             university college school institute institution academy foundation association federation union league
             club society organization organisation council committee board trust church initiative alliance coalition
@@ -119,9 +121,9 @@ DESIGNATORS = _table(
 
 COMPANY_PARTS = words(
     """
-    airplanes aircraft defense defence computer computing motor aviation space corps financial finance credit research
-    america europe asia india china japan korea australia canada germany international global worldwide mobility
-    digital media labs ventures racing services retail"""
+    airplanes aircraft defense defence computer computing motor aviation space corps financial finance credit
+    research america europe asia india china japan korea australia canada germany international global worldwide
+    mobility digital media labs ventures racing services retail"""
 )
 """Words after a company's name that make the name of a part of it, not of a thing it makes."""
 
@@ -164,7 +166,7 @@ PAIRS = {
 
 LEADING = _table(
     {
-        "kg:NaturalFeature": "mount lake cape gulf strait isle",
+        "kg:NaturalFeature": "gulf strait sea bay isle",
         "kg:GovernmentBody": """
             ministry department bureau office house court parliament government municipality embassy directorate""",
         "kg:Organization": """
@@ -174,27 +176,44 @@ LEADING = _table(
         "kg:ArmedForce": "army forces",
         "kg:Region": "republic kingdom state province people's-republic",
         "kg:Work": "treaty law declaration code",
-        "kg:NamedEvent": "battle siege war operation hurricane typhoon cyclone tropical",
-        "kg:Vehicle": "uss hms hmcs ss mv hmc rms soyuz",
-        "kg:Company": "air banco banque banca",
+        "kg:NamedEvent": "battle siege war",
     }
 )
-"""First word of a name to its class, when what follows does not tell otherwise."""
+"""Word before the "of" of a name to its class: "University of X"."""
+
+PREFIXES = _table(
+    {
+        "kg:NaturalFeature": "mount lake cape",
+        "kg:NamedEvent": "hurricane typhoon cyclone operation",
+        "kg:NewsAgency": "radio",
+        "kg:Company": "air banco banque banca",
+        "kg:Vehicle": "uss hms hmcs ss mv hmc rms soyuz",
+    }
+)
+"""First word of a name to its class, when the last word does not tell otherwise: "Lake X"."""
+
+OWNERS = words(
+    """
+    men women children people workers farmers teachers writers veterans lawyers students mothers fathers king queen
+    kings queens soldiers miners artists sailors fishermen doctors journalists"""
+)
+"""Words that a name may have in the possessive: "Farmers' Congress", "Women's League"."""
 
 PERSON_NOUNS = TITLES - words(
     """
-    foreign defense defence finance interior home former acting interim state vice opposition under rebel presidential
-    operating executive financial supreme cabinet"""
+    foreign defense defence finance interior home former acting interim state vice opposition under rebel
+    presidential operating executive financial supreme cabinet"""
 ) | words(
     """
-    man woman boy girl teenager student teacher doctor professor resident citizen businessman businesswoman politician
-    official wife husband son daughter father mother brother sister widow uncle nephew niece cousin friend partner
-    lawyer expert scientist researcher historian writer novelist poet artist musician painter designer actor actress
-    filmmaker producer soldier pilot driver victim suspect prosecutor defendant witness winner player footballer
-    midfielder defender goalkeeper captain champion swimmer runner cyclist reporter correspondent columnist blogger
-    photographer philosopher physicist engineer programmer entrepreneur billionaire dissident militant gunman rapper
-    spokesman spokeswoman diplomat colleague successor predecessor rival opponent aide adviser advisor campaigner
-    nurse child baby infant leader survivor inmate prisoner hostage graduate native founder host guest"""
+    man woman boy girl teenager student teacher doctor professor resident citizen businessman businesswoman
+    politician official wife husband son daughter father mother brother sister widow uncle nephew niece cousin friend
+    partner lawyer expert scientist researcher historian writer novelist poet artist musician painter designer actor
+    actress filmmaker producer soldier pilot driver victim suspect prosecutor defendant witness winner player
+    footballer midfielder defender goalkeeper captain champion swimmer runner cyclist reporter correspondent
+    columnist blogger photographer philosopher physicist engineer programmer entrepreneur billionaire dissident
+    militant gunman rapper spokesman spokeswoman diplomat colleague successor predecessor rival opponent aide adviser
+    advisor campaigner nurse child baby infant leader survivor inmate prisoner hostage graduate native founder host
+    guest"""
 )
 """Nouns that stand beside a person's name: "the mayor Ann Berg", "Ann Berg, a lawyer"."""
 
@@ -216,8 +235,8 @@ ORGANIZATION_NOUNS = _table(
         "kg:PoliticalParty": "party",
         "kg:ArmedForce": "militia guerrillas rebels jihadists militants",
         "kg:Organization": """
-            organization organisation group agency charity club team union institute university foundation association
-            think-tank watchdog band nonprofit ngo league federation cartel""",
+            organization organisation group agency charity club team union institute university foundation
+            association think-tank watchdog band nonprofit ngo league federation cartel""",
         "kg:GovernmentBody": "ministry parliament",
     }
 )
@@ -242,8 +261,8 @@ WORK_NOUNS = words("film movie book novel song album series play opera documenta
 PRODUCT_NOUNS = words(
     """
     aircraft jet airliner plane helicopter car sedan truck model rocket missile spacecraft satellite probe browser
-    software phone smartphone tablet laptop console processor chip device player app drug vaccine rifle tank submarine
-    frigate destroyer ship vessel launcher variant system"""
+    software phone smartphone tablet laptop console processor chip device player app drug vaccine rifle tank
+    submarine frigate destroyer ship vessel launcher variant system"""
 )
 """Nouns that stand beside the name of a made thing: "the X aircraft"."""
 

@@ -18,6 +18,7 @@ from kg.annotation.cues import (
     PAIRS,
     PERSON_NOUNS,
     PLACE_NOUNS,
+    PREFIXES,
     PRODUCT_NOUNS,
     TITLES,
     TYPE_OF_CLASS,
@@ -60,8 +61,9 @@ def _part_votes(name: list[Token]) -> Iterator[Vote]:
     cls = pair or DESIGNATORS.get(core) or (LEADING.get(core) if of else None)
     if cls:
         yield TYPE_OF_CLASS[cls], cls, 3.5
-    elif first in LEADING:
-        yield TYPE_OF_CLASS[LEADING[first]], LEADING[first], 3.0 if of else 1.5
+    elif first in PREFIXES or (of and first in LEADING):
+        cls = PREFIXES.get(first) or LEADING[first]
+        yield TYPE_OF_CLASS[cls], cls, 3.0
 
 
 def _shape_votes(word: Token) -> Iterator[Vote]:
@@ -126,6 +128,8 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         yield "Place", PLACE_NOUNS[word], 1.5
     elif word == "of" and earlier.lower in PLACE_NOUNS:
         yield "Place", PLACE_NOUNS[earlier.lower], 3.0
+    elif word == "(" and earlier.ent == "ORG":
+        yield "Organization", None, 1.2  # an acronym
     elif word == "," and len(last.text) == 2 and last.text.isupper() and earlier.tag == "NNP":
         yield "Place", "kg:Region", 2.5  # "Sacramento, CA"
     elif word in WORK_NOUNS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.annotation.candidates import Candidate, Spans
-from kg.annotation.cues import DESIGNATORS, STATE_WORDS, TITLES, words
+from kg.annotation.cues import DESIGNATORS, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, STATE_WORDS, TITLES, words
 from kg.annotation.edges import trim, widen
 from kg.model import Name
 
@@ -14,6 +14,7 @@ _MONTHS = words(
     "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec"
 )
 
+_KINDS = ORGANIZATION_NOUNS.keys() | PLACE_NOUNS.keys() | PERSON_NOUNS
 _MARKS = {'"': '"', ")": "("}
 
 Part = tuple[int, int, Name]
@@ -118,7 +119,13 @@ def _splits_at_and(spans: Spans, name: Name, first: int, at: int, after: int) ->
 def _unglued(spans: Spans, part: Part) -> Iterator[Part]:
     """The parts of "Norwegian Defence Ministry" (adjective and body) and of "minister for the Far East Ann Berg"."""
     first, last, name = part
-    tokens, hit = spans.tokens, spans.hits.get(first)
+    tokens = spans.tokens
+    for at in range(last - 2, first, -1):
+        if tokens[at].text.islower() and tokens[at].lemma in _KINDS and tokens[at + 1].tag == "NNP":
+            part = at + 1, last, name
+            first = at + 1
+            break
+    hit = spans.hits.get(first)
     if hit is None or hit[0] >= last:
         yield part
         return

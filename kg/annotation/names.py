@@ -59,13 +59,13 @@ class _Parts:
         if acronym:
             return
         if surface in self.surnames:
-            yield "Person", None, 2.5
+            yield "Person", None, 2.2
         elif surface in self.forenames:
             yield "Person", None, 1.5
         if surface in self.models:
             yield "Product", None, 1.5
         if surface in self.heads:
-            yield "Organization", self.heads[surface], 1.0
+            yield "Organization", self.heads[surface], 1.5
 
 
 def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.annotation.candidates import Spans, key
-from kg.annotation.cues import DESIGNATORS, LEADING, PORTFOLIOS, STATE_WORDS, TITLES, words
+from kg.annotation.cues import DESIGNATORS, LEADING, OWNERS, PORTFOLIOS, STATE_WORDS, TITLES, words
 from kg.annotation.edges import ends_in_number, proper, trim
 from kg.annotation.gazetteer import Entry
 from kg.model import Token
@@ -172,6 +172,23 @@ def _is_subject(spans: Spans, at: int) -> bool:
     if token.text in spans.inner:
         return True
     return token.tag == "NNP" and token.dep in ("nsubj", "nsubjpass", "poss") and token.lower not in spans.small
+
+
+def join_owners(spans: Spans) -> None:
+    """Put a body's name together with the possessive before it: "Farmers' Congress", "St Olav's School"."""
+    tokens = spans.tokens
+    for body in [c for c in spans.found if c.first > 1 and tokens[c.first - 1].tag == "POS"]:
+        owner = tokens[body.first - 2]
+        saint = owner.i > 0 and tokens[owner.i - 1].lower in ("st", "st.", "saint")
+        taken = spans.owner[owner.i]
+        if tokens[body.last - 1].lower not in DESIGNATORS or not owner.text[0].isupper():
+            continue
+        if (owner.lower in OWNERS or saint) and (taken is None or taken.last == owner.i + 1):
+            first = min(taken.first if taken else owner.i, owner.i - saint)
+            for part in (taken, body):
+                if part:
+                    spans.drop(part)
+            spans.add(first, body.last, body)
 
 
 def _is_office(tokens: list[Token], start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from kg.annotation.candidates import Candidate, Spans
 from kg.annotation.gazetteer import Gazetteer
 from kg.annotation.headlines import add_headlines, headline_marks
 from kg.annotation.model_spans import model_spans
-from kg.annotation.runs import add_hits, add_outbreaks, add_runs
+from kg.annotation.runs import add_hits, add_outbreaks, add_runs, join_owners
 from kg.model import Parse
 
 
@@ -25,6 +25,7 @@ def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
     add_outbreaks(spans)
     add_hits(spans, headline)
     add_runs(spans, headline)
+    join_owners(spans)
     if any(headline):
         add_headlines(spans, headline)
     return sorted(spans.found, key=lambda c: c.first)
