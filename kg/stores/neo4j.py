@@ -68,8 +68,11 @@ class Neo4jStore(GraphStore):
             for command, rows in loading(graph):
                 transaction.run(command, rows=list(rows))
 
-        with self._driver.session(database=self._database) as session:
-            session.execute_write(work)
+        try:
+            with self._driver.session(database=self._database) as session:
+                session.execute_write(work)
+        except _driver_errors() as error:
+            raise _told(error) from error
         return len(held)
 
     def query(self, text: str, *, entity: str | None = None) -> Answer:
@@ -84,8 +87,22 @@ class Neo4jStore(GraphStore):
     def _run(self, command: str, **parameters: Any) -> Any:
         try:
             return self._driver.execute_query(command, parameters, database_=self._database)
-        except OSError as error:
-            raise GraphError(f"Neo4j cannot be reached: {error}; is the server running?") from error
+        except _driver_errors() as error:
+            raise _told(error) from error
+
+
+def _driver_errors() -> tuple[type[Exception], ...]:
+    """What the driver raises; it may not be installed where another driver is given."""
+    try:
+        from neo4j.exceptions import DriverError, Neo4jError
+    except ImportError:
+        return (OSError,)
+    return (OSError, DriverError, Neo4jError)
+
+
+def _told(error: Exception) -> GraphError:
+    """The error with what to do about it."""
+    return GraphError(f"Neo4j does not take the work: {error}; is the server running, and are name and password right?")
 
 
 def constraints() -> Iterator[str]:

@@ -55,6 +55,17 @@ def test_a_server_that_is_not_there_is_told(small: Store) -> None:
         SparqlStore("file:///etc/passwd").query("SELECT * {}")
 
 
+def test_a_neo4j_server_that_is_not_there_is_told(small: Store) -> None:
+    neo4j = pytest.importorskip("neo4j")
+    address = "bolt://127.0.0.1:9"
+    driver = neo4j.GraphDatabase.driver(address, max_transaction_retry_time=0)
+    with Neo4jStore(address, driver=driver) as store:
+        with pytest.raises(GraphError, match="is the server running"):
+            store.load(small)
+        with pytest.raises(GraphError, match="is the server running"):
+            store.query("RETURN 1")
+
+
 def test_bad_queries_are_told(tmp_path: Path) -> None:
     with OxigraphStore(tmp_path / "a") as store, pytest.raises(GraphError, match="does not take the query"):
         store.query("SELECT")
