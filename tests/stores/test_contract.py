@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from kg import queries, stores
@@ -107,6 +109,16 @@ def test_hostile_strings_come_back_unchanged(make_store: Opener) -> None:
         found = dict(store.query(NAMES[store.language]).rows)
 
     assert [found[f"https://w3id.org/newskg/id/n{number}"] for number in range(len(HOSTILE))] == HOSTILE
+
+
+@given(names=st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=20, max_size=40))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=5)
+def test_any_strings_come_back_unchanged(names: list[str], make_store: Opener) -> None:
+    with make_store() as store:
+        store.load(named(names))
+        found = dict(store.query(NAMES[store.language]).rows)
+
+    assert [found[f"https://w3id.org/newskg/id/n{number}"] for number in range(len(names))] == names
 
 
 def test_there_is_a_cypher_question_for_each_in_sparql() -> None:
