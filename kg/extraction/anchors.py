@@ -75,6 +75,12 @@ def lies_behind(time: Timex, published: datetime.date | None) -> bool:
     return published is not None and last is not None and time.type in ("DATE", "TIME") and last < published - _LONG_AGO
 
 
+def is_news(time: Timex, published: datetime.date | None) -> bool:
+    """Whether a time is a day of the last three before publication."""
+    first = first_day(time.value) if len(time.value) >= len("2023-09-12") else None
+    return published is not None and first is not None and 0 <= (published - first).days <= 3
+
+
 def publication_day(parse: Parse) -> datetime.date | None:
     """The document's date, if it has one."""
     try:

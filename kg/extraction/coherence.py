@@ -28,19 +28,41 @@ def carry_over(drafts: Sequence[EventDraft], times_of: Callable[[EventDraft], Se
             continue
         if times_of(draft):
             continue
-        candidates = [*reversed(drafts[:k]), *drafts[k + 1 :]]
+        candidates = (*reversed(drafts[:k]), *drafts[k + 1 :])
         model = next((c for c in candidates if _speaks_for(c, draft)), None)
-        if model is not None and model.factuality.status in ("planned", "possible", "denied", "hypothetical"):
+        if model is not None and model.factuality.status in ("planned", "possible", "denied"):
             draft.factuality = replace(model.factuality, explicit=False)
+    _predicates_follow(drafts)
 
 
-def mark_lasting(drafts: Sequence[EventDraft], times_of: Callable[[EventDraft], Sequence[Timex]]) -> None:
-    """What lasts is going on unless the text puts it into the past: "its war", "the sanctions"."""
+def _predicates_follow(drafts: Sequence[EventDraft]) -> None:
+    """ "The meeting is an official visit": what is said to be the same is as real."""
+    by_head = {d.predication.head.i: d for d in drafts}
+    for draft in drafts:
+        head = draft.predication.head
+        if draft.predication.pos == "noun" and head.dep == "attr" and not draft.factuality.explicit:
+            subject = head.head.child("nsubj")
+            other = by_head.get(subject.i) if subject is not None else None
+            if other is not None and other.factuality.status in ("planned", "possible", "denied"):
+                draft.factuality = other.factuality
+
+
+def mark_lasting(
+    drafts: Sequence[EventDraft],
+    times_of: Callable[[EventDraft], Sequence[Timex]],
+    is_news: Callable[[Timex], bool],
+) -> None:
+    """What lasts is going on unless the text puts it into the past: "its war", "the sanctions"; and so is a visit when
+    the traveller set out or arrived in the days of the report."""
+    under_way = any(
+        d.type in _SETTING_OUT and d.factuality.status == "happened" and any(map(is_news, times_of(d))) for d in drafts
+    )
     for draft in drafts:
         fact = draft.factuality
-        if draft.predication.pos == "noun" and draft.predication.lemma in _LASTING and not fact.explicit:
-            if fact.status == "happened" and not times_of(draft):
-                draft.factuality = replace(fact, status="ongoing")
+        if draft.predication.pos != "noun" or fact.explicit or fact.status != "happened" or times_of(draft):
+            continue
+        if draft.predication.lemma in _LASTING or (under_way and draft.type == "kg:Visit"):
+            draft.factuality = replace(fact, status="ongoing")
 
 
 def doubt_bare_nouns(drafts: Sequence[EventDraft], times_of: Callable[[EventDraft], Sequence[Timex]]) -> None:
@@ -71,11 +93,12 @@ def share_agents(drafts: Sequence[EventDraft], sentence_of: Callable[[EventDraft
 
 
 _LASTING = frozenset("war conflict sanction embargo blockade occupation siege crisis boycott".split())
+_SETTING_OUT = frozenset({"kg:Arrive", "kg:Depart", "kg:Travel"})
 _ONE_OF_SERIES = frozenset("remaining other second third fourth fifth final last next latter former others".split())
 
 
 def _speaks_for(other: EventDraft, draft: EventDraft) -> bool:
-    if not other.factuality.explicit:
+    if not other.factuality.explicit or other.factuality.status == "hypothetical":
         return False
     if _RELATED.get(other.type, other.type) != _RELATED.get(draft.type, draft.type):
         return False

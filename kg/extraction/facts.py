@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kg.extraction.anchors import anchor_times, lies_ahead, lies_behind, publication_day
+from kg.extraction.anchors import anchor_times, is_news, lies_ahead, lies_behind, publication_day
 from kg.extraction.assembly import AttributionLike, Layers, assemble, holding
 from kg.extraction.attribution_cues import AttributionCues
 from kg.extraction.attribution_cues import read_cues as read_attribution_cues
@@ -108,7 +108,7 @@ def find_facts(
     substitute_agents(events)
     add_implied(events, finder)
     carry_over(events, times_of)
-    mark_lasting(events, times_of)
+    mark_lasting(events, times_of, lambda t: is_news(t, today))
     doubt_bare_nouns(events, times_of)
     known = frozenset(m.head for e in entities if any(n.kind == "name" for n in e.mentions) for m in e.mentions)
     relations = RelationFinder(finder, lexicon, resources.schema, facts, known).find(readings, events, times_of)

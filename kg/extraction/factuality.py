@@ -231,7 +231,10 @@ class FactualityReader:
 
     def _quoted(self, verb: Token) -> bool:
         """Whether the whole clause is somebody's own words: "would" is no future of the past there."""
-        start = self.parse.tokens[verb.left].start
+        first = verb
+        while first.dep == "conj" and first.head.pos in ("VERB", "AUX"):
+            first = first.head
+        start = self.parse.tokens[first.left].start
         return any(q.start <= start and verb.end <= q.end for q in self.parse.quotes)
 
     def _asked(self, verb: Token) -> bool:
