@@ -7,31 +7,16 @@ share says too little by itself and is cut into neighbours in sorted order.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
-from kg.resolution.names import acronym_letters, initials, romanized, single
+from kg.resolution.names import acronym_letters, initials, skeleton
 from kg.resolution.records import PERSON, Group
 from kg.resolution.wordlists import GENERIC_WORDS
-
-_VOWELS = re.compile(r"[aeiou]")
 
 LIMIT = 40
 """Size of a block beyond which only neighbours in sorted order are compared."""
 _REACH = 8
-
-
-@lru_cache(maxsize=200_000)
-def skeleton(word: str) -> str:
-    """What is left of a word when spellings vary: consonants with their digraphs made one.
-
-    >>> skeleton("khasan"), skeleton("hasan"), skeleton("dmitriy"), skeleton("dmitry")
-    ('hsn', 'hsn', 'dmtr', 'dmtr')
-    """
-    bones = single(_VOWELS.sub("", romanized(word)))
-    return bones or word[:1]
 
 
 def blocking_keys(group: Group) -> Iterator[str]:
@@ -51,6 +36,8 @@ def _person_keys(words: list[str]) -> Iterator[str]:
     yield "r:" + ":".join(sorted(bones))
     yield f"s:{bones[-1]}:{words[0][0]}"
     yield "f:" + ":".join(sorted((bones[0], bones[-1])))
+    if len(words) > 2:  # two surnames, of which the first is the one that is used alone
+        yield "f:" + ":".join(sorted((bones[0], bones[-2])))
 
 
 def _other_keys(group: Group, words: list[str]) -> Iterator[str]:

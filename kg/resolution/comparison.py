@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler
 
-from kg.resolution.names import acronym_of, acronym_of_part, romanized, same_full_name
+from kg.resolution.names import acronym_of, acronym_of_part, romanized, same_full_name, sound_alike
 from kg.resolution.records import PERSON, Group
 from kg.resolution.wordlists import GENERIC_WORDS, LEGAL_FORMS
 
@@ -62,9 +62,18 @@ def _transliterated(a: Group, b: Group) -> float:
     return float(romanized(a.name) == romanized(b.name))
 
 
+def _sounds_alike(a: Group, b: Group) -> float:
+    """Two people whose names have the same consonants: Abou Yaya and Abu Yahya."""
+    if not _both_persons(a, b) or a.name == b.name or _transliterated(a, b) or same_full_name(a.words, b.words):
+        return 0.0
+    return float(sound_alike(a.words, b.words))
+
+
 def _spelling(a: Group, b: Group) -> float:
     """Degree of likeness beyond what different names of one kind have."""
-    if a.name == b.name or _transliterated(a, b) or (_both_persons(a, b) and same_full_name(a.words, b.words)):
+    if a.name == b.name or _transliterated(a, b) or _sounds_alike(a, b):
+        return 0.0
+    if _both_persons(a, b) and same_full_name(a.words, b.words):
         return 0.0
     if not _both_persons(a, b) and (a.name.count(" ") != b.name.count(" ") or min(len(a.name), len(b.name)) < 5):
         return 0.0
@@ -139,6 +148,7 @@ TABLE: tuple[Evidence, ...] = (
     Evidence("same name", 0.9, _same_name),
     Evidence("same letters, other spaces", 0.8, _joined),
     Evidence("variant of full name", 0.75, _full_name_variant),
+    Evidence("sounds alike", 0.6, _sounds_alike),
     Evidence("similar spelling", 0.55, _spelling),
     Evidence("other transliteration", 0.75, _transliterated),
     Evidence("acronym of the other", 0.7, _acronym),

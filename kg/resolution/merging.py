@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.resolution.comparison import Comparison, incompatible
-from kg.resolution.names import same_full_name
-from kg.resolution.records import PERSON, Group, GroupKey
+from kg.resolution.records import Group, GroupKey
 
 _MANY = 12
 """Names of one thing that are compared with those of another."""
@@ -21,7 +20,6 @@ class Bundle:
     identifiers: set[str] = field(default_factory=set)
     canonicals: set[str] = field(default_factory=set)
     genders: set[str] = field(default_factory=set)
-    names: list[tuple[str, ...]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,6 @@ def _bundle(group: Group) -> Bundle:
         {group.key[2]} - {""},
         {group.canonical} if group.canonical else set(),
         {group.gender} - {""},
-        [group.words] if group.key[0] == PERSON else [],
     )
 
 
@@ -84,7 +81,6 @@ def _join(a: Bundle, b: Bundle) -> None:
     a.identifiers |= b.identifiers
     a.canonicals |= b.canonicals
     a.genders |= b.genders
-    a.names.extend(b.names)
 
 
 def _contradicts(a: Bundle, b: Bundle, accepted: set[tuple[GroupKey, GroupKey]]) -> bool:
@@ -93,14 +89,12 @@ def _contradicts(a: Bundle, b: Bundle, accepted: set[tuple[GroupKey, GroupKey]])
         return True
     if len(a.canonicals | b.canonicals) > 1 or len(a.genders | b.genders) > 1:
         return True
-    if any(not same_full_name(x, y) for x in a.names for y in b.names):
-        return True
     # an acronym may have been taken for both of two bodies: their long names must fit each other
     return any(
         incompatible(x, y) and (min(x.key, y.key), max(x.key, y.key)) not in accepted
         for x in a.groups[:_MANY]
         for y in b.groups[:_MANY]
-        if " " in x.name and " " in y.name and x.key[0] == y.key[0] != PERSON
+        if " " in x.name and " " in y.name and x.key[0] == y.key[0]
     )
 
 

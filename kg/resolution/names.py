@@ -9,6 +9,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from rapidfuzz.distance import JaroWinkler
+
 from kg.resolution.wordlists import (
     BODY_WORDS,
     FEMALE_TITLES,
@@ -29,6 +31,8 @@ _SOUNDS = (
     ("kh", "h"), ("gh", "g"), ("ph", "f"), ("zh", "j"), ("dj", "j"), ("tsch", "c"), ("tch", "c"), ("ch", "c"), ("sh",
     "s"), ("ts", "c"), ("tz", "c"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("th", "t"),
 )  # fmt: skip
+_MUTE = re.compile(r"[aeiou]|(?<!^)h")
+"""Letters that transliterations change or drop."""
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "a", "an", "de", "la", "du", "des", "et", "und", "&"})
 
 
@@ -96,6 +100,28 @@ def _same_word(a: str, b: str) -> bool:
     return min(len(a), len(b)) >= 4 and one_edit(a, b)
 
 
+def _same_given(a: str, b: str) -> bool:
+    """The same for given names, which are also cut short: "Dan" for "Daniel"."""
+    short, long = sorted((a, b), key=len)
+    return _same_word(a, b) or (len(short) >= 3 and len(long) - len(short) >= 2 and long.startswith(short))
+
+
+def sound_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names may be two transliterations of one: word for word the same consonants in much the same letters.
+
+    >>> sound_alike(("abou", "yaya"), ("abu", "yahya")), sound_alike(("john", "doe"), ("jane", "doe"))
+    (True, False)
+    """
+    return len(a) == len(b) and all(_word_sounds_alike(x, y) for x, y in zip(a, b, strict=True))
+
+
+def _word_sounds_alike(a: str, b: str) -> bool:
+    if a == b:
+        return True
+    known = a in GIVEN_NAMES and b in GIVEN_NAMES
+    return not known and skeleton(a) == skeleton(b) and JaroWinkler.similarity(a, b) >= 0.85
+
+
 def one_edit(a: str, b: str) -> bool:
     """Whether one letter inserted, dropped or changed makes one word of the other.
 
@@ -131,10 +157,10 @@ def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return True
     if len(a) > len(b):
         a, b = b, a
-    if not _same_word(a[0], b[0]):
+    if not _same_given(a[0], b[0]):
         return False
     if len(a) == len(b):
-        close = [x == y or _same_word(x, y) for x, y in zip(a, b, strict=True)]
+        close = [x == y or _same_word(x, y) for x, y in zip(a[1:], b[1:], strict=True)]
         return all(close) and sum(x == y for x, y in zip(a, b, strict=True)) >= len(a) - 1
     if len(b) - len(a) > 2:
         return False
@@ -271,3 +297,14 @@ def is_generic_body(key: str) -> bool:
     """
     words = key.split()
     return bool(words) and all(w in BODY_WORDS for w in words)
+
+
+@lru_cache(maxsize=200_000)
+def skeleton(word: str) -> str:
+    """What is left of a word when spellings vary: consonants with their digraphs made one.
+
+    >>> skeleton("khasan"), skeleton("hasan"), skeleton("dmitriy"), skeleton("dmitry")
+    ('hsn', 'hsn', 'dmtr', 'dmtr')
+    """
+    bones = single(_MUTE.sub("", romanized(word)))
+    return bones or word[:1]

@@ -157,7 +157,10 @@ def _other_keys(entity: Entity, forms: Counter[str], canonical: str | None, usag
         words = keys[0].split()
         country = usage.countries.get(" ".join(words[:n]))
         if country and is_generic_body(" ".join(words[n:])):
-            return [f"{' '.join(words[n:])} {name_key(country)}", *keys], False
+            return [f"{' '.join(words[n:])} {name_key(country)}", *keys, " ".join(words[n:])], False
+    body, _, land = keys[0].rpartition(" of ")
+    if land in usage.countries and is_generic_body(body):  # "Defense Ministry of Norland"
+        return [f"{body} {name_key(usage.countries[land])}", *keys, body], False
     return keys, is_generic_body(keys[0]) or keys[0] in COMMON_NAMES
 
 

@@ -32,6 +32,7 @@ SAME = {
     "middle name": ("Person", "John Doe", "John Quentin Doe"),
     "transliterated given name": ("Person", "Dmitri Volkov", "Dmitry Volkov"),
     "order": ("Person", "Min-ho Han", "Han Min-ho"),
+    "two surnames": ("Person", "Rosa Vega", "Rosa Vega Rios"),
     "title": ("Person", "Sen. John Doe", "John Doe"),
     "acronym": ("Organization", "FNTA", "Far North Television Agency"),
     "legal form": ("Organization", "Acme Motors", "Acme Motors Inc."),
@@ -107,6 +108,18 @@ def test_short_form_needs_context():
         "Nova",
         "Nova Blick",
     )
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("Abou Yaya", "Abu Yahya"), ("Dan Berg", "Daniel Berg"), ("J. Berg", "Jens Berg")]
+)
+def test_loose_variants_of_people_need_context_or_office(left, right):
+    shared = [("Place", "Norland"), ("Organization", "Far North Agency"), ("Person", "Bo Lund")]
+    near = [extraction("a", ("Person", left), *shared), extraction("b", ("Person", right), *shared)]
+    far = [extraction("c", ("Place", "Farland")), extraction("d", ("Place", "Sorland"))]
+
+    assert one(resolve(near + far), left, right)
+    assert not one(resolve([extraction("a", ("Person", left)), extraction("b", ("Person", right))]), left, right)
 
 
 def test_a_name_with_two_fuller_names_is_neither():
