@@ -1,6 +1,6 @@
 // What somebody says did not happen or is not so.
 MATCH (s:Statement)-[:HAS_EVIDENCE]->(e:Evidence)-[:STANDS_IN]->(d:Document)
-WHERE e.status = 'kg:denied' OR e.polarity = 'kg:negative'
+WHERE e.status = 'kg:denied'
 OPTIONAL MATCH (s)-[:HAS_ARGUMENT]->(w:Argument)-[:GIVEN_BY]->(e) WHERE w.role = 'kg:time' AND w.value =~ '[0-9][0-9].*'
 OPTIONAL MATCH (e)-[:HAS_ATTRIBUTION]->(a:Attribution)
 OPTIONAL MATCH (a)-[:SOURCE]->(t:Thing)
