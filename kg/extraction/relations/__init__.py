@@ -4,7 +4,7 @@ Role nouns ("president", "subsidiary", "father"), relational verbs ("lead", "own
 the lexicon with the relation that they evoke.  One file holds one kind of carrier:
 
     role_nouns   titles and other nouns for roles; who holds them (holders), what they are of (bodies),
-                 and how much an office is (offices)
+                 whether that is its body (body_fit), and how much an office is (offices)
     verbs        verbs, and nouns with slots like those of verbs
     adjectives   adjectives and participles beside a noun or after "be"
     affiliations bodies right after a name
@@ -89,13 +89,17 @@ class RelationFinder:
         for draft in follow(context, spread(context, drafts)):
             if draft.subject.span != draft.object.span and self._tells(draft):
                 kept.setdefault((draft.predicate, draft.subject.span.start, draft.object.span.start), draft)
+        for _, subject, other in [k for k in kept if k[0] == "kg:agencyOf"]:
+            kept.pop(("kg:basedIn", subject, other), None)  # an agency of a state has its seat there
         return sorted(kept.values(), key=lambda d: (d.subject.span, d.object.span, d.predicate))
 
     def _tells(self, draft: RelationDraft) -> bool:
         """Whether a relation tells something lasting: of an office that nobody named holds it does not."""
         subject, other = (self._is_known(e) for e in (draft.subject, draft.object))
+        if draft.object.mention is not None and draft.object.type == "Other" and draft.object.mention.kind == "pronoun":
+            return False
         return (subject or draft.predicate in _OF_UNNAMED) and (other or (subject and draft.predicate == "kg:childOf"))
 
     def _is_known(self, filler: Filler) -> bool:
         mention = filler.mention
-        return mention is None or mention.kind != "nominal" or mention.head in self.known
+        return mention is None or mention.kind == "name" or mention.head in self.known or mention.kind == "pronoun"

@@ -23,12 +23,14 @@ _REACH = 8
 
 def find_bodies(context: Context, token: Token, first: int) -> Iterator[Filler]:
     """What a role noun is of: possessors, objects of its prepositions, names before it; each may come twice."""
-    near = list(_before(context, token, first))
-    within = any(f.type == "Organization" for f in near)
-    for owner in _possessors(context, token, first):
-        if not (within and owner.type == "Place"):  # "Norway's Tax Office spokesman" speaks for the office
-            yield owner
-    for found in (_after(context, token), _after_name(context, token), _of_conjunct(context, token), near):
+    yield from _possessors(context, token, first)
+    others = (
+        _after(context, token),
+        _after_name(context, token),
+        _of_conjunct(context, token),
+        _before(context, token, first),
+    )
+    for found in others:
         yield from (f for f in found if f.token.lower not in _PARTS or f.span.end - f.span.start > len(f.token.text))
 
 

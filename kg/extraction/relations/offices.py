@@ -17,8 +17,6 @@ _LESSER = {
 }
 """What a deputy, or one of several, holds in place of the office."""
 _COMPANY = frozenset({"kg:Company"})
-_SERVICE = frozenset({"kg:officialOf", "kg:citizenOf", "kg:ministerOf", *_OF_STATE})
-_ADVISERS = frozenset({"adviser", "advisor", "aide", "assistant", "secretary", "counsel"})
 _STATE_BODIES = frozenset({"kg:GovernmentBody", "kg:IntergovernmentalOrganization"})
 _DEPUTIES = frozenset("deputy vice assistant associate sub".split())
 _MANY = frozenset("leader chief commander head boss warlord".split())
@@ -34,7 +32,7 @@ _OTHERS = frozenset("shadow opposition rebel party parliamentary regional local 
 
 
 def office(context: Context, predicate: str, body: Filler, token: Token, first: int) -> str | None:
-    """The relation that an office gives with a body; None when its holder does not hold it for that body.
+    """The relation that an office gives with a body; None when it is another office than the noun alone says.
 
     Args:
         context: the parse.
@@ -44,13 +42,6 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
         first: position of its first word.
     """
     tokens = context.tokens
-    adjective = body.mention is not None and body.mention.adjective
-    if predicate == "kg:opponentOf" and adjective:
-        return None  # "its European rival" is no rival of Europe
-    if predicate == "kg:locatedIn" and not adjective and body.token.i == first - 1 and body.token.dep != "poss":
-        return None  # "the Lombardy region" is Lombardy
-    if not _serves(predicate, body, token):
-        return None
     before = tokens[first - 1] if first else None
     if before is not None and before.lower in _OTHERS and predicate in _OF_STATE | {"kg:ministerOf"}:
         return None
@@ -76,14 +67,6 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
         company = context.schema.is_a(body.mention.cls, _COMPANY)
         return predicate if state else "kg:employedBy" if company else "kg:memberOf"
     return predicate
-
-
-def _serves(predicate: str, body: Filler, token: Token) -> bool:
-    """Whether a preposition can lead to what somebody serves: an ambassador *to* or *in* Norway does not serve Norway."""
-    prep = body.token.head
-    if body.token.dep != "pobj" or prep.i < token.i or predicate not in _SERVICE:
-        return True
-    return prep.lower != "in" and (prep.lower != "to" or token.lemma in _ADVISERS)
 
 
 def _narrow(context: Context, body: Filler, token: Token, first: int) -> bool:

@@ -48,6 +48,8 @@ def _subjects(context: Context, token: Token, head: Mention) -> list[Filler]:
     if own.token is not token:
         return [own]
     described = context.described(token)
+    if not described and token.tag in ("NNS", "NNPS"):
+        return []
     if described and noun_status(context, token, token.i) not in ("holds", "former"):
         return []
     return described or [own]

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from kg.extraction.fillers import Filler
 from kg.extraction.lexicon import Sense
 from kg.extraction.relations.bodies import find_bodies
+from kg.extraction.relations.body_fit import is_body
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.holders import find_holders
@@ -23,6 +24,7 @@ _TITLE_ADJECTIVES = frozenset(
     "prime foreign vice deputy chief general executive national managing senior interior first second supreme special "
     "acting interim assistant associate federal legal financial political military civil public home permanent".split()
 )
+_PREFIXES = _TITLE_ADJECTIVES | frozenset({"ex", "then", "co", "half", "now", "non"})
 _ROLES = frozenset({"holder", "body"})
 
 
@@ -40,14 +42,19 @@ def find_by_role_nouns(context: Context) -> Iterator[RelationDraft]:
                 found.append((token, first, senses))
                 within.update(range(first, token.i))
     for token, first, senses in found:
-        if token.i not in within and not _in_law(context, token):  # the "secretary" of a secretary-general is none
+        if token.i not in within and not _in_compound(
+            context, token, first
+        ):  # the "secretary" of a secretary-general is none
             yield from _role(context, token, first, senses)
 
 
-def _in_law(context: Context, token: Token) -> bool:
-    """ "her son-in-law", "a leader-in-waiting": part of a longer word."""
-    after = context.tokens[token.i + 1 : token.i + 3]
-    return len(after) == 2 and after[0].text == "-" and after[1].lower == "in"
+def _in_compound(context: Context, token: Token, first: int) -> bool:
+    """ "her son-in-law", "a right-winger": part of a longer word."""
+    tokens = context.tokens
+    after = tokens[token.i + 1 : token.i + 3]
+    if len(after) == 2 and after[0].text == "-" and after[1].lower == "in":
+        return True
+    return first > 1 and tokens[first - 1].text == "-" and tokens[first - 2].lower not in _PREFIXES
 
 
 def role_senses(context: Context, token: Token) -> tuple[int, tuple[Sense, ...]]:
@@ -83,6 +90,8 @@ def _role(context: Context, token: Token, first: int, senses: Sequence[Sense]) -
                     continue
                 subject, other = (holder, body) if forward else (body, holder)
                 if not context.satisfies(sense, {"holder": holder, "body": body}):
+                    continue
+                if not is_body(context, sense.reference, body, token, first):
                     continue
                 predicate = office(context, sense.reference, body, token, first)
                 if predicate is not None and context.allows(predicate, subject, other):

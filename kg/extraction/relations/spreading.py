@@ -8,9 +8,12 @@ from dataclasses import replace
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.drafts import RelationDraft
+from kg.model import Mention
 
 _SPREADING = frozenset({"kg:residesIn", "kg:bornIn", "kg:headquarteredIn", "kg:basedIn"})
 """Who lives in a town lives in its country."""
+_TWOFOLD = frozenset({"New York", "Washington"})
+"""Cities that share their name with the region that more likely follows another city."""
 _WIDER = {"kg:City": 0, "kg:Facility": 0, "kg:Place": 0, "kg:NaturalFeature": 0, "kg:Region": 1, "kg:Country": 2}
 
 
@@ -24,10 +27,16 @@ def chain(context: Context, place: Filler) -> Iterator[Filler]:
         if mention is None or comma + 1 >= len(tokens) or tokens[comma].text != ",":
             return
         following = context.places.get(tokens[comma + 1].start)
-        if following is None or _WIDER.get(following.cls, 0) <= _WIDER.get(mention.cls, 0):
+        if following is None or not _is_wider(context, mention, following):
             return
         here = context.filler(following)
         yield here
+
+
+def _is_wider(context: Context, place: Mention, following: Mention) -> bool:
+    if context.finder.parse.text(following.start, following.end) in _TWOFOLD and place.cls == "kg:City":
+        return True
+    return _WIDER.get(following.cls, 0) > _WIDER.get(place.cls, 0)
 
 
 def find_chains(context: Context) -> Iterator[RelationDraft]:
