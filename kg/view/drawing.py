@@ -8,13 +8,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import networkx as nx
-from pyvis.network import Network
 
 from kg.reading import Account, Conflict, Source, short
 from kg.view.style import KINDS, LAYERS, layer_of
+
+if TYPE_CHECKING:
+    from pyvis.network import Network
 
 Item = dict[str, Any]
 
@@ -89,6 +91,8 @@ def _accounts(network: nx.MultiDiGraph, held: nx.MultiDiGraph) -> dict[str, Acco
 
 def _draw(network: nx.MultiDiGraph, order: dict[str, int]) -> Network:
     """The pyvis drawing; nodes that no edge touches are left out of the picture but not of the search."""
+    from pyvis.network import Network  # only here: it brings IPython with it
+
     drawing = Network(directed=True)
     for iri, data in network.nodes(data=True):
         degree = network.degree(iri)

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import networkx as nx
-from jinja2 import Environment, StrictUndefined
 from pyoxigraph import Store
 
 from kg.errors import SetupError
@@ -35,6 +34,8 @@ def render_page(graph: Store | nx.MultiDiGraph, *, title: str = "Knowledge graph
     Raises:
         SetupError: if pyvis lacks the vis-network it should carry.
     """
+    from jinja2 import Environment, StrictUndefined  # only here: most commands draw no page
+
     network = make_network(graph) if isinstance(graph, Store) else graph
     scripts = [read_vis_network(), read_script()]
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
