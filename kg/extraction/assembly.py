@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from kg.extraction.confidence import event_confidence, relation_confidence
 from kg.extraction.events import EventDraft
 from kg.extraction.fillers import Filler, whole_phrase
 from kg.extraction.relations import RelationDraft
@@ -190,6 +191,7 @@ def _event(
         status=fact.status,
         attributions=tuple(attribution_ids[k] for k in draft.attributions),
         rule=draft.rule,
+        confidence=event_confidence(draft, roles, sentence.last - sentence.first),
     )
 
 
@@ -227,4 +229,5 @@ def _relation(
         rule=draft.rule,
         role=draft.role,
         weak=_misleading(draft.subject) or _misleading(draft.object) or not nobody.isdisjoint((subject, other)),
+        confidence=relation_confidence(draft),
     )

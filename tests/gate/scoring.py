@@ -228,15 +228,16 @@ class Comparison:
         """Events with class, their roles, and how sure they are; open events are not judged."""
         asked, given = self.gold["events"], [e for e in self.found["events"] if e["type"] != OPEN_EVENT]
 
-        def near(a: Json, g: Json) -> float:
-            return float(touch(a["trigger"], g["trigger"]))
-
-        def right(a: Json, g: Json) -> float:
-            return near(a, g) * ((g["type"] == a["type"]) * 2 or g["type"] in a.get("alt_types", ()))
-
-        typed = self.count("events (class)", asked, given, right, lambda e: e["trigger"])
+        typed = self.count("events (class)", asked, given, self._right, lambda e: e["trigger"])
         self._roles(asked, given, dict(typed))
-        self._factuality(asked, given, pair(asked, given, lambda a, g: near(a, g) + right(a, g)))
+        self._factuality(asked, given, pair(asked, given, lambda a, g: _near(a, g) + self._right(a, g)))
+
+    @staticmethod
+    def _right(label: Json, event: Json) -> float:
+        """How well class and trigger of an event fit a label."""
+        return _near(label, event) * (
+            (event["type"] == label["type"]) * 2 or event["type"] in label.get("alt_types", ())
+        )
 
     def _roles(self, asked: Sequence[Json], given: Sequence[Json], typed: dict[int, int]) -> None:
         """Roles end to end: an event that was not found loses all of its roles, one that was made up has extra ones."""
@@ -275,6 +276,17 @@ class Comparison:
         )
         good = sum(asserted(asked[i]) and asserted(given[j]) for i, j in near)
         self.score.add("events (asserted)", good, sum(map(asserted, asked)), facts)
+
+    def judge_events(self) -> Iterator[tuple[Json, bool]]:
+        """Events of the tool, and whether they are right: trigger, class, polarity, asserted only if the labels do."""
+        asked, given = self.gold["events"], [e for e in self.found["events"] if e["type"] != OPEN_EVENT]
+        typed = {j: i for i, j in pair(asked, given, self._right)}
+        for j, event in enumerate(given):
+            if j in typed:
+                label = asked[typed[j]]
+                yield event, asserted(label) == asserted(event) and label["polarity"] == event["polarity"]
+            elif not self.doubtful("events", event["trigger"]):
+                yield event, False
 
     # relations, attributions, provenance --------------------------------------------------------------------------
 
@@ -329,6 +341,10 @@ class Comparison:
 def compare(gold: Json, found: Json, score: Score) -> None:
     """Score one document against its labels."""
     Comparison(gold, found, score).run()
+
+
+def _near(label: Json, event: Json) -> float:
+    return float(touch(label["trigger"], event["trigger"]))
 
 
 def _itself(item: Json) -> Json:
