@@ -56,7 +56,7 @@ def _part_votes(name: list[Token]) -> Iterator[Vote]:
     """Votes of a first or last word that tells what the whole names."""
     last, first = name[-1].lower, name[0].lower
     of = next((t.i - name[0].i for t in name[1:] if t.lower in ("of", "for", "on", "against")), 0)
-    core = name[of - 1].lower if of else last
+    core = name[of - 1].lower if of else name[-2].lower if last.isdigit() else last
     pair = None if of else PAIRS.get(f"{name[-2].lower} {last}")
     cls = pair or DESIGNATORS.get(core) or (LEADING.get(core) if of else None)
     if cls:

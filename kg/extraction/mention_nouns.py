@@ -35,39 +35,43 @@ TYPE_OF_CLASS = {
 
 _NOUNS = {
     "kg:Person": """
-        leader president premier chancellor king queen prince princess emperor empress dictator ruler monarch
-        politician statesman strongman figurehead man woman boy girl child kid baby infant person individual human
-        adult teenager guy lady gentleman wife husband spouse fiance fiancee widow widower father mother dad mom mum
-        parent son daughter brother sister sibling twin uncle aunt nephew niece cousin grandfather grandmother
-        grandson granddaughter grandchild stepfather stepmother girlfriend boyfriend friend colleague neighbor
-        neighbour relative ancestor descendant official minister ambassador diplomat envoy emissary spokesman
-        spokeswoman spokesperson representative delegate secretary senator congressman congresswoman lawmaker
-        legislator deputy mp councillor councilor mayor governor commissioner chairman chairwoman chairperson chair
-        chief head boss director manager executive ceo cfo founder co-founder owner entrepreneur businessman
-        businesswoman tycoon billionaire millionaire investor shareholder banker broker trader economist general
-        colonel captain major lieutenant sergeant commander admiral marshal officer soldier marine sailor pilot
-        veteran fighter militant rebel insurgent terrorist gunman bomber sniper mercenary guerrilla jihadist extremist
-        policeman policewoman cop detective inspector sheriff spy bodyguard prosecutor lawyer attorney judge
-        magistrate solicitor barrister defendant plaintiff suspect criminal convict prisoner inmate detainee hostage
-        captive fugitive murderer killer thief robber hacker smuggler trafficker dealer victim survivor casualty
-        witness juror doctor physician surgeon nurse patient paramedic scientist researcher physicist chemist
-        biologist engineer inventor astronaut cosmonaut expert analyst historian scholar academic professor teacher
-        lecturer student pupil graduate schoolboy schoolgirl principal dean journalist reporter correspondent editor
-        columnist photographer cameraman blogger author writer poet novelist actor actress singer musician composer
-        artist painter sculptor dancer comedian producer celebrity footballer player striker goalkeeper midfielder
-        defender coach trainer referee athlete sportsman champion driver rider cyclist racer runner swimmer boxer
-        winner loser priest pope bishop archbishop cardinal imam rabbi cleric monk nun pastor preacher worker employee
-        labourer laborer farmer fisherman miner builder electrician carpenter cook chef waiter waitress servant maid
-        clerk cashier assistant aide adviser advisor counselor consultant intern volunteer activist campaigner
-        protester demonstrator organizer organiser dissident opponent rival critic supporter ally follower fan member
-        candidate nominee contender voter citizen resident inhabitant villager civilian immigrant migrant refugee
-        foreigner expatriate tourist visitor traveller traveler passenger guest customer client consumer user buyer
-        seller successor predecessor heir counterpart compatriot native commoner onlooker bystander hero mediator
-        negotiator monitor whistleblower informant source conductor crewman fireman firefighter rescuer merchant
-        vendor orphan newborn toddler pensioner retiree nobleman duke duchess baron sheikh ayatollah nationalist
-        communist socialist liberal conservative democrat republican lobbyist agent guard pilgrim settler perpetrator
-        attacker assailant aggressor gangster mastermind figure specialist technician operative loyalist separatist
-        secessionist statistician""",
+        architect accountant mechanic chieftain warlord regent royal nomad prophet saint martyr recruit cadet
+        conscript rookie exile outlaw bandit pirate vigilante addict beggar peasant slave heiress landlord tenant
+        occupant bride groom teen juvenile scout co-pilot partner acquaintance bachelor apprentice understudy trustee
+        appointee designate laureate medalist medallist evacuee returnee attendee interviewee honoree escapee
+        absentee leader president premier chancellor king queen prince princess emperor empress dictator ruler
+        monarch politician statesman strongman figurehead man woman boy girl child kid baby infant person individual
+        human adult teenager guy lady gentleman wife husband spouse fiance fiancee widow widower father mother dad
+        mom mum parent son daughter brother sister sibling twin uncle aunt nephew niece cousin grandfather
+        grandmother grandson granddaughter grandchild stepfather stepmother girlfriend boyfriend friend colleague
+        neighbor neighbour relative ancestor descendant official minister ambassador diplomat envoy emissary
+        spokesman spokeswoman spokesperson representative delegate secretary senator congressman congresswoman
+        lawmaker legislator deputy mp councillor councilor mayor governor commissioner chairman chairwoman
+        chairperson chair chief head boss director manager executive ceo cfo founder co-founder owner entrepreneur
+        businessman businesswoman tycoon billionaire millionaire investor shareholder banker broker trader economist
+        general colonel captain major lieutenant sergeant commander admiral marshal officer soldier marine sailor
+        pilot veteran fighter militant rebel insurgent terrorist gunman bomber sniper mercenary guerrilla jihadist
+        extremist policeman policewoman cop detective inspector sheriff spy bodyguard prosecutor lawyer attorney
+        judge magistrate solicitor barrister defendant plaintiff suspect criminal convict prisoner inmate detainee
+        hostage captive fugitive murderer killer thief robber hacker smuggler trafficker dealer victim survivor
+        casualty witness juror doctor physician surgeon nurse patient paramedic scientist researcher physicist
+        chemist biologist engineer inventor astronaut cosmonaut expert analyst historian scholar academic professor
+        teacher lecturer student pupil graduate schoolboy schoolgirl principal dean journalist reporter correspondent
+        editor columnist photographer cameraman blogger author writer poet novelist actor actress singer musician
+        composer artist painter sculptor dancer comedian producer celebrity footballer player striker goalkeeper
+        midfielder defender coach trainer referee athlete sportsman champion driver rider cyclist racer runner
+        swimmer boxer winner loser priest pope bishop archbishop cardinal imam rabbi cleric monk nun pastor preacher
+        worker employee labourer laborer farmer fisherman miner builder electrician carpenter cook chef waiter
+        waitress servant maid clerk cashier assistant aide adviser advisor counselor consultant intern volunteer
+        activist campaigner protester demonstrator organizer organiser dissident opponent rival critic supporter ally
+        follower fan member candidate nominee contender voter citizen resident inhabitant villager civilian immigrant
+        migrant refugee foreigner expatriate tourist visitor traveller traveler passenger guest customer client
+        consumer user buyer seller successor predecessor heir counterpart compatriot native commoner onlooker
+        bystander hero mediator negotiator monitor whistleblower informant source conductor crewman fireman
+        firefighter rescuer merchant vendor orphan newborn toddler pensioner retiree nobleman duke duchess baron
+        sheikh ayatollah nationalist communist socialist liberal conservative democrat republican lobbyist agent
+        guard pilgrim settler perpetrator attacker assailant aggressor gangster mastermind figure specialist
+        technician operative loyalist separatist secessionist statistician""",
     "kg:Group": """
         people police troops media press public population crowd family couple pair staff crew personnel delegation
         community band gang mob clan tribe audience electorate youth elite squad opposition workforce minority
@@ -83,10 +87,10 @@ _NOUNS = {
         junta court judiciary embassy consulate municipality authority treasury directorate secretariat department
         politburo tribunal government-agency""",
     "kg:Company": """
-        company firm corporation business bank manufacturer maker automaker carmaker airline retailer startup start-up
-        conglomerate subsidiary insurer brokerage contractor developer operator carrier supplier enterprise publisher
-        utility lender exporter importer brewer drugmaker chipmaker multinational airframer planemaker shipbuilder
-        dealership competitor""",
+        company firm corporation business bank manufacturer maker automaker carmaker airline retailer startup
+        start-up conglomerate subsidiary insurer brokerage contractor developer operator carrier supplier enterprise
+        publisher utility lender exporter importer brewer drugmaker chipmaker multinational airframer planemaker
+        shipbuilder dealership competitor""",
     "kg:NewsAgency": "newspaper magazine broadcaster tabloid newswire outlet",
     "kg:PoliticalParty": "party",
     "kg:ArmedForce": """
@@ -102,10 +106,10 @@ _NOUNS = {
         airport station building house home hotel hospital school prison jail camp base factory plant bridge road
         highway street tunnel port harbor harbour stadium museum palace castle temple mosque cathedral headquarters
         laboratory cosmodrome launchpad spaceport shipyard warehouse shop store mall market restaurant cafe theatre
-        theater cinema park square plaza checkpoint barracks bunker reactor refinery pipeline dam canal railway runway
-        terminal venue campus compound complex fortification entrance outpost garrison route facility center centre
-        apartment flat residence villa shelter courthouse arena pier dock farm cemetery monument memorial tower
-        skyscraper nightclub library motel motorway airfield airbase hangar clinic supermarket office crossing
+        theater cinema park square plaza checkpoint barracks bunker reactor refinery pipeline dam canal railway
+        runway terminal venue campus compound complex fortification entrance outpost garrison route facility center
+        centre apartment flat residence villa shelter courthouse arena pier dock farm cemetery monument memorial
+        tower skyscraper nightclub library motel motorway airfield airbase hangar clinic supermarket office crossing
         embassy-building infrastructure""",
     "kg:NaturalFeature": """
         river sea ocean lake mountain island desert forest bay gulf strait valley volcano beach jungle glacier reef
@@ -122,16 +126,16 @@ _NOUNS = {
     "kg:Product": """
         product device computer phone smartphone tablet laptop software hardware app drug medicine vaccine pill
         equipment machine tool engine camera television radio chip processor console game toy clothes clothing shirt
-        dress shoe food drink wine beer goods supplies gear instrument component spare robot cigarette tobacco alcohol
-        fuel gasoline petrol browser server battery brand logo trademark nameplate winglet touchscreen keyboard
-        uniform flag helmet medication antibiotic gadget handset appliance furniture oil gas coal grain wheat rice
-        model prototype""",
+        dress shoe food drink wine beer goods supplies gear instrument component spare robot cigarette tobacco
+        alcohol fuel gasoline petrol browser server battery brand logo trademark nameplate winglet touchscreen
+        keyboard uniform flag helmet medication antibiotic gadget handset appliance furniture oil gas coal grain
+        wheat rice model prototype""",
     "kg:Work": """
         report film movie book novel song album painting photograph photo picture image footage video law bill treaty
-        article editorial letter email e-mail statement document paper study survey poll script play opera documentary
-        series programme constitution charter legislation resolution communique memo memorandum message tweet blog
-        diary memoir essay story poem transcript affidavit indictment manifesto cartoon text dossier lawsuit petition
-        decree directive warrant music recording manuscript headline passage website speech""",
+        article editorial letter email e-mail statement document paper study survey poll script play opera
+        documentary series programme constitution charter legislation resolution communique memo memorandum message
+        tweet blog diary memoir essay story poem transcript affidavit indictment manifesto cartoon text dossier
+        lawsuit petition decree directive warrant music recording manuscript headline passage website speech""",
     "kg:Quantity": """
         percent percentage kilometer kilometre mile meter metre km kg kilogram ton tonne barrel dollar euro pound yen
         yuan rouble ruble rupee cent degree gallon liter litre acre hectare foot inch watt megawatt gigawatt kilowatt
@@ -150,11 +154,13 @@ _PHRASES = {
     "kg:Organization": """
         think_tank aid_group rights_group terror_group militant_group terrorist_group extremist_group rebel_group
         trade_union advocacy_group observer_group lobby_group opposition_group jihadist_group""",
-    "kg:Company": "law_firm holding_company auto_maker car_maker flag_carrier parent_company",
+    "kg:Company": """
+        oil_giant tech_giant internet_giant retail_giant media_giant banking_giant law_firm holding_company
+        auto_maker car_maker flag_carrier parent_company""",
     "kg:GovernmentBody": """
         intelligence_service secret_service intelligence_agency government_agency security_council city_council
         supreme_court central_bank police_department state_department police_force""",
-    "kg:Facility": "head_office power_station gas_station petrol_station oil_field",
+    "kg:Facility": "head_office power_station gas_station petrol_station oil_field penal_colony",
     "kg:Vehicle": "launch_vehicle aircraft_carrier personnel_carrier dump_truck",
     "kg:Weapon": "machine_gun rocket_launcher grenade_launcher car_bomb nuclear_device explosive_device",
     "kg:Region": "front_line",
@@ -199,9 +205,9 @@ _NOT_AGENTS = """
     corner cover danger dinner disaster error factor favor favour fever finger floor flower humor humour labor labour
     layer manner mirror motor murder offer other over poster register shoulder silver shower spider temper thunder
     transfer trigger vector wonder encounter answer cancer container counter fiber filter folder gender hunger laser
-    liver lumber monster pepper printer recorder rubber router rumor rumour scanner semester slaughter sugar surrender
-    timber tumor tumour vapor whisper elevator escalator generator indicator refrigerator tractor trailer bumper
-    butter ladder leather rudder banner barrier boiler burner cluster crater freezer hammer header newsletter
+    liver lumber monster pepper printer recorder rubber router rumor rumour scanner semester slaughter sugar
+    surrender timber tumor tumour vapor whisper elevator escalator generator indicator refrigerator tractor trailer
+    bumper butter ladder leather rudder banner barrier boiler burner cluster crater freezer hammer header newsletter
     parameter perimeter remainder reminder semiconductor sensor sweater takeover turnover handover hangover layover
     spillover rollover crossover makeover thriller cellar charger cooler cylinder diameter fertilizer projector
     receiver rotor scooter shutter thermometer trimmer horror terror tremor honor honour color colour flavor flavour
@@ -209,9 +215,9 @@ _NOT_AGENTS = """
     lower later former latter inner outer wafer ginger altar character interior exterior dollar border letter server
     computer cursor reader-board center alter fewer adapter processor minor tutor-program corridor mayor-election
     super computer timer identifier modifier laughter daughter-company shelter platter litter bitter twitter gather
-    together whether either neither never ever after shutter quarter tender render gutter clutter helicopter adventure
-    picker-truck winter meter barometer chamber december cucumber calculator detector reactor accelerator ventilator
-    simulator radiator razor mortar anchor manor doctor-office"""
+    together whether either neither never ever after shutter quarter tender render gutter clutter helicopter
+    adventure picker-truck winter meter barometer chamber december cucumber calculator detector reactor accelerator
+    ventilator simulator radiator razor mortar anchor manor doctor-office"""
 
 
 @cache

@@ -17,6 +17,7 @@ _MODIFIERS = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "advmo
 _INNER = frozenset({"compound", "nmod", "amod", "npadvmod", "nummod"})
 _TIMES = frozenset({"DATE", "TIME"})
 _AMOUNTS = frozenset({"MONEY", "QUANTITY", "PERCENT"})
+_AMOUNT_WORDS = frozenset({"dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions", "lots"})
 _PEOPLE = frozenset(
     {"wounded", "injured", "dead", "accused", "elderly", "unemployed", "homeless", "poor", "rich", "young"}
 )
@@ -102,6 +103,10 @@ def _nominal(tokens: list[Token], token: Token, named: list[Name | None]) -> Ite
         return
     if token.pos == "PROPN" and not known_noun(token.lower):
         return
+    if token.lower in _AMOUNT_WORDS and any(c.lower == "of" for c in token.children):
+        return  # "hundreds of protesters" are protesters
+    if token.lower == "law" and token.i > 1 and tokens[token.i - 1].text == "-" and tokens[token.i - 2].lower == "in":
+        return  # "son-in-law"
     first = _first_modifier(tokens, token, named)
     if (
         token.text[0].isupper()

@@ -53,6 +53,14 @@ NOMINALS = {
         "It|PRP|nsubj|1 ran|VBD|ROOT|1 700|CD|nummod|3||QUANTITY kilometers|NNS|dobj|1|kilometer|QUANTITY",
         ("700 kilometers", "Quantity"),
     ),
+    "hundreds of": (
+        "Hundreds|NNS|nsubj|3|hundred of|IN|prep|0 protesters|NNS|pobj|1|protester ran|VBD|ROOT|3",
+        ("protesters", "Group"),
+    ),
+    "in-law": (
+        "her|PRP$|poss|1 son|NN|nsubj|6 ~-|HYPH|punct|1 ~in|IN|prep|1 ~-|HYPH|punct|1 ~law|NN|pobj|3 ran|VBD|ROOT|6",
+        ("son", "Person"),
+    ),
     "the injured": ("the|DT|det|1 injured|JJ|nsubj|2 waited|VBD|ROOT|2", ("injured", "Group")),
     "an office with a capital": ("the|DT|det|1 President|NNP|nsubj|2 sat|VBD|ROOT|2", ("President", "Person")),
     "anything else": ("the|DT|det|1 idea|NN|nsubj|2 won|VBD|ROOT|2", ("idea", "Other")),
