@@ -144,6 +144,8 @@ def _one_document(a: Group, b: Group) -> float:
     return float(not a.documents.isdisjoint(b.documents))
 
 
+OFFICE_WEIGHT = 0.35
+
 TABLE: tuple[Evidence, ...] = (
     Evidence("same name", 0.9, _same_name),
     Evidence("same letters, other spaces", 0.8, _joined),
@@ -158,7 +160,7 @@ TABLE: tuple[Evidence, ...] = (
     Evidence("same type", 0.1, _same_type),
     Evidence("same class", 0.1, _same_class),
     Evidence("types differ", -0.4, _types_differ),
-    Evidence("same office", 0.35, _same_office),
+    Evidence("same office", OFFICE_WEIGHT, _same_office),
     Evidence("same country or body", 0.15, _same_body),
     Evidence("both in one document", -0.5, _one_document),
 )

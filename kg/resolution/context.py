@@ -8,6 +8,9 @@ from math import log
 
 from kg.resolution.records import Group, Record
 
+_DOCUMENTS = 100
+"""Documents of a thing that are looked at; what stands in so many is no rare company any more."""
+
 
 class Contexts:
     """Names that stand together in documents, weighted by how rare they are in the corpus."""
@@ -25,6 +28,11 @@ class Contexts:
         """How much the documents of two groups speak of the same other things, in [0, 1]."""
         return self._overlap(a.documents, b.documents, {a.name, b.name})
 
+    def of_groups(self, a: Sequence[Group], b: Sequence[Group]) -> float:
+        """The same for several groups taken together on each side."""
+        left, right = ({d for g in groups for d in g.documents} for groups in (a, b))
+        return self._overlap(left, right, {g.name for g in (*a, *b)})
+
     def of_records(self, record: Record, others: Iterable[Record]) -> float:
         """The same for one entity of one document against the entities of another thing."""
         own = set(record.keys)
@@ -34,8 +42,8 @@ class Contexts:
         return self._overlap({record.document}, {o.document for o in others}, own)
 
     def _overlap(self, a: set[str], b: set[str], own: set[str]) -> float:
-        left = set().union(*(self._names[d] for d in a)) - own
-        right = set().union(*(self._names[d] for d in b)) - own
+        left = set().union(*(self._names[d] for d in sorted(a)[:_DOCUMENTS])) - own
+        right = set().union(*(self._names[d] for d in sorted(b)[:_DOCUMENTS])) - own
         shared = sum(self._weight[n] for n in sorted(left & right))
         smaller = min(sum(self._weight[n] for n in sorted(left)), sum(self._weight[n] for n in sorted(right)))
         # two shared rare names are enough; a single one is not

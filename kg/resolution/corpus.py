@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,17 +27,15 @@ from kg.resolution.lone import place_lone_names
 from kg.resolution.merging import Bundle, Pair, make_bundles
 from kg.resolution.names import name_key
 from kg.resolution.naming import Draft, aliases, choose_name, mint
-from kg.resolution.pairs import compare_groups, make_decisions
+from kg.resolution.pairs import compare_groups, leave_ties, look_again, make_decisions
 from kg.resolution.records import (
     OTHER,
     Group,
     GroupKey,
     Record,
     gather,
-    group_key,
     make_records,
     mark_ambiguous,
-    note_offices,
     read_usage,
 )
 from kg.resolution.splitting import split_entities
@@ -94,8 +92,8 @@ def _uncollected() -> Iterator[None]:
 
 
 def _resolve(extractions: Sequence[Extraction], rulings: Sequence[Ruling]) -> Resolution:
-    apart = [tuple(name_key(t) for t in r.things) for r in rulings if r.kind == "different" and not r.documents]
-    extractions = [split_entities(x, apart) for x in extractions] if apart else list(extractions)
+    mixed = [tuple(name_key(t) for t in r.things) for r in rulings if r.kind == "different" and not r.documents]
+    extractions = [split_entities(x, mixed) for x in extractions] if mixed else list(extractions)
     usage = read_usage(extractions)
     records = [r for x in sorted(extractions, key=lambda x: x.document.id) for r in make_records(x, usage)]
     records = retype(records, rulings, usage)
@@ -103,10 +101,12 @@ def _resolve(extractions: Sequence[Extraction], rulings: Sequence[Ruling]) -> Re
     mark_ambiguous(records)
     groups = gather(records)
     steering = Steering(rulings, groups.values(), records)
-    _note_offices(extractions, groups, records)
     contexts = Contexts(records)
     pairs = _steered(compare_groups(groups, records, contexts), groups, steering)
-    bundles, refused = make_bundles(groups.values(), pairs, {frozenset(p) for p in steering.pairs("different")})
+    apart = {frozenset(p) for p in steering.pairs("different")}
+    bundles, _ = make_bundles(groups.values(), pairs, apart)
+    pairs = leave_ties(look_again(pairs, bundles, contexts))
+    bundles, refused = make_bundles(groups.values(), pairs, apart)
     decisions = make_decisions(pairs, refused)
     drafts = [_draft(b) for b in bundles]
     draft_of = {g.key: d for b, d in zip(bundles, drafts, strict=True) for g in b.groups}
@@ -125,12 +125,6 @@ def _steered(pairs: list[Pair], groups: dict[GroupKey, Group], steering: Steerin
     wanted = dict.fromkeys(steering.pairs("same"))
     forced = [Pair(groups[a], groups[b], Comparison(1.0, ("decided by hand +1.00",)), forced=True) for a, b in wanted]
     return forced + [p for p in pairs if (p.left.key, p.right.key) not in wanted]
-
-
-def _note_offices(extractions: Iterable[Extraction], groups: dict[GroupKey, Group], records: Sequence[Record]) -> None:
-    group_of = {(r.document, r.entity.id): groups[group_key(r)] for r in records if not r.lone}
-    for extraction in extractions:
-        note_offices(extraction, group_of)
 
 
 def _draft(bundle: Bundle) -> Draft:

@@ -20,6 +20,8 @@ from kg.resolution.records import OTHER, PERSON, Record
 _NAME = 0.5
 """What a lone name says by itself."""
 _CONTEXT = 0.6
+_OFFICE = 0.35
+_LAND = 0.2
 _REACH = 20
 """How many things of one lone name a further one is compared with."""
 
@@ -80,37 +82,35 @@ def _bearer(record: Record, bearers: Sequence[Draft], contexts: Contexts, decisi
     """The one bearer of a lone name whom the context supports."""
     if any(r.document == record.document for d in bearers for r in d.records):
         return None  # its own document has a bearer and left it apart
-    scored = [(_score(record, d, contexts), d) for d in bearers]
-    accepted = [d for score, d in scored if score >= THRESHOLD]
-    for score, draft in scored:
+    scored = [(*_score(record, d, contexts), d) for d in bearers]
+    accepted = [d for score, _, d in scored if score >= THRESHOLD]
+    for score, reasons, draft in scored:
         same = len(accepted) == 1 and score >= THRESHOLD
-        _note(record, draft, same, score, decisions, tie=len(accepted) > 1)
+        outcome = Comparison(round(score, 3), reasons + (("tie",) if len(accepted) > 1 else ()))
+        decisions.append(decide(record.place, f"{draft.name} ({draft.type})", same, outcome))
     return accepted[0] if len(accepted) == 1 else None
 
 
 def _companion(record: Record, alone: Sequence[Draft], contexts: Contexts, decisions: list[Decision]) -> Draft | None:
     """The same lone name in another document that speaks of the same things."""
-    scored = [
-        (_score(record, d, contexts), -n, d) for n, d in enumerate(alone[-_REACH:]) if d.type == record.entity.type
-    ]
-    if not scored:
+    near = [d for d in alone[-_REACH:] if d.type == record.entity.type]
+    if not near:
         return None
-    score, _, draft = max(scored, key=lambda s: s[:2])
-    _note(record, draft, score >= THRESHOLD, score, decisions)
-    return draft if score >= THRESHOLD else None
+    score, reasons, draft = max(((*_score(record, d, contexts), d) for d in near), key=lambda found: found[0])
+    same = score >= THRESHOLD
+    decisions.append(decide(record.place, f"{draft.name} ({draft.type})", same, Comparison(round(score, 3), reasons)))
+    return draft if same else None
 
 
-def _score(record: Record, draft: Draft, contexts: Contexts) -> float:
+def _score(record: Record, draft: Draft, contexts: Contexts) -> tuple[float, tuple[str, ...]]:
+    """The evidence that a lone name means a thing, and its sum."""
     others = [r for r in draft.records if not r.lone] or draft.records
-    return _NAME + _CONTEXT * contexts.of_records(record, others)
-
-
-def _note(
-    record: Record, draft: Draft, same: bool, score: float, decisions: list[Decision], *, tie: bool = False
-) -> None:
-    reasons = (f"lone name {_NAME:+.2f}", f"shared context {score - _NAME:+.2f}", *(("tie",) if tie else ()))
-    outcome = Comparison(round(score, 3), reasons)
-    decisions.append(decide(record.place, f"{draft.name} ({draft.type})", same, outcome))
+    evidence = {"lone name": _NAME, "shared context": _CONTEXT * contexts.of_records(record, others)}
+    if record.offices and any(record.offices & r.offices for r in others):
+        evidence["same office"] = _OFFICE
+    if record.land and any(f"{record.keys[0]} {record.land}" == r.keys[0] for r in others):
+        evidence["the only country of the document"] = _LAND
+    return sum(evidence.values()), tuple(f"{name} {weight:+.2f}" for name, weight in evidence.items())
 
 
 def _lone_draft(record: Record) -> Draft:

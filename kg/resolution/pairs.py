@@ -13,9 +13,9 @@ from itertools import combinations
 
 from kg.model import Decision
 from kg.resolution.blocking import candidate_pairs
-from kg.resolution.comparison import Comparison, compare, incompatible
+from kg.resolution.comparison import CONTEXT_WEIGHT, OFFICE_WEIGHT, THRESHOLD, Comparison, compare, incompatible
 from kg.resolution.context import Contexts
-from kg.resolution.merging import Pair
+from kg.resolution.merging import Bundle, Pair
 from kg.resolution.records import Group, GroupKey, Record, group_key
 
 KEEP = 0.45
@@ -137,3 +137,34 @@ def label(group: Group) -> str:
     """A group for people to read: its most frequent form and its type."""
     best = min(group.forms, key=lambda f: (-group.forms[f], f)) if group.forms else (group.canonical or group.name)
     return f"{best} ({group.type})"
+
+
+_PROMISING = 0.6
+
+
+def look_again(pairs: Sequence[Pair], bundles: Sequence[Bundle], contexts: Contexts) -> list[Pair]:
+    """The pairs, with those that missed the threshold weighed once more by what is known of the things by now.
+
+    "Dan Berg" may share no office with the one "Daniel Berg" and no context with the other "D. Berg", but both with
+    the two taken together.
+    """
+    bundle_of = {g.key: b for b in bundles for g in b.groups}
+    made = []
+    for pair in pairs:
+        a, b = bundle_of[pair.left.key], bundle_of[pair.right.key]
+        promising = _PROMISING <= pair.outcome.score < THRESHOLD and not pair.outcome.veto and not pair.forced
+        if promising and a is not b and len(a.groups) + len(b.groups) > 2:
+            pair = replace(pair, outcome=_pooled(pair.outcome, a, b, contexts))
+        made.append(pair)
+    return made
+
+
+def _pooled(outcome: Comparison, a: Bundle, b: Bundle, contexts: Contexts) -> Comparison:
+    """The outcome with office and context of the whole bundles in place of those of the pair."""
+    kept = tuple(r for r in outcome.reasons if not r.startswith(("shared context", "same office")))
+    score = sum(float(r.rpartition(" ")[2]) for r in kept)
+    offices = {o for g in a.groups for o in g.offices} & {o for g in b.groups for o in g.offices}
+    likeness = CONTEXT_WEIGHT * contexts.of_groups(a.groups, b.groups)
+    more = ((f"same office {OFFICE_WEIGHT:+.2f}",) if offices else ()) + (f"shared context {likeness:+.2f}",)
+    total = round(score + (OFFICE_WEIGHT if offices else 0.0) + likeness, 3)
+    return outcome if total <= outcome.score else Comparison(total, (*kept, *more))

@@ -47,6 +47,10 @@ class Record:
     """External identifier from a gazetteer, or empty."""
     doubtful: tuple[str, ...] = ()
     """Identifiers that are likely, not certain."""
+    offices: frozenset[tuple[str, str]] = frozenset()
+    """Predicate and name key of the body of each office it holds."""
+    land: str = ""
+    """The only country that its document names, or empty."""
 
     @property
     def place(self) -> str:
@@ -114,6 +118,7 @@ def read_usage(extractions: Iterable[Extraction]) -> Usage:
 def make_records(extraction: Extraction, usage: Usage) -> list[Record]:
     """The named entities of one document."""
     text = extraction.document.text
+    offices, land = _offices(extraction), _only_country(extraction)
     made = []
     for entity in extraction.entities:
         forms: Counter[str] = Counter()
@@ -124,8 +129,25 @@ def make_records(extraction: Extraction, usage: Usage) -> list[Record]:
                 if not m.adjective:
                     forms[clean(text[m.start : m.end])] += 1
         if forms or canonical:
-            made.append(make_record(extraction.document.id, entity, forms, canonical, usage))
+            record = make_record(extraction.document.id, entity, forms, canonical, usage)
+            record.offices, record.land = frozenset(offices.get(entity.id, ())), land
+            made.append(record)
     return made
+
+
+def _offices(extraction: Extraction) -> dict[str, set[tuple[str, str]]]:
+    """The offices that the document's relations state, by entity."""
+    names = {e.id: name_key(e.name) for e in extraction.entities}
+    found: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for relation in extraction.relations:
+        if relation.object in names and relation.polarity == "positive":
+            found[relation.subject].add((relation.predicate, names[relation.object]))
+    return found
+
+
+def _only_country(extraction: Extraction) -> str:
+    countries = {name_key(e.name) for e in extraction.entities if e.cls == "kg:Country"}
+    return countries.pop() if len(countries) == 1 else ""
 
 
 def make_record(document: str, entity: Entity, forms: Counter[str], canonical: str | None, usage: Usage) -> Record:
@@ -226,17 +248,9 @@ def _add(group: Group, record: Record) -> None:
     group.types[record.entity.type] += 1
     group.classes[record.entity.cls] += 1
     group.forms.update(record.forms)
+    group.offices |= record.offices
     group.canonical = min(filter(None, (group.canonical, record.canonical)), default=None)
     if record.family == PERSON:
         group.words = tuple(group.key[1].split())
         for form in record.forms:
             group.gender = group.gender or title_gender(form) or given_name_gender(group.words)
-
-
-def note_offices(extraction: Extraction, group_of: dict[tuple[str, str], Group]) -> None:
-    """Add the offices that a document's relations state to the groups of those who hold them."""
-    names = {e.id: name_key(e.name) for e in extraction.entities}
-    for relation in extraction.relations:
-        group = group_of.get((extraction.document.id, relation.subject))
-        if group is not None and relation.object in names and relation.polarity == "positive":
-            group.offices.add((relation.predicate, names[relation.object]))

@@ -131,13 +131,10 @@ def retype(records: Iterable[Record], rulings: Sequence[Ruling], usage: Usage) -
         ruling = next((by_name[k] for k in (*record.keys, *sorted(forms_of(record))) if k in by_name), None)
         if ruling is not None:
             cls = ruling.cls or f"kg:{ruling.value}"
-            record = make_record(
-                record.document,
-                replace(record.entity, type=ruling.value, cls=cls),
-                record.forms,
-                record.canonical,
-                usage,
-            )
+            entity = replace(record.entity, type=ruling.value, cls=cls)
+            again = make_record(record.document, entity, record.forms, record.canonical, usage)
+            again.offices, again.land = record.offices, record.land
+            record = again
         made.append(record)
     return made
 
