@@ -22,6 +22,7 @@ _PLACES = frozenset({"Place", "NamedEvent", "Organization"})
 _LOCATIVE = frozenset({"in", "at", "on", "near", "inside", "outside", "from", "of"})
 _BOTH_SIDES = frozenset({"between", "among", "compound", "possessive", "of", "modifier"})
 """Slots of a noun whose fillers act together: "talks between X and Y", "the X-Y talks"; with "with" there are two sides."""
+_WHERE_THE_PATIENT_IS = frozenset({"kg:Attack", "kg:Injure", "kg:Coerce"})
 _JOURNEYS = frozenset({"kg:Visit", "kg:Travel", "kg:Depart", "kg:Arrive"})
 _SPEECH_ACTS = frozenset(
     {"kg:Request", "kg:Accuse", "kg:Support", "kg:Reject", "kg:Threaten", "kg:Promise", "kg:Invite"}
@@ -268,7 +269,7 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
                 add(role, token)
     for slot, fillers in predication.loose.items():
         if slot not in reading.slots and (
-            slot in own or (slot in _LOCATIVE and _object_is_person(predication, finder))
+            slot in own or (slot in _LOCATIVE and (_object_is_person(predication, finder) or _is_where_it_is(sense)))
         ):
             filled = {r.role for r in roles}
             for token in fillers:
@@ -276,6 +277,11 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
                 if role is not None and role not in filled:
                     add(role, token)
     return roles
+
+
+def _is_where_it_is(sense: Sense | None) -> bool:
+    """Whether the event happens where the one is that it happens to: "killed rebels in Idlib"."""
+    return sense is not None and sense.reference in _WHERE_THE_PATIENT_IS
 
 
 def _object_is_person(predication: Predication, finder: FillerFinder) -> bool:

@@ -333,6 +333,9 @@ def _noun(noun: Token, subjects: Subjects) -> Predication:
                 made.add("modifier", [child, *(c for c in child.children if c.dep in ("conj", "npadvmod", "compound"))])
             case "prep" | "agent":
                 _preposition(child, made.slots)
+                inner = child.child("pobj") if child.lower in ("against", "on", "of") else None
+                if inner is not None:
+                    _prepositions(inner, made.loose)  # "strikes against rebels in Idlib"
             case "acl" | "ccomp" if child.tag == "VB" or child.child("mark") is not None:
                 made.add("clause", [child])
             case "nummod" if noun.tag == "NNS":
