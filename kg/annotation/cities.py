@@ -69,7 +69,8 @@ class Cities:
             weight = 3.0 if capital or population >= _LARGE else 1.5 if population >= _MIDDLE else 0.7
         else:
             weight = 1.4 if capital or population >= _LARGE else 0.8
-        return region_entry(self._place(number), weight + min(population, 10 * _LARGE) / 1e9)
+        region = row["admin1code"] if row["countrycode"] == "US" else ""
+        return region_entry(self._place(number), weight + min(population, 10 * _LARGE) / 1e9, region)
 
     def place(self, link: str) -> Place | None:
         """The city behind a link."""

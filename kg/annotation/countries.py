@@ -87,12 +87,14 @@ def read_regions() -> tuple[list[Place], list[Named]]:
         code: Place(name=row["name"], link=LINK.format(row["geonameid"]), cls="kg:Region", country="US")
         for code, row in read_data("us_states.json").items()
     }
-    places += states.values()
-    names = [(p.name, region_entry(p, 1.4 if p.name in _GIVEN_NAMES else 2.5)) for p in places]
-    return places, names + [(code, region_entry(state, 0.6)) for code, state in states.items()]
+    names = [(p.name, region_entry(p, 2.5)) for p in places]
+    for code, state in states.items():
+        names.append((state.name, region_entry(state, 1.4 if state.name in _GIVEN_NAMES else 2.5, code)))
+        names.append((code, region_entry(state, 0.6, code)))
+    return places + list(states.values()), names
 
 
-def region_entry(place: Place, weight: float) -> Entry:
+def region_entry(place: Place, weight: float, region: str = "") -> Entry:
     """What the name of a region, a city or another place of GeoNames stands for."""
     return Entry(
         name=place.name,
@@ -102,6 +104,7 @@ def region_entry(place: Place, weight: float) -> Entry:
         weight=weight,
         links=(place.link,),
         country=place.country,
+        region=region,
     )
 
 

@@ -56,6 +56,8 @@ class Entry:
     links: tuple[str, ...] = ()
     country: str | None = None
     """ISO 3166-1 alpha-2 code of the country it is, lies in or belongs to."""
+    region: str = ""
+    """Code of the state of the US it is or lies in."""
     form: str = "name"
     """name, demonym ("Russian") or people ("Russians", "Dane")."""
 

@@ -9,13 +9,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kg.annotation.candidates import Candidate, key
 from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, NO_NAMES, TITLES
 from kg.annotation.evidence import context_votes, name_votes
 from kg.annotation.gazetteer import Entry, Gazetteer
+from kg.annotation.namesakes import meant_entry, named_countries
 from kg.annotation.spans import find_candidates
 from kg.model import Name, Parse, Token
 
@@ -76,7 +77,8 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     for candidate in candidates:
         groups[key(parse.tokens, candidate.first, candidate.last).lower()].append(candidate)
     parts = _Parts()
-    homes = _homes(candidates)
+    homes = named_countries(candidates)
+    ends = {c.last: c for c in candidates}
     named: list[Name] = []
     for surface in sorted(groups, key=lambda s: -s.count(" ")):
         _share_entries(groups[surface])
@@ -87,7 +89,8 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
         kind, cls = decided
         if " " in surface:
             parts.add(surface, kind, cls)
-        named += (_name(candidate, kind, cls, homes) for candidate in groups[surface])
+        entry = meant_entry(parse.tokens, groups[surface], kind, homes, ends, gazetteer)
+        named += (_name(candidate, kind, cls, entry) for candidate in groups[surface])
     named += [inner for name in named for inner in _owner(parse.tokens, name, gazetteer)]
     return sorted(named, key=lambda n: (n.first, -n.last))
 
@@ -134,15 +137,6 @@ def _share_entries(group: list[Candidate]) -> None:
     known = next((c.entries for c in group if c.entries), ())
     for candidate in group:
         candidate.entries = candidate.entries or known
-
-
-def _homes(candidates: list[Candidate]) -> Counter[str]:
-    """How often each country is named, by ISO code."""
-    return Counter(
-        c.entries[0].country
-        for c in candidates
-        if c.entries and c.entries[0].cls == "kg:Country" and c.entries[0].country
-    )
 
 
 def head_of(tokens: list[Token], first: int, last: int) -> Token:
@@ -223,8 +217,7 @@ def _context(tokens: list[Token], group: list[Candidate]) -> Iterator[tuple[str,
                 yield kind, cls, weight
 
 
-def _name(candidate: Candidate, kind: str, cls: str, homes: Counter[str]) -> Name:
-    entry = _entry(candidate, kind, homes)
+def _name(candidate: Candidate, kind: str, cls: str, entry: Entry | None) -> Name:
     if entry is None:
         return Name(first=candidate.first, last=candidate.last, type=kind, cls=cls, origin="model")
     people = entry.form == "people"
@@ -238,17 +231,3 @@ def _name(candidate: Candidate, kind: str, cls: str, homes: Counter[str]) -> Nam
         adjective=entry.form == "demonym",
         links=() if people else entry.links,
     )
-
-
-def _entry(candidate: Candidate, kind: str, homes: Counter[str]) -> Entry | None:
-    """The gazetteer's thing that is meant, when that is certain.
-
-    Certain is one that hardly has a namesake of its rank, and the best known in a country that the text names.
-    """
-    fitting = [e for e in candidate.entries if e.type == kind]
-    if not fitting:
-        return None
-    if fitting[0].weight >= 3 or (fitting[0].weight >= 1.4 and len(fitting) == 1):
-        return fitting[0]
-    near = [e for e in fitting if homes[e.country or ""]]
-    return max(near, key=lambda e: (homes[e.country or ""] > 0, e.weight), default=None)

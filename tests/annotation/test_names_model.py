@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from kg.annotation import Gazetteer
 from kg.model import Name, Parse
 
 pytestmark = pytest.mark.model
@@ -112,6 +113,31 @@ def test_a_small_town_is_linked_only_beside_its_country(parse_text: ParseText) -
 
     assert alone.links == ()
     assert beside.links
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country", "name"),
+    [
+        ("Rain fell in Paris.", "Paris", "FR", "Paris"),
+        ("Rain fell in Paris, Texas. Paris is small.", "Paris", "US", "Paris"),
+        ("Rain fell in Portland, Maine.", "Portland", "US", "Portland"),
+        ("Rain fell in Portland, Oregon.", "Portland", "US", "Portland"),
+        ("Rain fell in Atlanta, Georgia.", "Georgia", "US", "Georgia"),
+        ("Rain fell in Tbilisi, Georgia.", "Georgia", "GE", "Georgia"),
+        ("Rain fell in London, Ontario.", "London", "CA", "London"),
+    ],
+)
+def test_namesakes(parse_text: ParseText, gazetteer: Gazetteer, text: str, words: str, country: str, name: str) -> None:
+    place = gazetteer.place(named(parse_text(text))[words].links[0])
+
+    assert place is not None
+    assert (place.country, place.name) == (country, name)
+
+
+def test_two_portlands_are_two(parse_text: ParseText) -> None:
+    maine, oregon = (named(parse_text(f"Rain fell in Portland, {s}."))["Portland"] for s in ("Maine", "Oregon"))
+
+    assert maine.links != oregon.links
 
 
 def test_types_agree_over_the_document(parse_text: ParseText) -> None:
