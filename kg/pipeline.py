@@ -12,6 +12,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
@@ -30,7 +32,7 @@ from kg import (
     stores,
     view,
 )
-from kg.model import Document, Extraction, Knowledge, Skipped
+from kg.model import Document, Extraction, Knowledge, Parse, Skipped
 from kg.reading import find_node
 from kg.vocab import ontology_file
 
@@ -41,8 +43,8 @@ if TYPE_CHECKING:
 Progress = Callable[[int, str], None]
 """Called after each document with the number done and its id."""
 
-_CHUNK = 4
-"""Documents handed to a worker at a time."""
+_BATCH = 16
+"""Documents that are parsed together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +76,9 @@ class Extractor:
 
     def __call__(self, document: Document) -> Extraction:
         """Everything that one document says."""
-        parse = annotation.annotate(document, self._nlp, self._gazetteer)
+        return self._read(annotation.annotate(document, self._nlp, self._gazetteer))
+
+    def _read(self, parse: Parse) -> Extraction:
         times = extraction.find_times(parse)
         mentions = extraction.find_mentions(parse)
         attributions = extraction.find_attributions(parse, self._resources.attribution_cues)
@@ -84,8 +88,22 @@ class Extractor:
 
     def attempt(self, document: Document) -> Extraction | Skipped:
         """The extraction, or the reason why there is none: one bad document never stops a run."""
+        return self._attempt(document, lambda: self(document))
+
+    def attempt_all(self, batch: Sequence[Document]) -> Iterator[Extraction | Skipped]:
+        """The same for several documents: their lines go through the model together, which is faster."""
         try:
-            return self(document)
+            parses = list(annotation.annotate_documents(batch, self._nlp, self._gazetteer))
+        except Exception:  # one of them breaks the model or a rule: each by itself then, to find which
+            yield from map(self.attempt, batch)
+            return
+        for parse in parses:
+            yield self._attempt(parse.document, partial(self._read, parse))
+
+    @staticmethod
+    def _attempt(document: Document, work: Callable[[], Extraction]) -> Extraction | Skipped:
+        try:
+            return work()
         except Exception as error:  # whatever a text may break is reported, and the others go on
             return Skipped(
                 what=document.path or document.id,
@@ -102,9 +120,9 @@ def _start_worker(model: str | None) -> None:
     _worker = Extractor(model)
 
 
-def _work(document: Document) -> Extraction | Skipped:
+def _work(batch: Sequence[Document]) -> list[Extraction | Skipped]:
     assert _worker is not None
-    return _worker.attempt(document)
+    return list(_worker.attempt_all(batch))
 
 
 def extract(
@@ -140,19 +158,37 @@ def extract(
 def _extracted(found: Iterable[Document | Skipped], settings: Settings) -> Iterator[Extraction | Skipped]:
     if settings.workers <= 1:
         extractor: Extractor | None = None
-        for item in found:
-            if isinstance(item, Document):
-                extractor = extractor or Extractor(settings.model)
-                yield extractor.attempt(item)
+        for batch in _batches(found):
+            if isinstance(batch, Skipped):
+                yield batch
             else:
-                yield item
+                extractor = extractor or Extractor(settings.model)
+                yield from extractor.attempt_all(batch)
         return
     items = list(found)
+    todo = [i for i in items if isinstance(i, Document)]
+    size = max(1, min(_BATCH, len(todo) // (4 * settings.workers)))
+    batches = [todo[i : i + size] for i in range(0, len(todo), size)]
     context = multiprocessing.get_context("spawn")
     with context.Pool(settings.workers, initializer=_start_worker, initargs=(settings.model,)) as pool:
-        made = pool.imap(_work, (i for i in items if isinstance(i, Document)), chunksize=_CHUNK)
+        made = chain.from_iterable(pool.imap(_work, batches))
         for item in items:
             yield next(made) if isinstance(item, Document) else item
+
+
+def _batches(found: Iterable[Document | Skipped]) -> Iterator[list[Document] | Skipped]:
+    """Documents in a row together, at most so many; what was skipped by itself, in its place."""
+    batch: list[Document] = []
+    for item in found:
+        if isinstance(item, Document):
+            batch.append(item)
+        if batch and (isinstance(item, Skipped) or len(batch) == _BATCH):
+            yield batch
+            batch = []
+        if isinstance(item, Skipped):
+            yield item
+    if batch:
+        yield batch
 
 
 @dataclass(slots=True)
