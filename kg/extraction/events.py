@@ -153,9 +153,7 @@ def _verb_phrase(
         if step is None:
             return None
         if step.dep in ("dobj", "attr", "acomp", "oprd"):
-            slots["object"] = [t for t in slots.get("object", ()) if t is not step]
-            if not slots["object"]:
-                del slots["object"]
+            _drop_object(slots, step)
             for slot, fillers in predication.loose.items():
                 slots.setdefault(slot, fillers)
             for child in step.children:
@@ -163,6 +161,7 @@ def _verb_phrase(
                     slots.setdefault("possessive", [child])
             node = step
         elif step.dep == "pobj":
+            _drop_object(slots, step)  # "went on strike": the strike is no topic of it
             node = step
         elif step.dep == "prep":
             fillers = slots.get(word, [])
@@ -174,6 +173,13 @@ def _verb_phrase(
         last = step if step.i > last.i else last
     tight = last.i - predication.head.i <= len(rest) + 1
     return (Span(predication.head.start, last.end) if tight else predication.trigger), slots, frozenset(fixed)
+
+
+def _drop_object(slots: dict[str, list[Token]], word: Token) -> None:
+    """Take a word of the lemma itself out of the objects."""
+    slots["object"] = [t for t in slots.get("object", ()) if t is not word]
+    if not slots["object"]:
+        del slots["object"]
 
 
 _PHRASE_DEPS = frozenset(
