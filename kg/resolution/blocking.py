@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.resolution.names import acronym_letters, initials, skeleton
 from kg.resolution.records import PERSON, Group
-from kg.resolution.wordlists import GENERIC_WORDS
+from kg.resolution.wordlists import COMPANY_WORDS
 
 LIMIT = 40
 """Size of a block beyond which only neighbours in sorted order are compared."""
@@ -42,7 +42,7 @@ def _person_keys(words: list[str]) -> Iterator[str]:
 
 def _other_keys(group: Group, words: list[str]) -> Iterator[str]:
     yield "o:" + "".join(skeleton(w) for w in words)
-    core = [w for w in words if w not in GENERIC_WORDS]
+    core = [w for w in words if w not in COMPANY_WORDS]
     if core:
         yield "c:" + " ".join(core)
     if len(words) > 2:

@@ -13,7 +13,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from kg.resolution.names import acronym_of, acronym_of_part, romanized, same_full_name, sound_alike
 from kg.resolution.records import PERSON, Group
-from kg.resolution.wordlists import GENERIC_WORDS, LEGAL_FORMS
+from kg.resolution.wordlists import COMPANY_WORDS, GENERIC_WORDS, LEGAL_FORMS
 
 THRESHOLD = 0.8
 """Score from which two groups are one thing."""
@@ -103,18 +103,18 @@ def _legal_form(a: Group, b: Group) -> float:
 
 def _core(a: Group, b: Group) -> float:
     """One has generic words on top: "Berg" and "Berg Motor Company", not "Berg Bank" and "Berg Motor"."""
-    if _without(LEGAL_FORMS, a, b) or not _without(GENERIC_WORDS, a, b):
+    if _without(LEGAL_FORMS, a, b) or not _without(COMPANY_WORDS, a, b):
         return 0.0
     short, long = ({w for w in g.name.split() if w not in LEGAL_FORMS} for g in (a, b))
     return float(short < long or long < short)
 
 
 def _prefix(a: Group, b: Group) -> float:
-    """The first words of the longer name, when the rest is one more word."""
-    if PERSON in (a.key[0], b.key[0]) or _core(a, b):
+    """The first words of a body's longer name, when the rest is one more word that does not make another body of it."""
+    if {a.type, b.type} != {"Organization"} or PERSON in (a.key[0], b.key[0]) or _core(a, b):
         return 0.0
     short, long = sorted((a.name.split(), b.name.split()), key=len)
-    return float(len(long) - len(short) == 1 and long[: len(short)] == short)
+    return float(len(long) - len(short) == 1 and long[: len(short)] == short and long[-1] not in GENERIC_WORDS)
 
 
 def _same_type(a: Group, b: Group) -> float:
@@ -235,7 +235,7 @@ def incompatible(a: Group, b: Group) -> bool:
     if veto(a, b):
         return True
     if _both_persons(a, b):
-        return not same_full_name(a.words, b.words)
+        return not same_full_name(tuple(map(romanized, a.words)), tuple(map(romanized, b.words)))
     if " " not in a.name or " " not in b.name or _core(a, b) or _legal_form(a, b) or _transliterated(a, b):
         return False
     left, right = (" ".join(w for w in g.name.split() if w not in LEGAL_FORMS) for g in (a, b))

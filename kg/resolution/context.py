@@ -20,9 +20,10 @@ class Contexts:
         for record in records:
             if not record.lone:
                 self._names[record.document].add(record.keys[0])
+        self._much = 1.5 * log(len(self._names) + 1) or 1.0
         frequency = Counter(name for names in self._names.values() for name in names)
-        # a name that every document has says nothing
-        self._weight = {name: log((len(self._names) + 1) / n) for name, n in frequency.items()}
+        # a name that every document has says nothing, nor does one that no other document can share
+        self._weight = {name: log((len(self._names) + 1) / n) if n > 1 else 0.0 for name, n in frequency.items()}
 
     def likeness(self, a: Group, b: Group) -> float:
         """How much the documents of two groups speak of the same other things, in [0, 1]."""
@@ -46,5 +47,5 @@ class Contexts:
         right = set().union(*(self._names[d] for d in sorted(b)[:_DOCUMENTS])) - own
         shared = sum(self._weight[n] for n in sorted(left & right))
         smaller = min(sum(self._weight[n] for n in sorted(left)), sum(self._weight[n] for n in sorted(right)))
-        # two shared rare names are enough; a single one is not
-        return min(1.0, shared / smaller) * min(1.0, len(left & right) / 3) if smaller else 0.0
+        # in what they could share, and beyond what common names such as those of great powers amount to
+        return min(1.0, shared / smaller) * min(1.0, shared / self._much) if smaller else 0.0

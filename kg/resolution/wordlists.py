@@ -153,14 +153,17 @@ LEGAL_FORMS = _set("""
     inc inc. incorporated corp corp. corporation co co. company ltd ltd. limited llc llc. plc plc. ag sa s.a. s.a
     gmbh nv n.v. bv b.v. spa s.p.a. ab as oy kk k.k. lp l.p. llp & holdings holding group the pty
 """)
-GENERIC_WORDS = LEGAL_FORMS | _set("""
-    motor motors airlines airways airline bank news agency newspaper newspapers times party club team university
-    college international worldwide global systems technologies technology software computer computers electronics
-    pictures records studios entertainment media communications telecom industries enterprises partners associates
-    foundation institute city town province county district state region republic island river lake airport station
-    capital management investments investment financial services solutions insurance energy oil gas petroleum steel
-    power electric pharmaceuticals pharma laboratories labs ventures securities trust fund industrial average index
-    composite
+COMPANY_WORDS = LEGAL_FORMS | _set("""
+    motor motors airlines airways airline bank international worldwide global systems technologies technology software
+    computer computers electronics telecom industries enterprises partners associates capital management investments
+    investment financial services solutions insurance energy oil gas petroleum steel power electric pharmaceuticals
+    pharma laboratories labs ventures securities industrial average index composite
+""")
+"""Words that a company's short name leaves out wherever it is used."""
+GENERIC_WORDS = COMPANY_WORDS | _set("""
+    news agency newspaper newspapers times party club team university college pictures records studios entertainment
+    media communications foundation institute trust fund city town province county district state region republic island
+    river lake airport station
 """)
 """Words of a name that its short form may leave out when the rest is distinctive."""
 

@@ -90,3 +90,13 @@ def test_a_veto_tells_its_reason():
 )
 def test_incompatible(left, right, apart):
     assert incompatible(group(*left), group(*right)) is apart
+
+
+def test_a_longer_name_may_be_another_thing():
+    theatre = compare(group("Place", "Farland"), group("Place", "Farland Theatre", document="b"), full_context)
+    school = compare(
+        group("Organization", "Nova"), group("Organization", "Nova University", document="b"), full_context
+    )
+
+    assert not theatre.same
+    assert not school.same
