@@ -16,7 +16,7 @@ the lexicon with the relation that they evoke.  One file holds one kind of carri
     spreading    places that lie in one another
     implications what follows from a relation
 
-Whether a relation still holds is worked out in `standing`.
+Whether a relation still holds is worked out in `standing`; what a describing noun is about in `descriptions`.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.context import Context
+from kg.extraction.relations.descriptions import described
 from kg.extraction.relations.standing import phrase_head
 from kg.model import Token
 
@@ -21,7 +22,7 @@ def find_holders(context: Context, token: Token) -> list[Filler]:
     if own.token is not token and own.token.i > token.i and own.token.dep == "pobj":
         return [own]  # "the city of Oslo"
     found = [*_titled(context, token)] or [*_beside(context, token)] or [*_called(context, token)]
-    if found := found or context.described(token):
+    if found := found or described(context, token):
         return found
     mention = context.mention(token)
     if mention is None or token.tag in _PLURAL:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from kg.extraction.events import EventDraft
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.context import Context
+from kg.extraction.relations.descriptions import meant
 from kg.extraction.relations.drafts import RelationDraft
 from kg.model import Span, Timex
 
@@ -45,7 +46,7 @@ def find_by_outcomes(
         for cls, subject_roles, object_roles, predicate in OUTCOMES:
             if not _leaves(context, event, cls, predicate) or (predicate in _DATES and head.i in dated):
                 continue
-            subjects = [meant for r in event.roles if r.role in subject_roles for meant in context.meant(r.filler)]
+            subjects = [filler for r in event.roles if r.role in subject_roles for filler in meant(context, r.filler)]
             if object_roles == ("time",):
                 objects = [Filler(head, Span(t.start, t.end), time=t) for t in times_of(event) if t.type == "DATE"][:1]
             else:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.extraction.fillers import Filler
 from kg.extraction.lexicon import Sense
 from kg.extraction.relations.context import Context
+from kg.extraction.relations.descriptions import described, introduced
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.role_nouns import role_senses
 from kg.extraction.relations.standing import noun_status
@@ -28,7 +29,7 @@ def find_by_places(context: Context) -> Iterator[RelationDraft]:
     for token in context.tokens:
         head = context.mention(token)
         if token.pos == "NOUN" and (head is None or head.type in ("Other", "Group")):
-            head = context.introduced(token) or head  # "the Swiss glaciologist Ida Dahl"
+            head = introduced(context, token) or head  # "the Swiss glaciologist Ida Dahl"
         if head is None or head.adjective or head.kind == "pronoun":
             continue
         for place, how in _places(context, token, head):
@@ -47,12 +48,12 @@ def _subjects(context: Context, token: Token, head: Mention) -> list[Filler]:
     own = context.finder.find(token)
     if own.token is not token:
         return [own]
-    described = context.described(token)
-    if not described and token.tag in ("NNS", "NNPS"):
+    said_of = described(context, token)
+    if not said_of and token.tag in ("NNS", "NNPS"):
         return []
-    if described and noun_status(context, token, token.i) not in ("holds", "former"):
+    if said_of and noun_status(context, token, token.i) not in ("holds", "former"):
         return []
-    return described or [own]
+    return said_of or [own]
 
 
 def _places(context: Context, token: Token, head: Mention) -> Iterator[tuple[Filler, str]]:

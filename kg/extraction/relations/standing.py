@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.extraction.factuality import Factuality
-from kg.extraction.relations.context import Context, governor, leader
+from kg.extraction.relations.context import Context
+from kg.extraction.relations.descriptions import governor, leader
 from kg.model import Token
 
 _FORMER = frozenset(
@@ -69,7 +70,7 @@ def noun_status(context: Context, token: Token, first: int) -> str:
     after = tokens[token.i + 1 : token.i + 3]
     if len(after) == 2 and after[0].text == "-" and after[1].lower in _FUTURE:
         return "future"
-    node = leader(token, context)
+    node = leader(context, token)
     if node.dep in ("attr", "oprd") and node.head.pos in ("VERB", "AUX"):
         return _copula_status(context, node.head)
     if node.dep == "appos" and _asked(context, node):

@@ -8,6 +8,7 @@ from kg.extraction.events import Reading
 from kg.extraction.fillers import Filler
 from kg.extraction.lexicon import Sense
 from kg.extraction.relations.context import Context
+from kg.extraction.relations.descriptions import meant
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.standing import lasting, verb_status
 
@@ -51,7 +52,7 @@ def _ends(context: Context, sense: Sense, reading: Reading) -> Iterator[tuple[Fi
         if sense.frame[subject_slot] != "subject":
             continue
         for token in slots.get(subject_slot, ()):
-            for subject in context.meant(context.finder.find(token)):
+            for subject in meant(context, context.finder.find(token)):
                 for object_slot in sorted(sense.own):
                     if sense.frame[object_slot] != "object" or not _names_slot(sense, object_slot):
                         continue

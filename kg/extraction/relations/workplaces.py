@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extraction.relations.context import Context
+from kg.extraction.relations.descriptions import described
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.role_nouns import role_senses
 from kg.extraction.relations.standing import noun_status
@@ -28,6 +29,6 @@ def find_by_workplaces(context: Context) -> Iterator[RelationDraft]:
                 if body is None or body.type != "Organization" or body.mention is None or body.mention.kind != "name":
                     continue
                 status = noun_status(context, token, token.i)
-                for person in context.described(token):
+                for person in described(context, token):
                     if context.allows("kg:employedBy", person, body):
                         yield RelationDraft("kg:employedBy", person, body, status, "workplace", token)

@@ -1,0 +1,141 @@
+"""What a noun is said of: "Ann is *a lawyer*", "Ann, *the mayor*", "works as *a lawyer*", "*a native of Oslo*, Ann ..."."""
+
+from __future__ import annotations
+
+from kg.extraction.fillers import Filler
+from kg.extraction.relations.context import Context
+from kg.model import Mention, Token
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_MADE = frozenset(
+    "appoint name elect nominate choose select install hire recruit know describe regard see view treat hail dismiss "
+    "oust remove replace reappoint bring introduce sack fire identify".split()
+)
+"""Verbs whose object, not whose subject, is what "as" makes it: "appointed her as head"."""
+
+
+def described(context: Context, noun: Token) -> list[Filler]:
+    """What a noun is said of: the subject of its copula, the name that it stands beside, whom "as" makes it.
+
+    Empty for a noun that stands for itself ("the minister resigned").
+    """
+    node = leader(context, noun)
+    above = node.head
+    if node.dep == "pobj" and above.lower == "of" and above.head.lower == "one":
+        node, above = above.head, above.head.head  # "is one of the founders"
+    if node.dep == "appos" and above.pos in ("PROPN", "NOUN", "PRON"):
+        return _or_described(context, above)
+    if node.dep in ("attr", "oprd"):
+        return [f for t in _subject_of_copula(context, node) for f in _or_described(context, t)]
+    verb = governor(above) if node.dep == "pobj" and above.lower == "as" else None
+    if verb is not None:
+        own = verb.child("dobj") if verb.lemma in _MADE else None
+        people = [own] if own is not None else context.subjects.of(verb)
+        return [f for t in people for f in _or_described(context, t)]
+    if node.dep in ("npadvmod", "dep", "advcl", "ROOT", "nsubj"):
+        return _announced(context, node) or (_after_comma(context, node) if node.dep == "npadvmod" else [])
+    return []
+
+
+def _after_comma(context: Context, noun: Token) -> list[Filler]:
+    """ "in Vaduz, the capital": a noun phrase that the parser did not see beside its name."""
+    if noun.left < 2 or context.tokens[noun.left - 1].text != ",":
+        return []
+    mention, own = context.mention(context.tokens[noun.left - 2]), context.mention(noun)
+    if mention is None or own is None or mention.kind != "name" or mention.type != own.type:
+        return []
+    return [context.filler(mention)]
+
+
+def introduced(context: Context, noun: Token) -> Mention | None:
+    """The name that a common noun introduces, whatever its type: "the group *Acme*", "gas giant *Acme*"."""
+    for child in noun.children:
+        if child.dep == "appos" and child.i > noun.i:
+            mention = context.mention(child)
+            if mention is not None and mention.kind == "name":
+                return mention
+    return None
+
+
+def meant(context: Context, filler: Filler) -> list[Filler]:
+    """What a filler stands for: of "is a company based in Oslo" not the company, but what is one."""
+    if filler.mention is not None and filler.mention.kind != "nominal":
+        return [filler]
+    name = introduced(context, filler.token)
+    if name is not None:
+        return [context.filler(name)]
+    found = [f for f in described(context, filler.token) if _alike(filler, f)]
+    return found or _after_comma(context, filler.token) or [filler]
+
+
+def _or_described(context: Context, token: Token) -> list[Filler]:
+    """The word itself, or what it describes in its turn: "Ann, a lawyer, member of ..."."""
+    if context.named(token) or token.pos == "PRON":
+        return [context.finder.find(token)]
+    return described(context, token) or [context.finder.find(token)]
+
+
+def _subject_of_copula(context: Context, predicate: Token) -> list[Token]:
+    verb = predicate.head
+    own = verb.child("dobj") if predicate.dep == "oprd" else None
+    if own is not None:
+        return [own]
+    if any(c.dep == "expl" or c.tag == "EX" for c in verb.children):
+        return []
+    found = [t for t in context.subjects.of(verb) if t.i != predicate.i]
+    return found or _opening_name(context, verb)
+
+
+def _opening_name(context: Context, verb: Token) -> list[Token]:
+    """The name that a sentence opens with, where the parser lost the subject: "Ann Berg (born ...), ..., was a"."""
+    if verb.lemma != "be" or verb.dep not in ("ROOT", "conj"):
+        return []
+    first = _first(context, verb)
+    start = context.tokens[first].start
+    for i in range(first, min(first + 6, verb.i)):
+        mention = context.finder.by_head.get(i)
+        if mention is not None:
+            return [context.tokens[i]] if mention.kind == "name" and mention.start == start else []
+    return []
+
+
+def _announced(context: Context, noun: Token) -> list[Filler]:
+    """ "A native of Oslo, she left": a noun phrase before its sentence's subject says something of the subject."""
+    verb = noun.head
+    if noun.right + 1 >= len(context.tokens) or context.tokens[noun.right + 1].text != ",":
+        return []
+    subject = verb.child("nsubj", "nsubjpass")
+    if subject is None or subject is noun or subject.left < noun.right or noun.left != _first(context, noun):
+        return []
+    return [context.finder.find(subject)]
+
+
+def _first(context: Context, token: Token) -> int:
+    return context.finder.parse.sentences[token.sentence].first
+
+
+def governor(preposition: Token) -> Token | None:
+    """The verb that a preposition belongs to, also when the parser hung it on the verb's object."""
+    above = preposition.head
+    if above.dep in ("dobj", "pobj") and above.pos in _NOMINAL:
+        above = above.head if above.dep == "dobj" else above.head.head
+    return above if above.pos in ("VERB", "AUX") else None
+
+
+def _alike(noun: Filler, said_of: Filler) -> bool:
+    """Whether a noun may describe something of that type: a company is no person."""
+    people = {"Person", "Group"}
+    known = {"Person", "Group", "Organization", "Place"}
+    if noun.type not in known or said_of.type not in known:
+        return True
+    return noun.type == said_of.type or (noun.type in people) == (said_of.type in people)
+
+
+def leader(context: Context, noun: Token) -> Token:
+    """The first of coordinated nouns, as far as they are no names: of "a lawyer and writer", "lawyer"."""
+    node = noun
+    while node.dep == "conj" and node.head.i < node.i and (node.head.pos in _NOMINAL or node.head.dep == "attr"):
+        if context.named(node.head) and not context.named(node):
+            break
+        node = node.head
+    return node
