@@ -1,0 +1,114 @@
+"""What the grammar of a clause says: negation, condition, question, tense, quotation, definiteness."""
+
+from __future__ import annotations
+
+from kg.extraction.factuality.cues import Cues
+from kg.extraction.predications import LIGHT_VERBS
+from kg.model import Parse, Token
+
+
+def shared_auxiliaries(verb: Token) -> list[Token] | None:
+    """Auxiliaries of the first conjunct that serve this one, too: "will meet and sign"."""
+    head = verb.head
+    while head.dep == "conj" and head.pos in ("VERB", "AUX") and not any(c.dep == "aux" for c in head.children):
+        head = head.head
+    if verb.child("nsubj", "nsubjpass") is not None and verb.tag not in ("VB", "VBN", "VBG"):
+        return None
+    have = [c for c in head.children if c.dep in ("aux", "auxpass")]
+    fits = verb.tag == head.tag or (
+        verb.tag in ("VBN", "VBD") and head.tag in ("VBN", "VBD") and not verb.child("nsubj")
+    )
+    return have if have and fits and verb.tag != "VBD" else None
+
+
+def is_past(verb: Token) -> bool:
+    """Whether a verb form is a past tense."""
+    return verb.tag == "VBD" or any(c.dep in ("aux", "auxpass") and c.tag == "VBD" for c in verb.children)
+
+
+def is_conditional(verb: Token) -> bool:
+    """Whether the clause has an if-clause of its own."""
+    return any(
+        c.dep in ("advcl", "acomp", "amod", "ccomp", "oprd", "dep")
+        and any(m.lower in ("if", "unless") and m.dep in ("mark", "prep", "advmod") for m in c.children)
+        for c in verb.children
+    )
+
+
+def asks(parse: Parse, verb: Token) -> bool:
+    """Whether the sentence ends in a question mark."""
+    sentence = parse.sentences[verb.sentence]
+    return parse.tokens[sentence.last - 1].text == "?" or (
+        sentence.last - sentence.first > 1 and parse.tokens[sentence.last - 2].text == "?"
+    )
+
+
+def is_inverted(parse: Parse, verb: Token, auxiliary: Token) -> bool:
+    """ "Had she left, …": the auxiliary before the subject, and no question."""
+    subject = verb.child("nsubj", "nsubjpass")
+    return subject is not None and auxiliary.i < subject.i and auxiliary.i == verb.left and not asks(parse, verb)
+
+
+def is_quoted(parse: Parse, verb: Token) -> bool:
+    """Whether the whole clause is somebody's own words: "would" is no future of the past there."""
+    first = verb
+    while first.dep == "conj" and first.head.pos in ("VERB", "AUX"):
+        first = first.head
+    start = parse.tokens[first.left].start
+    return any(q.start <= start and verb.end <= q.end for q in parse.quotes)
+
+
+def is_negated(parse: Parse, cues: Cues, verb: Token) -> bool:
+    """Negation in the clause: not, never, no longer, "no one …", "signed no …"."""
+    for child in verb.children:
+        low = child.lower
+        if child.dep == "neg" or low in ("never", "n't", "not") or (child.dep == "preconj" and low == "neither"):
+            after = parse.tokens[child.i + 1].lower if child.i + 1 < len(parse.tokens) else ""
+            if after not in ("only", "just", "merely", "simply") and not (
+                low == "not" and child.i > verb.i and child.dep != "neg"
+            ):
+                return True
+        elif low == "longer" and any(c.lower == "no" for c in child.children):
+            return True
+        elif child.dep in ("nsubj", "nsubjpass", "dobj"):
+            if low in ("nobody", "nothing", "none", "neither", "no-one"):
+                return True
+            if any(c.lower in ("no", "neither") and c.dep in ("det", "neg") for c in child.children):
+                return True
+            first = parse.tokens[child.left]
+            if first.lower == "not" and parse.tokens[first.i + 1].lower in (
+                "one",
+                "a",
+                "an",
+                "single",
+                "any",
+                "all",
+            ):
+                return True  # "not one rifle has been sent"
+        elif (child.dep == "advmod" and cues.get(("adverb", low, "onClause")) == "negates") or (
+            child.dep == "cc" and low == "nor" and child.i < verb.i
+        ):
+            return True
+    if verb.dep == "conj" and verb.head.pos in ("VERB", "AUX"):
+        joint = [c for c in verb.head.children if c.dep == "cc" and verb.head.i < c.i < verb.i]
+        if any(c.lower == "nor" for c in joint):
+            return True
+        shares = verb.child("nsubj", "nsubjpass", "aux", "auxpass") is None
+        if shares and any(c.lower == "or" for c in joint) and verb.tag == "VB":
+            return is_negated(parse, cues, verb.head)
+    return False
+
+
+def carried_noun(verb: Token) -> Token | None:
+    """The noun that a light verb carries: "made a commitment to …", "the commitment it made to …"."""
+    if verb.lemma not in LIGHT_VERBS or verb.pos != "VERB":
+        return None
+    return verb.child("dobj") or (verb.head if verb.dep == "relcl" else None)
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether the noun speaks of a known event: "the", "this", a possessor, or "of" with a name."""
+    return any(
+        c.dep == "poss" or (c.dep == "det" and c.lower in ("the", "this", "that", "these", "those", "both"))
+        for c in noun.children
+    )

@@ -1,0 +1,161 @@
+"""Event nouns: planned, cancelled, called for, or simply told of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.extraction.factuality.clauses import is_definite
+from kg.extraction.factuality.cues import effect_of
+from kg.extraction.factuality.values import (
+    BY_EFFECT,
+    DENIED,
+    HAPPENED,
+    HYPOTHETICAL,
+    ONGOING,
+    PLANNED,
+    POSSIBLE,
+    PRESUMED,
+    UNGROUNDED,
+    Factuality,
+    flip,
+)
+from kg.extraction.predications import LIGHT_VERBS, OBJECT_OF_GERUND, OCCURRENCE_VERBS
+from kg.model import Token
+
+if TYPE_CHECKING:
+    from kg.extraction.factuality.reader import FactualityReader
+
+_INTENSIONAL = frozenset("planned expected requested possible hypothetical negates denied general probable".split())
+"""Effects that say something of a noun that is only spoken of: "expects talks", "called for talks"."""
+_TELLING = frozenset({"announce", "unveil", "outline", "detail"})
+
+
+def read_noun(reader: FactualityReader, noun: Token, light: Token | None) -> Factuality:
+    """Reading of an event noun: its adjectives, the verb that carries it, what it is the object of.
+
+    Args:
+        reader: gives the readings of the verbs around.
+        noun: names an event.
+        light: the verb that only carries it, if one does.
+    """
+    negative = any(c.lower in ("no", "neither") and c.dep in ("det", "neg") for c in noun.children)
+    carried = _carried(reader, noun, light)
+    fact = carried if carried.status == "denied" else _modified(reader, noun) or carried
+    if not fact.explicit and any(t.i in reader.past for t in (noun, *noun.ancestors())):
+        fact = replace(fact, explicit=True)
+    if noun.i in reader.future and fact.real:
+        fact = replace(fact, status="planned")
+    return flip(fact) if negative and fact.polarity == "positive" else fact
+
+
+def _modified(reader: FactualityReader, noun: Token) -> Factuality | None:
+    """By an adjective: planned, possible, alleged, failed."""
+    whole = noun.head.children if noun.dep == "compound" and noun.head.i > noun.i else ()  # "a potential meeting place"
+    for child in (*noun.children, *(c for c in whole if c.dep == "amod")):
+        if child.dep in ("amod", "compound") or (child.dep == "advmod" and child.i < noun.i):
+            effect = reader.cues.get(("adjective", child.lower, "onNoun"))
+            if child.lower in ("ongoing", "current", "continuing"):
+                return ONGOING
+            if effect == "probable":
+                return Factuality("possible", certainty="probable")
+            if effect == "negates":
+                return DENIED
+            if effect == "factive":
+                return HAPPENED
+            if effect is not None:
+                return BY_EFFECT[effect]
+        elif child.dep == "acl" and child.tag == "VBN":
+            # "the summit, expected to take place": the participle's infinitive is about the noun itself.
+            if child.child("xcomp") is not None and effect_of(reader.cues, child, "onInfinitive"):
+                return reader.verb(child.child("xcomp") or child)
+            effect = reader.cues.get(("verb", child.lemma, "onNoun"))
+            if effect in ("planned", "negates", "possible") and child.lemma not in ("ban", "bar"):
+                return BY_EFFECT.get(effect, DENIED)
+    return None
+
+
+def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Factuality:
+    above, dep = noun.head, noun.dep
+    if dep == "compound" and above.i > noun.i and light is None:
+        return Factuality("general", certainty="probable", explicit=False)  # "debt reduction measures"
+    while dep in ("conj", "appos", "compound", "nmod") and above is not noun and above.pos in ("NOUN", "PROPN"):
+        noun, above, dep = above, above.head, above.dep
+    if dep == "pobj":
+        return _after_preposition(reader, noun, above)
+    if above.pos not in ("VERB", "AUX") or above is noun:
+        return UNGROUNDED
+    main = reader.verb(above)
+    told = PRESUMED if main.real and main.status == "happened" and main.certainty == "certain" else UNGROUNDED
+    definite = is_definite(noun)
+    if dep == "nsubj":
+        if above.lemma in OCCURRENCE_VERBS or (light is above and above.lemma != "be"):
+            return main
+        if above.lemma == "be":
+            xcomp = above.child("xcomp")
+            adjective = above.child("acomp")
+            if xcomp is not None and xcomp.child("aux") is not None:
+                return reader.verb(xcomp)
+            if adjective is not None and reader.cues.get(("adjective", adjective.lower, "onNoun")) not in (
+                None,
+                "factive",
+            ):
+                effect = reader.cues["adjective", adjective.lower, "onNoun"]
+                return BY_EFFECT.get(effect, POSSIBLE)
+            return main if not main.real else told
+        if not main.real and not definite:
+            return replace(main, polarity="positive", status="possible" if main.status == "denied" else main.status)
+        return told
+    if dep == "attr":
+        return main if not main.real else replace(told, status=main.status)
+    effect = effect_of(reader.cues, above, "onNoun")
+    if effect == "planned" and definite and above.lemma in _TELLING:
+        return told  # "the arrest was announced"
+    if effect in _INTENSIONAL:
+        return reader.apply(effect, above, HAPPENED, finite=False)
+    if dep == "nsubjpass" and above.child("xcomp") is not None and effect is None:
+        return reader.verb(above)
+    if effect == "passes" or above.lemma in LIGHT_VERBS or (light is above and not definite):
+        return main
+    if effect in ("factive", "reported"):
+        return main if not main.real and not definite else PRESUMED
+    if not main.real and not definite:
+        return replace(main, polarity="positive", status="possible" if main.status == "denied" else main.status)
+    return told if definite else UNGROUNDED
+
+
+def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Factuality:
+    above = prep.head
+    main = reader.clause_of(prep)
+    low = prep.lower
+    if low in ("without", "barring"):
+        return DENIED
+    if low == "ahead" or (low == "of" and above.lower == "ahead"):
+        return PLANNED
+    if low == "of" and above.lower in ("case", "event", "instead", "absence"):
+        return HYPOTHETICAL if above.lower != "instead" else DENIED
+    if low in ("after", "following") and not main.real and main.polarity == "positive":
+        return replace(main, explicit=False)
+    told = PRESUMED if main.real and main.status == "happened" and main.certainty == "certain" else UNGROUNDED
+    if low in ("after", "since", "following", "amid", "despite"):
+        return told
+    if above.pos == "NOUN" and low in ("of", "in", "for"):
+        whole = _modified(reader, above)
+        if whole is not None and not whole.real:
+            return whole
+    effect = effect_of(reader.cues, above, "onNoun") if above.pos in ("NOUN", "PROPN", "VERB", "AUX", "ADJ") else None
+    if low in ("before", "during", "until", "in", "at", "on", "as") and (effect is None or above.pos != "NOUN"):
+        if low in ("in", "on", "at") and above.pos in ("VERB", "AUX") and not main.real and not is_definite(noun):
+            return main
+        if not main.real and main.polarity == "positive" and (low == "during" or not is_definite(noun)):
+            return replace(main, explicit=False)
+        return told if is_definite(noun) or low == "during" else UNGROUNDED
+    if effect in _INTENSIONAL and effect not in ("general", "probable"):
+        return reader.apply(effect, above, HAPPENED, finite=False)
+    if effect == "probable":
+        return POSSIBLE
+    if low == "for" and above.pos in ("VERB", "AUX") and not is_definite(noun) and above.lemma not in OBJECT_OF_GERUND:
+        return POSSIBLE if main.real else main  # "set money aside for talks"
+    if not main.real and not is_definite(noun) and main.polarity == "positive":
+        return main
+    return told if is_definite(noun) else UNGROUNDED

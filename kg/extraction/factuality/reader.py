@@ -1,0 +1,369 @@
+"""Verbs: tense, modals, negation, and the words that they stand under, from the root of the sentence down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from kg.extraction.factuality.clauses import (
+    asks,
+    carried_noun,
+    is_conditional,
+    is_inverted,
+    is_negated,
+    is_past,
+    is_quoted,
+    shared_auxiliaries,
+)
+from kg.extraction.factuality.cues import Cues, effect_of
+from kg.extraction.factuality.nouns import read_noun
+from kg.extraction.factuality.values import (
+    BY_EFFECT,
+    DENIED,
+    GENERAL,
+    HAPPENED,
+    HYPOTHETICAL,
+    ONGOING,
+    PLANNED,
+    POSSIBLE,
+    REQUESTED,
+    Factuality,
+    flip,
+    weaken,
+)
+from kg.extraction.predications import Predication, is_passive
+from kg.model import Parse, Token
+
+_TEMPORAL = frozenset("before after by in while since on upon through despite when during".split())
+_PHASE = frozenset({"begin", "start", "resume"})
+_MARKS = frozenset("if unless whether when once after before until as while".split())
+
+
+@dataclass(slots=True, eq=False)
+class FactualityReader:
+    """Readings of the predicates of one parse, each worked out once."""
+
+    parse: Parse
+    cues: Cues
+    headline: frozenset[int] = frozenset()
+    """Numbers of the sentences that are headlines: present tense there tells what happened."""
+    future: frozenset[int] = frozenset()
+    """Positions of verbs and nouns with a time that lies ahead."""
+    past: frozenset[int] = frozenset()
+    """Positions of verbs and nouns with a time that lies well behind the publication date."""
+    _known: dict[int, Factuality] = field(default_factory=dict)
+
+    def of(self, predication: Predication) -> Factuality:
+        """Reading of a predication."""
+        head = predication.head
+        return self.verb(head) if predication.pos == "verb" else self.noun(head, predication.light)
+
+    def verb(self, verb: Token) -> Factuality:
+        """Reading of a verb (or of an adjective or noun that governs a clause)."""
+        known = self._known.get(verb.i)
+        if known is None:
+            self._known[verb.i] = HAPPENED  # ends a circle
+            known = self._known[verb.i] = self._adverbs(verb, self._verb(verb))
+        return known
+
+    def _verb(self, verb: Token) -> Factuality:
+        negative = is_negated(self.parse, self.cues, verb)
+        finite = self._finite(verb)
+        if finite is not None:
+            fact = self._under_clause(verb, finite)
+        else:
+            fact = self._nonfinite(verb)
+        if negative:
+            fact = flip(fact)
+        if fact.status in ("planned", "possible") and is_conditional(verb):
+            fact = HYPOTHETICAL
+        if verb.i in self.future and fact.status in ("ongoing", "happened", "general") and not is_past(verb):
+            fact = replace(fact, status="planned")
+        return fact
+
+    def _finite(self, verb: Token) -> Factuality | None:
+        """Reading by tense and modal; None for infinitives and participles, which depend on what stands above them."""
+        auxiliaries = [c for c in verb.children if c.dep in ("aux", "auxpass")]
+        if not auxiliaries and verb.dep == "conj" and verb.head.pos in ("VERB", "AUX"):
+            shared = shared_auxiliaries(verb)
+            if shared is not None:
+                auxiliaries = shared
+            elif verb.tag in ("VB", "VBG", "VBN"):
+                return None
+        if (
+            auxiliaries
+            and auxiliaries[0].lower in ("had", "were", "should")
+            and is_inverted(self.parse, verb, auxiliaries[0])
+        ):
+            return HYPOTHETICAL
+        modal = next((a for a in auxiliaries if a.tag == "MD"), None)
+        if modal is not None:
+            return self._modal(verb, modal, auxiliaries)
+        if any(a.lower == "to" for a in auxiliaries):
+            return None
+        first = auxiliaries[0] if auxiliaries else None
+        if first is not None and first.tag in ("VBD", "VBZ", "VBP"):
+            if first.lemma == "be" and verb.lemma == "go" and verb.tag == "VBG" and verb.child("xcomp"):
+                return PLANNED
+            if first.lemma == "have" or (first.lower in ("'ve", "'s") and verb.tag == "VBN" and not is_passive(verb)):
+                lasting = verb.tag == "VBG" or (first.tag != "VBD" and verb.lemma in _PHASE)
+                return ONGOING if lasting else HAPPENED
+            if first.lemma == "do":
+                return HAPPENED if first.tag == "VBD" else self._present(verb)
+            if verb.tag == "VBG":
+                return ONGOING if first.tag != "VBD" else HAPPENED
+            return HAPPENED if first.tag == "VBD" else self._present(verb, passive=True)
+        if first is not None and first.lemma in ("be", "get") and verb.tag in ("VBN", "VBD", "VBG"):
+            return None if first.tag in ("VB", "VBG", "VBN") and len(auxiliaries) == 1 else HAPPENED
+        if verb.tag == "VBD":
+            return HAPPENED
+        if verb.tag in ("VBZ", "VBP"):
+            return self._present(verb)
+        if verb.tag == "VB" and verb.dep == "ROOT":
+            return REQUESTED if verb.child("nsubj") is None else self._present(verb)
+        if verb.tag == "VBN" and verb.dep in ("ROOT", "ccomp", "conj") and verb.sentence in self.headline:
+            return HAPPENED
+        return None
+
+    def _modal(self, verb: Token, modal: Token, auxiliaries: list[Token]) -> Factuality:
+        effect = self.cues.get(("modal", modal.lower, "onClause"), "possible")
+        perfect = any(a.lemma == "have" for a in auxiliaries)
+        if effect == "would":
+            if perfect or is_quoted(self.parse, verb):
+                return HYPOTHETICAL
+            reported = verb.dep == "ccomp" or any(
+                a.dep == "ccomp" for a in verb.ancestors() if a.dep in ("ccomp", "relcl", "advcl")
+            )
+            effect = (
+                "planned" if reported or verb.dep in ("relcl", "conj", "pcomp") or self._asked(verb) else "hypothetical"
+            )
+        if is_conditional(verb) and effect in ("planned", "possible"):
+            return HYPOTHETICAL
+        if effect == "planned" and perfect and modal.lower in ("will", "'ll"):
+            return weaken(PLANNED, "probable")
+        return BY_EFFECT[effect]
+
+    def _asked(self, verb: Token) -> bool:
+        """Whether the clause is what a verb of saying or knowing is about: "did not say when it would …"."""
+        opener = any(c.tag in ("WP", "WRB") for c in verb.children)
+        return verb.dep == "advcl" and opener and effect_of(self.cues, verb.head, "onClause") in ("reported", "factive")
+
+    def _present(self, verb: Token, *, passive: bool = False) -> Factuality:
+        """Simple present: news of the day in a headline; what is always so in a passive or a relative clause; else going
+        on."""
+        if verb.sentence in self.headline:
+            return HAPPENED
+        subject = verb.child("nsubj", "nsubjpass")
+        bare = (
+            subject is not None
+            and subject.tag == "NNS"
+            and not any(c.dep in ("det", "poss", "nummod") for c in subject.children)
+        )
+        if any(c.lower == "being" for c in verb.children):
+            return ONGOING
+        if passive or bare or (verb.dep == "relcl" and verb.head.pos == "NOUN"):
+            return Factuality("general")
+        return ONGOING
+
+    def _adverbs(self, verb: Token, fact: Factuality) -> Factuality:
+        for child in verb.children:
+            if child.dep not in ("advmod", "npadvmod", "acomp", "dep"):
+                continue
+            effect = self.cues.get(("adverb", child.lower, "onClause"))
+            if effect in ("probable", "possible"):
+                fact = weaken(fact, effect)
+                if effect == "possible" and fact.status == "planned":
+                    fact = replace(fact, status="possible")
+            elif effect == "general" and fact.status == "ongoing":
+                fact = replace(fact, status="general")
+        return fact
+
+    def _under_clause(self, verb: Token, own: Factuality) -> Factuality:
+        """A finite clause under a word that takes a stand on it: denied, doubted, believed; or under "if"."""
+        mark = next(
+            (c.lower for c in verb.children if c.dep in ("mark", "advmod") and c.i < verb.i and c.lower in _MARKS), ""
+        )
+        if verb.dep == "conj" and verb.head.pos in ("VERB", "AUX") and not mark:
+            above = verb.head
+            if above.dep in ("ccomp", "advcl", "acl") and verb.child("nsubj") is None:
+                return self._under_clause(above, own) if above.child("mark") else own
+            return own
+        if verb.dep == "advcl":
+            if mark in ("if", "unless"):
+                return HYPOTHETICAL
+            if mark in ("before", "until") and own.real and verb.head.pos in ("VERB", "AUX"):
+                return self._awaited(verb.head) or own
+            if (
+                mark in ("when", "once", "after", "before", "until", "as", "while")
+                and own.status in ("ongoing", "happened")
+                and not is_past(verb)
+            ):
+                main = self.verb(verb.head) if verb.head.pos in ("VERB", "AUX") else own
+                if not main.real and main.polarity == "positive":
+                    return main
+            return own
+        if mark in ("whether", "if"):
+            return POSSIBLE if own.status not in ("planned",) else weaken(POSSIBLE, "possible")
+        if verb.dep in ("ccomp", "acl", "csubj", "xcomp", "relcl") and verb.dep != "relcl":
+            effect = effect_of(self.cues, verb.head, "onClause")
+            return self.apply(effect or "reported", verb.head, own, finite=True)
+        if verb.dep == "ROOT" and asks(self.parse, verb):
+            return POSSIBLE
+        return own
+
+    def _awaited(self, main: Token) -> Factuality | None:
+        """What a main clause lies before, when it lies ahead itself: "will not sign before the court has ruled"."""
+        fact = self.verb(main)
+        if fact.status in ("possible", "hypothetical"):
+            return replace(fact, polarity="positive")
+        modal = any(c.tag == "MD" and c.dep == "aux" for c in main.children)
+        return PLANNED if fact.status in ("planned", "requested") or (fact.status == "denied" and modal) else None
+
+    def _nonfinite(self, verb: Token) -> Factuality:
+        """Infinitives, gerunds and participles: as real as what they hang on lets them be."""
+        above = verb.head
+        infinitive = verb.tag == "VB" or any(c.lower == "to" and c.dep == "aux" for c in verb.children)
+        match verb.dep:
+            case "conj" if above.pos in ("VERB", "AUX"):
+                return self._nonfinite(above) if self._finite(above) is None else self.verb(above)
+            case "ROOT":
+                return (
+                    PLANNED if infinitive and verb.sentence in self.headline else REQUESTED if infinitive else ONGOING
+                )
+            case "xcomp" | "ccomp" | "csubj" | "dep" | "oprd":
+                if above.lemma == "be" and infinitive and verb.dep == "xcomp":
+                    return self.apply("planned", above, PLANNED, finite=False)
+                if above.lemma == "have" and infinitive and verb.dep == "xcomp":
+                    return self.apply("requested", above, REQUESTED, finite=False)
+                carried = carried_noun(above) if infinitive else None
+                effect = effect_of(self.cues, carried or above, "onInfinitive" if infinitive else "onGerund")
+                if carried is not None and effect is None:
+                    effect = effect_of(self.cues, above, "onInfinitive")
+                if effect is None:
+                    return self._purpose(above) if infinitive else self.apply("passes", above, ONGOING, finite=False)
+                return self.apply(effect, above, self._participle(verb), finite=False)
+            case "advcl":
+                if infinitive:
+                    return self._purpose(above)
+                if verb.tag == "VBN" and above.pos in ("VERB", "AUX") and self.verb(above).real:
+                    return HAPPENED
+                return self.apply("passes", above, HAPPENED, finite=False)
+            case "acl":
+                if infinitive:
+                    effect = effect_of(self.cues, above, "onInfinitive")
+                    if effect is None or above.lemma == "order":  # "in order to" is no order
+                        return self._purpose(above)
+                    return self.apply(effect, above, HAPPENED, finite=False)
+                fact = self.noun(above, None) if above.pos in ("NOUN", "PROPN") else HAPPENED
+                if verb.tag == "VBN":
+                    return HAPPENED if fact.real else fact
+                return self.clause_of(above)
+            case "pcomp":
+                return self._gerund(verb)
+            case "relcl":
+                return PLANNED if infinitive else HAPPENED
+        return HAPPENED
+
+    def _participle(self, verb: Token) -> Factuality:
+        """What a perfect infinitive says by itself: "is said to have left" tells of the past."""
+        return HAPPENED if any(c.lemma == "have" and c.dep == "aux" for c in verb.children) else ONGOING
+
+    def clause_of(self, token: Token) -> Factuality:
+        """Reading of the clause that a word stands in."""
+        for above in token.ancestors():
+            if above.pos in ("VERB", "AUX"):
+                return self.verb(above)
+        return HAPPENED
+
+    def _purpose(self, above: Token) -> Factuality:
+        """An infinitive of purpose: still to come when the main event is news; carried out, in all likelihood, when the
+        main event lies well behind."""
+        if above.pos not in ("VERB", "AUX"):
+            above = next((t for t in above.ancestors() if t.pos in ("VERB", "AUX")), above)
+        main = self.verb(above) if above.pos in ("VERB", "AUX") else HAPPENED
+        if main.real:
+            behind = self._behind(above)
+            return Factuality("happened", certainty="probable") if behind else PLANNED
+        return replace(main, status="possible" if main.polarity == "negative" else main.status, polarity="positive")
+
+    def _behind(self, verb: Token) -> bool:
+        """Whether an event lies well behind: by its time, or because it is a count of events ("made four trips")."""
+        nouns = [c for c in verb.children if c.dep in ("dobj", "nsubj", "attr")]
+        counted = any(c.tag == "NNS" and c.child("nummod") is not None for c in nouns) and is_past(verb)
+        return counted or verb.i in self.past or any(c.i in self.past for c in nouns)
+
+    def _gerund(self, verb: Token) -> Factuality:
+        """A gerund after a preposition: "before leaving", "without signing", "accused of selling", "a means of paying"."""
+        prep = verb.head
+        above = prep.head
+        main = self.clause_of(prep)
+        if prep.lower == "without" or above.lower == "far" or "instead" in (prep.lower, above.lower):
+            return flip(HAPPENED) if main.real else flip(main)
+        effect = effect_of(self.cues, above, "onGerund")
+        if effect is not None and (
+            prep.lower in ("of", "from", "about", "for", "to") or effect not in ("passes", "reported")
+        ):
+            return self.apply(effect, above, HAPPENED, finite=False)
+        if prep.lower in _TEMPORAL or above.lower in ("prior", "previous", "subsequent"):
+            if main.real or main.polarity == "negative" or prep.lower in ("since", "despite"):
+                return HAPPENED
+            return main
+        if above.pos in ("NOUN", "PROPN"):
+            return GENERAL if prep.lower in ("of", "for") else self.apply("passes", above, HAPPENED, finite=False)
+        return self._purpose(above) if prep.lower in ("for", "towards", "toward", "to") and main.real else main
+
+    def apply(self, effect: str, governor: Token, own: Factuality, *, finite: bool) -> Factuality:
+        """Reading of what stands under a governing word with this effect."""
+        above = self._governor(governor)
+        match effect:
+            case "passes":
+                return above if not finite else own
+            case "factive":
+                if finite:
+                    return own
+                return HAPPENED if above.real or above.polarity == "negative" else above
+            case "negates":
+                if above.polarity == "negative" and above.status == "denied":
+                    return HAPPENED
+                return DENIED if above.real else replace(above, polarity="negative")
+            case "reported":
+                if finite:
+                    unfounded = governor.pos == "NOUN" and above.polarity == "negative"  # "no evidence that …"
+                    return POSSIBLE if unfounded and own.polarity == "positive" else own
+                return own if above.real else replace(above, polarity="positive")
+            case "probable":
+                base = own if own.real or finite else HAPPENED
+                return weaken(base, "probable")
+            case "denied":
+                if above.polarity == "negative":
+                    return weaken(own, "probable")
+                return flip(own) if own.polarity == "positive" else DENIED
+            case "possible" if finite and own.status in ("planned", "requested", "hypothetical"):
+                return replace(own, certainty="possible", status="possible" if own.status == "planned" else own.status)
+        fact = BY_EFFECT.get(effect, own)
+        if effect in ("planned", "expected", "requested", "possible") and above.status == "denied":
+            return DENIED if not finite else own
+        if effect in ("planned", "expected", "requested", "possible") and above.status in ("hypothetical", "possible"):
+            return replace(fact, status=above.status, certainty=above.certainty)
+        if effect == "planned" and above.certainty != "certain":
+            return weaken(fact, above.certainty)
+        if finite and own.polarity == "negative":
+            return replace(fact, polarity="negative")
+        return fact
+
+    def _governor(self, governor: Token) -> Factuality:
+        if governor.pos in ("VERB", "AUX"):
+            return self.verb(governor)
+        if governor.pos == "ADJ":
+            head = governor.head
+            return self.verb(head) if head.pos in ("VERB", "AUX") and head is not governor else ONGOING
+        if governor.pos in ("NOUN", "PROPN"):
+            return self.noun(governor, None)
+        return HAPPENED
+
+    def noun(self, noun: Token, light: Token | None) -> Factuality:
+        """Reading of an event noun: its adjectives, the verb that carries it, what it is the object of."""
+        known = self._known.get(noun.i)
+        if known is None:
+            self._known[noun.i] = HAPPENED
+            known = self._known[noun.i] = read_noun(self, noun, light)
+        return known
