@@ -63,6 +63,11 @@ class Account:
     sources: tuple[Source, ...]
     """Sorted by document and position."""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is an event of no class: its word is one that the lexicon does not know, or knows no class for."""
+        return self.predicate == "kg:Event"
+
     def names(self, *roles: str) -> list[str]:
         """Names of what fills these roles."""
         return [filler.name for filler in self.roles if filler.role in roles]

@@ -1,11 +1,13 @@
 """From the network to what the page draws and shows: pyvis items and options, and tables of statements and documents.
 
 Edges between the same two things in the same layer are drawn as one line; a click on it shows all its statements.
+Open events have lines of their own, since they are only shown when asked for.
 """
 
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -13,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import networkx as nx
 
 from kg.reading import Account, Conflict, Source, short
-from kg.view.style import KINDS, LAYERS, layer_of
+from kg.view.style import KINDS, LAYERS, OPEN, Layer, layer_of
 
 if TYPE_CHECKING:
     from pyvis.network import Network
@@ -59,21 +61,36 @@ def make_page_data(network: nx.MultiDiGraph, *, most: int = MOST) -> Item:
         "statements": [_statement(account, against.get(account.iri, [])) for account in accounts.values()],
         "documents": [documents[name] for name in sorted(documents)],
         "kinds": {name: {"label": k.label, "color": k.color, "shape": k.shape} for name, k in KINDS.items()},
-        "layers": {
-            name: {"label": x.label, "about": x.about, "color": x.color, "dashes": list(x.dashes), "shown": x.shown}
-            for name, x in LAYERS.items()
-        },
+        "layers": {name: _look(layer) for name, layer in LAYERS.items()},
+        "open": _look(OPEN),
+    }
+
+
+def _look(layer: Layer) -> Item:
+    return {
+        "label": layer.label,
+        "about": layer.about,
+        "color": layer.color,
+        "dashes": list(layer.dashes),
+        "shown": layer.shown,
     }
 
 
 def _most_linked(network: nx.MultiDiGraph, most: int) -> nx.MultiDiGraph:
     if len(network) <= most:
         return network
-    kept = set(sorted(network, key=lambda iri: (-network.degree(iri), iri))[:most])
+    typed = _degrees(network)
+    kept = set(sorted(network, key=lambda iri: (-typed[iri], -network.degree(iri), iri))[:most])
     held = nx.MultiDiGraph()  # networkx's own subgraph comes in the order of a set
     held.add_nodes_from((iri, data) for iri, data in network.nodes(data=True) if iri in kept)
     held.add_edges_from(edge for edge in network.edges(keys=True, data=True) if edge[0] in kept and edge[1] in kept)
     return held
+
+
+def _degrees(network: nx.MultiDiGraph) -> Counter[str]:
+    """How many edges each thing has that do not come from open events."""
+    edges = (edge for *edge, data in network.edges(data=True) if not data["account"].is_open)
+    return Counter(iri for edge in edges for iri in edge)
 
 
 def _accounts(network: nx.MultiDiGraph, held: nx.MultiDiGraph) -> dict[str, Account]:
@@ -94,8 +111,9 @@ def _draw(network: nx.MultiDiGraph, order: dict[str, int]) -> Network:
     from pyvis.network import Network  # only here: it brings IPython with it
 
     drawing = Network(directed=True)
+    degrees = _degrees(network)
     for iri, data in network.nodes(data=True):
-        degree = network.degree(iri)
+        degree = degrees[iri]
         drawing.add_node(
             short(iri),
             label=data["label"],
@@ -109,45 +127,50 @@ def _draw(network: nx.MultiDiGraph, order: dict[str, int]) -> Network:
         )
     lines = _lines(network)
     curves = _curves(lines)
-    for number, ((start, end, layer), line) in enumerate(lines.items()):
+    for number, ((start, end, layer, is_open), line) in enumerate(lines.items()):
         drawing.add_edge(
             short(start),
             short(end),
             id=f"line-{number}",
             label=_joined(list(line.labels), negated=layer == "denied"),
             layer=layer,
+            open=is_open,
             statements=[order[statement] for statement in line.statements],
             color=LAYERS[layer].color,
             dashes=list(LAYERS[layer].dashes) or False,
-            width=LAYERS[layer].width,
+            width=OPEN.width if is_open else LAYERS[layer].width,
             arrows="" if line.symmetric else "to",
-            smooth=curves[start, end, layer],
+            smooth=curves[start, end, layer, is_open],
         )
     return drawing
 
 
-def _lines(network: nx.MultiDiGraph) -> dict[tuple[str, str, str], _Line]:
-    """Edges by start, end and layer; symmetric ones run from the lesser to the greater IRI."""
-    lines: dict[tuple[str, str, str], _Line] = {}
+_Key = tuple[str, str, str, bool]
+"""Of a line: start, end, layer, and whether it stands for open events."""
+
+
+def _lines(network: nx.MultiDiGraph) -> dict[_Key, _Line]:
+    """Edges drawn as one; symmetric ones run from the lesser to the greater IRI."""
+    lines: dict[_Key, _Line] = {}
     for start, end, data in network.edges(data=True):
         if data["symmetric"] and end < start:
             start, end = end, start
-        line = lines.setdefault((start, end, layer_of(data["standing"])), _Line())
+        line = lines.setdefault((start, end, layer_of(data["standing"]), data["account"].is_open), _Line())
         line.labels[data["label"]] = None
         line.statements[data["statement"]] = None
         line.symmetric = line.symmetric and data["symmetric"]
     return lines
 
 
-def _curves(lines: Iterable[tuple[str, str, str]]) -> dict[tuple[str, str, str], Item]:
+def _curves(lines: Iterable[_Key]) -> dict[_Key, Item]:
     """How each line bends, so that lines between the same two things lie side by side."""
-    bundles: dict[frozenset[str], list[tuple[str, str, str]]] = {}
+    bundles: dict[frozenset[str], list[_Key]] = {}
     for key in lines:
         bundles.setdefault(frozenset(key[:2]), []).append(key)
     return {key: curve for bundle in bundles.values() for key, curve in _fan(bundle)}
 
 
-def _fan(bundle: list[tuple[str, str, str]]) -> Iterator[tuple[tuple[str, str, str], Item]]:
+def _fan(bundle: list[_Key]) -> Iterator[tuple[_Key, Item]]:
     first = min(bundle[0][:2])
     for number, key in enumerate(bundle):
         bend = (number - (len(bundle) - 1) / 2) * 0.22
@@ -183,6 +206,7 @@ def _statement(account: Account, against: list[Item]) -> Item:
         "label": account.label,
         "standing": account.standing,
         "layer": layer_of(account.standing),
+        "open": account.is_open,
         "roles": [
             [f.role, f.name, short(f.iri) if f.iri else None]
             for f in sorted(account.roles, key=lambda f: ROLES.index(f.role) if f.role in ROLES else len(ROLES))

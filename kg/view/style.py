@@ -85,6 +85,15 @@ LAYERS: dict[str, Layer] = {
 }
 """By name, in the order of the legend."""
 
+OPEN = Layer(
+    label="Open events",
+    about="events of no class, told by their own word, with the standings chosen above",
+    standings=(),
+    color="#7a7470",
+    width=1.2,
+)
+"""Lines of open events: those of every standing are switched on and off together, beside the layers."""
+
 
 def layer_of(standing: str) -> str:
     """Name of the layer that a standing belongs to; one that is not known counts as general, never as a fact."""

@@ -25,6 +25,7 @@ COLUMNS = {
     "visits": "visitor place date status documents",
     "roles": "person role organization status",
     "timeline": "date event label agents status documents",
+    "open-events": "date lemma label agents status documents",
     "claims": "statement status source document sentence",
     "planned": "statement status date source document sentence",
     "denied": "statement status date source document sentence",
@@ -45,6 +46,7 @@ ANSWERS = {
         ("2024-03-05", "Meet", "Ann Berg met Bo Lund", "Ann Berg", "happened", "d1, d2"),
         ("2024-04", "Meet", "Ann Berg to meet Cy Dahl", "Ann Berg", "planned", "d1"),
     ],
+    "open-events": [],
     "claims": [
         ("Ann Berg met Bo Lund", "happened", "The Lantern", "d1", MET),
         ("Ann Berg to meet Cy Dahl", "planned", "The Lantern", "d1", PLAN),
@@ -161,6 +163,28 @@ def test_of_two_dates_that_agree_the_timeline_tells_the_more_exact_one(small: St
     dates = [row["date"] for row in run("timeline", graph).records() if row["event"] == "Meet"]
 
     assert dates == ["2024-03-05", "2024-03-09", "2024-04"]
+
+
+def test_open_events_are_told_apart_from_those_of_some_class(small: Store) -> None:
+    graph = Store()
+    graph.extend(small)
+    graph.update("""
+        PREFIX : <https://w3id.org/newskg/id/> PREFIX kg: <https://w3id.org/newskg/ontology#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX evidence: <https://w3id.org/newskg/evidence/>
+        INSERT DATA {
+          <urn:juggle> a kg:EventStatement ; kg:predicate kg:Event ; kg:lemma 'juggle' ; rdfs:label 'juggle: Ann Berg' ;
+            kg:standing kg:happened ; kg:evidence evidence:met-d1 ; kg:argument <urn:1>, <urn:2>, <urn:3>, <urn:4> .
+          <urn:1> kg:role kg:agent ; kg:filler :ann-berg . <urn:2> kg:role kg:time ; kg:value '2024-03' .
+          <urn:3> kg:role kg:time ; kg:value '2024-03-05' . <urn:4> kg:role kg:time ; kg:value 'P2D' .
+          <urn:yodel> a kg:EventStatement ; kg:predicate kg:Event ; kg:lemma 'yodel' ; rdfs:label 'yodel' ;
+            kg:standing kg:planned ; kg:evidence evidence:met-d2 .
+        }""")
+
+    assert run("timeline", graph).rows == run("timeline", small).rows
+    assert list(run("open-events", graph).rows) == [
+        ("", "yodel", "yodel", "", "planned", "d2"),
+        ("2024-03-05", "juggle", "juggle: Ann Berg", "Ann Berg", "happened", "d1"),
+    ]
 
 
 def test_unknown_questions_and_missing_entities_are_told(small: Store) -> None:

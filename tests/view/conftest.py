@@ -23,6 +23,20 @@ def small() -> Store:
     return read_graph(Path(__file__).parent.parent / "data" / "small.trig")
 
 
+@pytest.fixture
+def with_open_event(small: Store) -> Store:
+    """The small graph, and one thing more that happened, whose word the lexicon does not know."""
+    small.update(
+        "PREFIX : <https://w3id.org/newskg/id/> PREFIX kg: <https://w3id.org/newskg/ontology#>"
+        "PREFIX s: <https://w3id.org/newskg/statement/> PREFIX x: <https://w3id.org/newskg/argument/>"
+        "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
+        "INSERT DATA { s:juggle kg:predicate kg:Event ; kg:lemma 'juggle' ; rdfs:label 'juggle: Ann Berg' ;"
+        "  kg:standing kg:happened ; kg:argument x:a, x:b ; kg:evidence <https://w3id.org/newskg/evidence/met-d1> ."
+        "  x:a kg:role kg:agent ; kg:filler :ann-berg . x:b kg:role kg:patient ; kg:filler :nordwire }"
+    )
+    return small
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """Headless Chromium that finds no host and has no way out."""

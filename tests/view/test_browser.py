@@ -74,6 +74,29 @@ def test_claims_are_not_shown_until_asked_for(open_page: Callable[..., Any], sma
     assert "Said by Cy Dahl (said, own words) · denied, negated" in page.text("#panel")
 
 
+def test_open_events_are_not_shown_until_asked_for(open_page: Callable[..., Any], with_open_event: Store) -> None:
+    page = open_page(with_open_event)
+    line = page.line("juggle")
+    before = page.shown()
+    page.click_on("Node", ":ann-berg")
+    folded = page.text("#panel")
+
+    page.browser.find_element("css selector", "[data-layer=open] input").click()
+    after = page.shown()
+    page.click_on("Edge", line)
+
+    assert page.text("#counts") == "3 documents · 6 entities · 3 facts · 3 other claims · 1 open event"
+    assert page.text("[data-layer=open]").split() == ["Open", "events", "1"]
+    assert page.text("[data-layer=fact]").split() == ["Facts", "3"]
+    assert (line in before["edges"], line in after["edges"]) == (False, True)
+    assert (":nordwire" in before["nodes"], ":nordwire" in after["nodes"]) == (False, True)
+    assert "1 open event" in folded
+    assert "juggle: Ann Berg" not in folded
+    assert page.text("#panel h3") == "juggle: Ann Berg"
+    page.browser.find_element("css selector", "[data-layer=fact] input").click()
+    assert page.shown()["edges"] == []
+
+
 def test_search_finds_aliases_and_opens_the_entity_by_keyboard(open_page: Callable[..., Any], small: Store) -> None:
     from selenium.webdriver.common.keys import Keys
 

@@ -81,6 +81,18 @@ def test_lines_between_the_same_two_things_do_not_lie_on_one_another(small: Stor
     assert all(e["smooth"]["roundness"] > 0 for e in edges)
 
 
+def test_open_events_neither_enlarge_a_thing_nor_share_a_line_with_others(with_open_event: Store) -> None:
+    data = make_page_data(make_network(with_open_event))
+    degrees = {node["id"]: node["degree"] for node in data["nodes"]}
+    lines = [(e["label"], e["layer"], e["open"]) for e in data["edges"] if e["from"] == ":ann-berg"]
+
+    assert (degrees[":ann-berg"], degrees[":nordwire"]) == (4, 0)
+    assert lines.count(("juggle", "fact", True)) == 1
+    assert ("met", "fact", False) in lines
+    assert data["open"]["shown"] is False
+    assert [s["id"] for s in data["statements"] if s["open"]] == ["statement:juggle"]
+
+
 def test_every_standing_has_a_layer_and_only_facts_look_like_facts() -> None:
     facts = [name for layer in LAYERS.values() for name in layer.standings if layer_of(name) == "fact"]
 

@@ -1,6 +1,6 @@
-// Dated events, whatever their status.
+// Dated events of some class, whatever their status.
 MATCH (s:Statement)-[:HAS_ARGUMENT]->(w:Argument), (s)-[:HAS_EVIDENCE]->(:Evidence)-[:STANDS_IN]->(d:Document)
-WHERE w.role = 'kg:time' AND w.value =~ '[0-9][0-9].*' AND 'kg:EventStatement' IN s.types
+WHERE w.role = 'kg:time' AND w.value =~ '[0-9][0-9].*' AND 'kg:EventStatement' IN s.types AND s.predicate <> 'kg:Event'
   // of two dates that agree, the more exact one
   AND NOT EXISTS {
     MATCH (s)-[:HAS_ARGUMENT]->(o:Argument)

@@ -38,9 +38,12 @@ const inOrder = (statements) => {
 const nodeDetails = (node) => {
   const statements = inOrder(statementsOf(node.id));
   const sub = make("p", { class: "sub" }, symbol(node.kind), `${node.types.map((type) => type.replace(/^kg:/, "")).join(", ")} · ${plural(statements.length, "statement", "statements")}`);
+  const [typedOnes, openOnes] = [false, true].map((open) => statements.filter((statement) => statement.open === open));
   return [make("h2", { class: "title", text: node.label }), sub,
     node.aliases.length ? make("p", { class: "sub", text: `Also: ${node.aliases.join(", ")}` }) : null,
-    ...statements.map(statementCard)];
+    ...typedOnes.map(statementCard),
+    openOnes.length ? make("details", openEvents ? { open: "" } : {}, make("summary", { text: plural(openOnes.length, "open event", "open events"), title: data.open.about }),
+      ...openOnes.map(statementCard)) : null];
 };
 const edgeDetails = (edge) => {
   const layer = data.layers[edge.layer];

@@ -1,5 +1,5 @@
 // Which nodes and lines are shown under the present filters.
-const statementShown = (statement) => layers.get(statement.layer)
+const statementShown = (statement) => layers.get(statement.layer) && (openEvents || !statement.open)
   && (!onlyDocument || statement.sources.some((source) => source.document === onlyDocument));
 const edgeShown = (edge) => layers.get(edge.layer)
   && kinds.get(nodeOf.get(edge.from).kind) && kinds.get(nodeOf.get(edge.to).kind)

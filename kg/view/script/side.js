@@ -4,11 +4,18 @@ const toggle = (mark, label, count, checked, change, about) => {
   input.checked = checked;
   return make("label", { class: "toggle", title: about }, input, mark, make("span", { text: label }), make("span", { class: "count", text: count.toLocaleString("en") }));
 };
+const typed = data.statements.filter((statement) => !statement.open);
 for (const [name, layer] of Object.entries(data.layers)) {
-  const count = data.statements.filter((statement) => statement.layer === name).length;
+  const count = typed.filter((statement) => statement.layer === name).length;
   if (!count) continue;
   const row = toggle(stroke(layer), layer.label, count, layers.get(name), (on) => { layers.set(name, on); refresh(); }, layer.about);
   row.dataset.layer = name;
+  byId("layers").append(row);
+}
+const opened = data.statements.length - typed.length;
+if (opened) {
+  const row = toggle(stroke(data.open), data.open.label, opened, openEvents, (on) => { openEvents = on; refresh(); }, data.open.about);
+  row.dataset.layer = "open";
   byId("layers").append(row);
 }
 for (const [name, kind] of Object.entries(data.kinds)) {
@@ -45,6 +52,7 @@ const markCurrent = () => {
   }
 };
 listEntities();
-const facts = data.statements.filter((statement) => statement.layer === "fact").length;
+const facts = typed.filter((statement) => statement.layer === "fact").length;
 byId("counts").textContent = [plural(data.documents.length, "document", "documents"), plural(data.nodes.length, "entity", "entities") + (data.left_out ? ` (the most linked of ${(data.nodes.length + data.left_out).toLocaleString("en")})` : ""),
-  plural(facts, "fact", "facts"), plural(data.statements.length - facts, "other claim", "other claims")].join(" · ");
+  plural(facts, "fact", "facts"), plural(typed.length - facts, "other claim", "other claims"),
+  opened ? plural(opened, "open event", "open events") : null].filter(Boolean).join(" · ");
