@@ -127,6 +127,7 @@ class Sentence:
 
     @property
     def span(self) -> Span:
+        """Its characters."""
         return Span(self.start, self.end)
 
 
@@ -250,6 +251,8 @@ class Role:
     event: str | None = None
     weak: bool = False
     """True when it is implied, or rests on a pronoun that often misleads: kept in claims, never part of a bare fact."""
+    amount: str | None = None
+    """The number it gives, normalised: `about 700 km`, `at least 12 people`, `2100000000 EUR`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,11 @@ class Filler:
         return self.phrase or self.span
 
     @property
+    def is_name(self) -> bool:
+        """Whether a name fills the slot."""
+        return self.mention is not None and self.mention.kind == "name"
+
+    @property
     def type(self) -> str:
         """Entity type of the vocabulary, Time, or empty."""
         return self.mention.type if self.mention else "Time" if self.time else ""

@@ -94,10 +94,9 @@ def _from_content(
                 _from_content(draft, role.event, Implication(None, implication.targets), agents, have, depth + 1)
         elif role.role == "agent" and implication.doers:
             _add(draft, implication.doers, role.filler, agents, have)
-        elif role.role in _AFFECTED and implication.targets:
-            if role.filler.mention is not None and role.filler.mention.kind == "name":
-                made = "topic" if role.role == "place" else implication.targets
-                _add(draft, made, role.filler, agents, have)
+        elif role.role in _AFFECTED and implication.targets and role.filler.is_name:
+            made = "topic" if role.role == "place" else implication.targets
+            _add(draft, made, role.filler, agents, have)
 
 
 _AFFECTED = ("patient", "recipient", "participant", "destination", "place", "topic")
@@ -130,9 +129,10 @@ def _add_attendants(draft: EventDraft) -> None:
     agents = [r.filler for r in draft.roles if r.role == "agent" and r.filler.type in _AGENTS]
     for role in draft.roles:
         meeting = role.event
-        if meeting is not None and meeting.type in ("kg:Meet", "kg:Discuss"):
-            if not any(r.role in ("agent", "participant") for r in meeting.roles):
-                meeting.roles += [RoleDraft("participant", f) for f in agents]
+        if meeting is None or meeting.type not in ("kg:Meet", "kg:Discuss"):
+            continue
+        if not any(r.role in ("agent", "participant") for r in meeting.roles):
+            meeting.roles += [RoleDraft("participant", f) for f in agents]
 
 
 def _add_demanded(draft: EventDraft, by_head: dict[int, EventDraft], agents: set[int], have: set[str]) -> None:

@@ -42,7 +42,8 @@ OBJECT_OF_GERUND = frozenset(
 """Verbs whose object does what the gerund after a preposition says: "accused him of selling"."""
 PARTITIVES = frozenset(
     "group number lot series dozen hundred thousand million pair couple handful majority kind sort type range set crowd "
-    "variety bunch score batch convoy wave ton tonne dollar euro pound barrel worth percent piece round package total half third all most some any many several few both each one none rest part".split()
+    "variety bunch score batch convoy wave ton tonne dollar euro pound barrel worth percent piece round package total half "
+    "third all most some any many several few both each one none rest part".split()
 )
 """Nouns that only measure what follows "of": the filler is the noun after it."""
 _AIMS = frozenset("aim goal plan purpose intention task job mission objective ambition hope role duty idea".split())
@@ -474,9 +475,8 @@ def _preposition(prep: Token, slots: dict[str, list[Token]]) -> None:
         have = slots.setdefault(words, [])
         have.extend(f for f in fillers if f not in have)
     for child in prep.children:
-        if child.dep == "conj" and child.pos == "ADP":
-            _preposition(child, slots)
-        elif child.dep == "prep" and child.pos == "ADP" and node is prep and fillers:
+        further = child.dep == "conj" or (child.dep == "prep" and node is prep and fillers)
+        if child.pos == "ADP" and further:
             _preposition(child, slots)
 
 
