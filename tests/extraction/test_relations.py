@@ -107,7 +107,14 @@ GIVES: list[tuple[str, str, list[Row]]] = [
             ("Susan Clark", "kg:citizenOf", "United Kingdom"),
         ],
     ),
+    ("role-noun", "U.S. Secretary of State Tom Hardt spoke.", [("Tom Hardt", "kg:ministerOf", "U.S.")]),
+    ("role-noun", "Israel and Iran are enemies.", [("Israel", "kg:opponentOf", "Iran")]),
     # family
+    (
+        "role-noun",
+        "Susan Clark and Tom Hardt, who are siblings, grew up in Dublin.",
+        [("Susan Clark", "kg:siblingOf", "Tom Hardt")],
+    ),
     (
         "role-noun",
         "Paul Morel and his wife, Anne Petit, live in Lyon.",
@@ -301,6 +308,12 @@ def test_the_office_goes_into_the_role(extract_text: Callable[..., Extraction]) 
     found = extract_text("Russian Defense Minister Ivan Sokolov spoke.")
 
     assert [(r.predicate, r.role) for r in found.relations] == [("kg:ministerOf", "Defense Minister")]
+
+
+def test_the_role_may_have_several_words(extract_text: Callable[..., Extraction]) -> None:
+    found = extract_text("U.S. Secretary of State Tom Hardt spoke.")
+
+    assert [(r.predicate, r.role) for r in found.relations] == [("kg:ministerOf", "Secretary of State")]
 
 
 def test_the_subject_is_the_name_that_a_description_is_about(extract_text: Callable[..., Extraction]) -> None:

@@ -21,11 +21,12 @@ _REACH = 8
 """How many words before a role noun its body may stand."""
 
 
-def find_bodies(context: Context, token: Token, first: int) -> Iterator[Filler]:
+def find_bodies(context: Context, token: Token, first: int, last: Token) -> Iterator[Filler]:
     """What a role noun is of: possessors, objects of its prepositions, names before it; each may come twice."""
     yield from _possessors(context, token, first)
     others = (
         _after(context, token),
+        _after(context, last) if last is not token else (),
         _after_name(context, token),
         _of_conjunct(context, token),
         _before(context, token, first),

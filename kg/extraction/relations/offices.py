@@ -16,7 +16,7 @@ _LESSER = {
     "kg:ministerOf": "kg:officialOf",
 }
 """What a deputy, or one of several, holds in place of the office."""
-_COMPANY = frozenset({"kg:Company"})
+_EMPLOYERS = frozenset({"kg:Company", "kg:NewsAgency"})
 _STATE_BODIES = frozenset({"kg:GovernmentBody", "kg:IntergovernmentalOrganization"})
 _DEPUTIES = frozenset("deputy vice assistant associate sub".split())
 _MANY = frozenset("leader chief commander head boss warlord".split())
@@ -60,11 +60,11 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
         or (token.lemma in _MANY and _one_of_many(token))
     ):
         lesser = _LESSER.get(predicate, predicate)
-        company = body.mention is not None and context.schema.is_a(body.mention.cls, _COMPANY)
+        company = body.mention is not None and context.schema.is_a(body.mention.cls, _EMPLOYERS)
         return "kg:employedBy" if lesser == "kg:memberOf" and company else lesser
     if predicate == "kg:officialOf" and body.type == "Organization" and body.mention is not None:
         state = context.schema.is_a(body.mention.cls, _STATE_BODIES)
-        company = context.schema.is_a(body.mention.cls, _COMPANY)
+        company = context.schema.is_a(body.mention.cls, _EMPLOYERS)
         return predicate if state else "kg:employedBy" if company else "kg:memberOf"
     return predicate
 

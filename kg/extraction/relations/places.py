@@ -9,7 +9,7 @@ from kg.extraction.lexicon import Sense
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.descriptions import described, introduced
 from kg.extraction.relations.drafts import RelationDraft
-from kg.extraction.relations.role_nouns import role_senses
+from kg.extraction.relations.role_nouns import role_noun
 from kg.extraction.relations.standing import noun_status
 from kg.model import Mention, Token
 
@@ -103,7 +103,7 @@ def _same(token: Token, head: Mention, place: Filler, how: str) -> bool:
 def _of_organization(context: Context, token: Token, head: Mention, how: str, country: bool) -> str | None:
     if how == "in":
         return "kg:locatedIn" if head.kind == "name" else None
-    words = {t.lower for t in context.tokens[token.left : token.i + 1]}
+    words = {t.lower for t in context.tokens[token.left : token.i + 1] if t is token or not context.in_name(t)}
     if country and (head.cls in ("kg:GovernmentBody", "kg:ArmedForce") or words & _STATE_WORDS):
         return "kg:agencyOf"
     if country:
@@ -118,4 +118,5 @@ def _has_office(context: Context, token: Token) -> bool:
 
 
 def _offices(context: Context, noun: Token) -> tuple[Sense, ...]:
-    return role_senses(context, noun)[1] if noun.pos in ("NOUN", "PROPN") else ()
+    role = role_noun(context, noun)
+    return role.senses if role is not None else ()

@@ -8,12 +8,14 @@ its relation, decide which sense fits.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from kg.extraction.fillers import Filler
 from kg.extraction.lexicon import Sense
 from kg.extraction.relations.bodies import find_bodies
 from kg.extraction.relations.body_fit import is_body
 from kg.extraction.relations.context import Context
+from kg.extraction.relations.descriptions import described
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.holders import find_holders
 from kg.extraction.relations.offices import office
@@ -28,58 +30,70 @@ _PREFIXES = _TITLE_ADJECTIVES | frozenset({"ex", "then", "co", "half", "now", "n
 _ROLES = frozenset({"holder", "body"})
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class RoleNoun:
+    """A word, or several, for a role."""
+
+    head: Token
+    """The word that the others hang on: "secretary" of "secretary of state"."""
+    first: int
+    """Position of the first word."""
+    last: Token
+    senses: tuple[Sense, ...]
+
+
 def find_by_role_nouns(context: Context) -> Iterator[RelationDraft]:
     """Relations that role nouns carry.
 
     Example: "Acme's founder, Ann Berg, resigned." gives Acme, kg:foundedBy, Ann Berg.
     """
-    found = []
-    within: set[int] = set()
-    for token in context.tokens:
-        if token.pos in ("NOUN", "PROPN") and not context.within_name(token):
-            first, senses = role_senses(context, token)
-            if senses:
-                found.append((token, first, senses))
-                within.update(range(first, token.i))
-    for token, first, senses in found:
-        if token.i not in within and not _in_compound(
-            context, token, first
-        ):  # the "secretary" of a secretary-general is none
-            yield from _role(context, token, first, senses)
+    found = [role for token in context.tokens if (role := role_noun(context, token)) is not None]
+    part_of = {i: role for role in found if role.first < role.last.i for i in range(role.first, role.last.i + 1)}
+    for role in found:
+        whole = part_of.get(role.head.i, role)  # the "general" of a secretary-general is none
+        if whole is role and not _in_compound(context, role):
+            yield from _role(context, role)
 
 
-def _in_compound(context: Context, token: Token, first: int) -> bool:
+def _in_compound(context: Context, role: RoleNoun) -> bool:
     """ "her son-in-law", "a right-winger": part of a longer word."""
     tokens = context.tokens
-    after = tokens[token.i + 1 : token.i + 3]
+    after = tokens[role.last.i + 1 : role.last.i + 3]
     if len(after) == 2 and after[0].text == "-" and after[1].lower == "in":
         return True
+    first = role.first
     return first > 1 and tokens[first - 1].text == "-" and tokens[first - 2].lower not in _PREFIXES
 
 
-def role_senses(context: Context, token: Token) -> tuple[int, tuple[Sense, ...]]:
-    """The position of the first word of a role, and its senses; "prime minister" before "minister"."""
+def role_noun(context: Context, token: Token) -> RoleNoun | None:
+    """The role that a word, or the words that end with it, stand for; "prime minister" before "minister"."""
+    if token.pos not in ("NOUN", "PROPN") or context.within_name(token):
+        return None
     lexicon, tokens = context.lexicon, context.tokens
     for rest in lexicon.phrases.get(("noun", token.lemma), ()):
         start = token.i - len(rest)
         if start >= 0 and all(w in (t.lower, t.lemma) for w, t in zip(rest, tokens[start : token.i], strict=True)):
             senses = _roles(lexicon.lookup("noun", " ".join((*rest, token.lemma))))
             if senses:
-                return start, senses
-    return token.i, _roles(lexicon.lookup("noun", token.lemma))
+                return RoleNoun(tokens[start] if "of" in rest else token, start, token, senses)
+    senses = _roles(lexicon.lookup("noun", token.lemma))
+    return RoleNoun(token, token.i, token, senses) if senses else None
 
 
 def _roles(senses: Sequence[Sense]) -> tuple[Sense, ...]:
     return tuple(s for s in senses if s.is_relation and not _ROLES.isdisjoint(s.own))
 
 
-def _role(context: Context, token: Token, first: int, senses: Sequence[Sense]) -> Iterator[RelationDraft]:
-    bodies = list(find_bodies(context, token, first))
+def _role(context: Context, role: RoleNoun) -> Iterator[RelationDraft]:
+    token, first, senses = role.head, role.first, role.senses
+    bodies = [b for b in find_bodies(context, token, first, role.last) if not first <= b.token.i <= role.last.i]
+    if not bodies and token.tag in ("NNS", "NNPS"):
+        yield from _mutual(context, role)
     holders = find_holders(context, token) if bodies else []
     if not holders:
         return
     status = noun_status(context, token, first)
-    role = _role_text(context, token, first)
+    words = _role_text(context, role)
     given: set[tuple[int, int]] = set()
     for sense in senses:
         forward = sense.frame.get("holder", "subject") == "subject"
@@ -96,7 +110,25 @@ def _role(context: Context, token: Token, first: int, senses: Sequence[Sense]) -
                 predicate = office(context, sense.reference, body, token, first)
                 if predicate is not None and context.allows(predicate, subject, other):
                     given.add(pair)
-                    yield RelationDraft(predicate, subject, other, lasting(predicate, status), "role-noun", token, role)
+                    yield RelationDraft(
+                        predicate, subject, other, lasting(predicate, status), "role-noun", token, words
+                    )
+
+
+def _mutual(context: Context, role: RoleNoun) -> Iterator[RelationDraft]:
+    """ "Ann and Bo are siblings": each is it to the other."""
+    sense = role.senses[0]
+    if sense.reference not in context.schema.symmetric:
+        return
+    said_of = described(context, role.head)
+    if len(said_of) == 1:  # "Ann and Bo, who are siblings"
+        first = said_of[0].token
+        said_of = context.expanded(first.head if first.dep == "conj" else first)
+    status = lasting(sense.reference, noun_status(context, role.head, role.first))
+    for other in said_of[1:]:
+        one = said_of[0]
+        if context.satisfies(sense, {"holder": one, "body": other}) and context.allows(sense.reference, one, other):
+            yield RelationDraft(sense.reference, one, other, status, "role-noun", role.head, role.last.text)
 
 
 def _apart(one: Filler, other: Filler) -> bool:
@@ -107,13 +139,13 @@ def _apart(one: Filler, other: Filler) -> bool:
     return described or one.span.end <= other.span.start or other.span.end <= one.span.start
 
 
-def _role_text(context: Context, token: Token, first: int) -> str:
+def _role_text(context: Context, role: RoleNoun) -> str:
     """The office as written: "Defense Minister"."""
     tokens = context.tokens
-    start = first
+    start = role.first
     while start > 0:
         before = tokens[start - 1]
-        if before.sentence != token.sentence or context.in_name(before):
+        if before.sentence != role.head.sentence or context.in_name(before):
             break
         if before.text == "-" and start > 1 and tokens[start - 2].lower in _TITLE_ADJECTIVES:
             start -= 2
@@ -121,4 +153,4 @@ def _role_text(context: Context, token: Token, first: int) -> str:
         if not ((before.dep == "compound" and before.pos in ("NOUN", "PROPN")) or before.lower in _TITLE_ADJECTIVES):
             break
         start -= 1
-    return context.finder.parse.text(tokens[start].start, token.end)
+    return context.finder.parse.text(tokens[start].start, role.last.end)

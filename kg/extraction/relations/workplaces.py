@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.descriptions import described
 from kg.extraction.relations.drafts import RelationDraft
-from kg.extraction.relations.role_nouns import role_senses
+from kg.extraction.relations.role_nouns import role_noun
 from kg.extraction.relations.standing import noun_status
 
 
@@ -20,7 +20,7 @@ def find_by_workplaces(context: Context) -> Iterator[RelationDraft]:
         mention = context.mention(token)
         if mention is None or mention.type != "Person" or mention.kind != "nominal" or token.tag != "NN":
             continue
-        if role_senses(context, token)[1]:
+        if role_noun(context, token) is not None:
             continue
         for prep in token.children:
             if prep.dep == "prep" and prep.lower in ("at", "with") and prep.i > token.i:
