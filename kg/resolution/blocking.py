@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from kg.resolution.names import acronym_letters, initials, skeleton
+from kg.resolution.acronyms import acronym_letters, initials
 from kg.resolution.records import PERSON, Group
+from kg.resolution.spelling import skeleton
 from kg.resolution.wordlists import COMPANY_WORDS
 
 LIMIT = 40

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler
 
-from kg.resolution.names import acronym_of, acronym_of_part, romanized, same_full_name, sound_alike
+from kg.resolution.acronyms import acronym_of, acronym_of_part
+from kg.resolution.names import same_full_name, sound_alike
 from kg.resolution.records import PERSON, Group
+from kg.resolution.spelling import romanized
 from kg.resolution.wordlists import COMPANY_WORDS, GENERIC_WORDS, LEGAL_FORMS
 
 THRESHOLD = 0.8

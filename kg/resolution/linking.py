@@ -24,7 +24,8 @@ from typing import IO, Any
 
 from kg.errors import InputError
 from kg.model import Thing
-from kg.resolution.names import acronym_letters, name_key
+from kg.resolution.acronyms import acronym_letters
+from kg.resolution.names import name_key
 
 
 @dataclass(frozen=True, slots=True)

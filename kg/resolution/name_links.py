@@ -9,15 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from itertools import pairwise
 
+from kg.resolution.acronyms import acronym_letters, acronym_of, acronym_of_part, introduces
 from kg.resolution.clusters import Clusters, Node
-from kg.resolution.names import (
-    acronym_letters,
-    acronym_of,
-    acronym_of_part,
-    introduces,
-    is_generic_body,
-    name_key,
-)
+from kg.resolution.names import is_generic_body, name_key
 from kg.resolution.offices import country_of
 from kg.resolution.person_links import link_full_person_names, link_person_parts
 from kg.resolution.wordlists import GENERIC_WORDS, NAME_PREFIXES

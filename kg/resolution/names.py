@@ -1,4 +1,4 @@
-"""What can be said about two names from their words alone: equal, part of each other, variants, acronyms.
+"""What can be said about two names from their words alone: equal, part of each other, variants.
 
 Strings in, answers out; no document, no types.  Used inside a document and across documents.
 """
@@ -11,12 +11,12 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
+from kg.resolution.spelling import one_edit, skeleton
 from kg.resolution.wordlists import (
     BODY_WORDS,
     FEMALE_TITLES,
     GIVEN_NAMES,
     HONORIFICS,
-    LEGAL_FORMS,
     MALE_TITLES,
     NAME_SUFFIXES,
     PARTICLES,
@@ -26,14 +26,6 @@ from kg.resolution.wordlists import (
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _POSSESSIVE = re.compile(r"\s?['’](?:s\b|$)|(?<=s)['’](?=\s)")
 _NOT_WORD = re.compile(r"[^\w]+")
-_DOUBLE = re.compile(r"(.)\1+")
-_SOUNDS = (
-    ("kh", "h"), ("gh", "g"), ("ph", "f"), ("zh", "j"), ("dj", "j"), ("tsch", "c"), ("tch", "c"), ("ch", "c"), ("sh",
-    "s"), ("ts", "c"), ("tz", "c"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("th", "t"),
-)  # fmt: skip
-_MUTE = re.compile(r"[aeiou]|(?<!^)h")
-"""Letters that transliterations change or drop."""
-_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "a", "an", "de", "la", "du", "des", "et", "und", "&"})
 
 
 @lru_cache(maxsize=65536)
@@ -122,24 +114,6 @@ def _word_sounds_alike(a: str, b: str) -> bool:
     return not known and skeleton(a) == skeleton(b) and JaroWinkler.similarity(a, b) >= 0.85
 
 
-def one_edit(a: str, b: str) -> bool:
-    """Whether one letter inserted, dropped or changed makes one word of the other.
-
-    >>> one_edit("dmitry", "dmitri"), one_edit("khasan", "hasan"), one_edit("berg", "bird")
-    (True, True, False)
-    """
-    if a == b:
-        return True
-    if len(a) > len(b):
-        a, b = b, a
-    if len(b) - len(a) > 1:
-        return False
-    i = 0
-    while i < len(a) and a[i] == b[i]:
-        i += 1
-    return a[i + 1 :] == b[i + 1 :] if len(a) == len(b) else a[i:] == b[i + 1 :]
-
-
 def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two names of at least two words can be one person's: middle names, initials, order and spelling may
     differ, given name and surname may not.
@@ -191,103 +165,6 @@ def part_of_name(part: tuple[str, ...], full: tuple[str, ...]) -> str:
     return "middle" if n == 1 and len(full) > 2 and part[0] in full[1:-1] and len(part[0]) > 2 else ""
 
 
-def acronym_letters(text: str) -> str:
-    """The letters of an acronym in upper case, or empty when the text does not look like one.
-
-    >>> acronym_letters("U.N."), acronym_letters("KCNA"), acronym_letters("Oslo")
-    ('UN', 'KCNA', '')
-    """
-    if " " in text or not 2 <= len(text) <= 12:
-        return ""
-    letters = text.replace(".", "").replace("-", "").replace("&", "")
-    if len(letters) < 2 or len(letters) > 8 or not letters.isalnum() or not letters[0].isupper():
-        return ""
-    return letters.upper() if sum(c.isupper() for c in letters) * 3 >= len(letters) * 2 else ""
-
-
-def initials(text: str) -> tuple[str, str]:
-    """Initial letters of a long form: of its capitalised or content words, and of all its words.
-
-    >>> initials("Republic of the Far North")
-    ('RFN', 'ROTFN')
-    """
-    words = [w for w in re.split(r"[\s\-/]+", text.strip("'\" ")) if w and w[0].isalnum()]
-    content = [w for w in words if w.lower() not in _SMALL]
-    return "".join(w[0] for w in content).upper(), "".join(w[0] for w in words).upper()
-
-
-def acronym_of(short: str, long: str) -> bool:
-    """Whether the letters of an acronym are the initials of the long form; legal endings and small words may be left
-    out.
-
-    >>> acronym_of("FNA", "Far North Agency"), acronym_of("FN", "Far North Agency")
-    (True, False)
-    """
-    letters = acronym_letters(short)
-    if not letters or " " not in long.strip():
-        return False
-    content, every = initials(long)
-    return letters in (content, every)
-
-
-def acronym_of_part(short: str, long: str) -> bool:
-    """The same, when the long form has a place in front or an ending such as Inc. that the acronym leaves out.
-
-    >>> acronym_of_part("FNA", "Norlandic Far North Agency"), acronym_of_part("FNA", "Far North Agency 7")
-    (True, False)
-    """
-    letters = acronym_letters(short)
-    content, _ = initials(long)
-    ending = long.rpartition(" ")[2].lower() in LEGAL_FORMS
-    return len(letters) >= 3 and (content[1:] == letters or (ending and content[:-1] == letters))
-
-
-def introduces(short: str, long: str) -> bool:
-    """Whether "long (short)" defines an abbreviation: every letter of the short form is found from right to left in the
-    long form, the first one at the head of a word.
-
-    Source: Schwartz and Hearst 2003, https://psb.stanford.edu/psb-online/proceedings/psb03/schwartz.pdf
-
-    >>> introduces("FNTV", "Far North Television"), introduces("FNTV", "Northern Radio")
-    (True, False)
-    """
-    s, at = len(short) - 1, len(long) - 1
-    while s >= 0:
-        letter = short[s].lower()
-        if not letter.isalnum():
-            s -= 1
-            continue
-        while at >= 0 and (long[at].lower() != letter or (s == 0 and at > 0 and long[at - 1].isalnum())):
-            at -= 1
-        if at < 0:
-            return False
-        at -= 1
-        s -= 1
-    return True
-
-
-def single(word: str) -> str:
-    """The word with double letters made single.
-
-    >>> single("hassan")
-    'hasan'
-    """
-    return _DOUBLE.sub(r"\1", word)
-
-
-@lru_cache(maxsize=200_000)
-def romanized(word: str) -> str:
-    """The word with digraphs made one and double letters single: what transliterations have in common.
-
-    >>> romanized("khasan"), romanized("hasan"), romanized("sergey"), romanized("sergei")
-    ('hasan', 'hasan', 'sergei', 'sergei')
-    """
-    for long, short in _SOUNDS:
-        if long in word:
-            word = word.replace(long, short)
-    return single(word)
-
-
 @lru_cache(maxsize=65536)
 def is_generic_body(key: str) -> bool:
     """Whether the name of a body, in comparison form, fits many countries: "defense ministry", "supreme court".
@@ -297,14 +174,3 @@ def is_generic_body(key: str) -> bool:
     """
     words = key.split()
     return bool(words) and all(w in BODY_WORDS for w in words)
-
-
-@lru_cache(maxsize=200_000)
-def skeleton(word: str) -> str:
-    """What is left of a word when spellings vary: consonants with their digraphs made one.
-
-    >>> skeleton("khasan"), skeleton("hasan"), skeleton("dmitriy"), skeleton("dmitry")
-    ('hsn', 'hsn', 'dmtr', 'dmtr')
-    """
-    bones = single(_MUTE.sub("", romanized(word)))
-    return bones or word[:1]

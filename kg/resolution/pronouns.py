@@ -1,13 +1,11 @@
 """Coreference of pronouns: agreement, syntax and salience choose the antecedent; two that fit alike leave it open.
 
 First and second person mean the speaker and the hearer of the quotation they stand in.
-
-Source of the syntactic filters: Lappin and Leass 1994, https://aclanthology.org/J94-4002/
 """
 
 from __future__ import annotations
 
-from kg.model import Token
+from kg.resolution.binding import SUBJECT, clause, coordinated, forbidden, pleonastic, subjects_above
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.offices import Offices, body_of
 from kg.resolution.speakers import Voices
@@ -17,7 +15,6 @@ from kg.resolution.wordlists import (
     FIRST_SINGULAR,
     HE,
     IT,
-    POSSESSIVE,
     REFLEXIVE,
     RELATIVE,
     SECOND,
@@ -66,10 +63,6 @@ _GRAMMAR = {
     "nmod": 0.2,
 }
 """Grammatical role of the candidate: what a sentence is about stands as its subject."""
-_INHERITS = frozenset({"conj", "xcomp", "advcl", "pcomp", "acl", "ROOT"})
-"""Clauses without a subject of their own take that of the clause above."""
-_SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
-_WEATHER = frozenset({"rain", "snow", "take", "seem", "appear", "turn", "happen"})
 
 
 class Pronouns:
@@ -186,7 +179,7 @@ class Pronouns:
 
     def _commanded(self, node: Node) -> set[int]:
         """`He described Lund`: whom the verb's other arguments name is not its subject (principle C)."""
-        if node.token.dep not in _SUBJECT:
+        if node.token.dep not in SUBJECT:
             return set()
         verb, found = node.token.head, set()
         for other in self._clusters.nodes[node.order + 1 :]:
@@ -202,7 +195,7 @@ class Pronouns:
             if other.sentence != node.sentence:
                 break
             token = other.token
-            if token.dep in _SUBJECT and other.kind == "name" and token.head.left <= node.token.i < token.left:
+            if token.dep in SUBJECT and other.kind == "name" and token.head.left <= node.token.i < token.left:
                 return [(_W["fronted"], other.cluster)] if agrees(node, other) else []
         return []
 
@@ -225,7 +218,7 @@ class Pronouns:
                 value += _W["above"] / (above + 1)
             elif token.dep == "poss" and token.head.left <= node.token.i <= token.head.right:
                 value += _W["possessor"]  # "Norland's plan to sell its ships"
-        if node.token.dep in _SUBJECT and token.dep in _SUBJECT:
+        if node.token.dep in SUBJECT and token.dep in SUBJECT:
             value += _W["parallel"]
         return value
 
@@ -252,101 +245,3 @@ def agrees(node: Node, other: Node) -> bool:
     if other.kind == "pronoun" and not cluster.types:
         return other.word in THEY
     return other.number == PLURAL or type_ in ("Organization", "Group")
-
-
-def forbidden(pronoun: Token, other: Node) -> bool:
-    """Whether syntax forbids that a pronoun and a mention are one thing."""
-    token = other.token
-    if token.sentence != pronoun.sentence:
-        return pronoun.lower in REFLEXIVE
-    if token.left <= pronoun.i <= token.right and token.i != pronoun.i:
-        # "his train" is not him; but a relative clause may speak of its noun
-        return not any(a.dep == "relcl" for a in _path(pronoun, token))
-    if pronoun.lower in REFLEXIVE:
-        return not governs(token, pronoun)
-    if pronoun.lower in POSSESSIVE and pronoun.dep == "poss":
-        return False
-    if pronoun.dep in ("dobj", "dative") and governs(token, pronoun):
-        return True  # "she, selling her": two people
-    # not the subject and the object of one verb
-    return clause(token) is clause(pronoun) and (
-        (token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr") and pronoun.dep not in _SUBJECT)
-        or (pronoun.dep in _SUBJECT and token.dep not in ("poss", "compound", "amod"))
-    )
-
-
-def coordinated(token: Token) -> bool:
-    """Whether a word is one of several joined by "and": together they are many."""
-    return token.dep == "conj" or any(c.dep == "conj" for c in token.children)
-
-
-def _path(token: Token, top: Token) -> list[Token]:
-    found = []
-    while token is not top and token.head is not token:
-        found.append(token)
-        token = token.head
-    return found
-
-
-def clause(token: Token) -> Token:
-    """The verb, or the root, whose clause a word belongs to."""
-    while token.head is not token:
-        token = token.head
-        if token.tag[0] == "V" or token.pos == "AUX":
-            return token
-    return token
-
-
-def subject_of(token: Token) -> Token | None:
-    """The subject of the clause that a word stands in, also when the verb shares or inherits it: "resigned his post" in
-    "she lost and resigned her post", "by selling it"."""
-    verb = clause(token)
-    for _ in range(4):
-        found = verb.child("nsubj", "nsubjpass", "csubj")
-        if found is not None:
-            return found
-        if verb.dep not in _INHERITS or verb.head is verb:
-            return None
-        verb = clause(verb) if verb.dep == "pcomp" else verb.head
-    return None
-
-
-def subjects_above(token: Token) -> list[int]:
-    """Positions of the subjects of the clauses that hold a word, the innermost first, without itself."""
-    found: list[int] = []
-    for verb in token.ancestors():
-        subject = verb.child("nsubj", "nsubjpass")
-        if subject is None:
-            if verb.tag == "VBG":
-                found.append(verb.i - 1)  # "led to Norland selling its ships", however it was parsed
-        elif subject is not token and not subject.left <= token.i <= subject.right:
-            found.append(subject.i)
-    return found
-
-
-def governs(subject: Token, token: Token) -> bool:
-    """Whether a word is the subject of the clause that another one stands in."""
-    return subject.dep in _SUBJECT and subject_of(token) is subject
-
-
-def pleonastic(token: Token) -> bool:
-    """Whether "it" stands for nothing: "it is likely that", "it seems", "it rains"."""
-    if token.dep == "expl":
-        return True
-    if token.dep not in _SUBJECT:
-        return False
-    verb = token.head
-    if verb.lemma in _WEATHER:
-        return any(c.dep in ("ccomp", "xcomp") and c.i > verb.i for c in verb.children) or verb.lemma in (
-            "rain",
-            "snow",
-        )
-    clausal = any(c.dep in ("ccomp", "xcomp", "csubj", "advcl", "acl") and c.i > verb.i for c in verb.children)
-    if verb.lemma == "be":
-        predicate = verb.child("acomp", "attr")
-        if predicate is None:
-            return False
-        return clausal or any(
-            c.dep in ("ccomp", "xcomp", "acl", "relcl") and c.i > predicate.i for c in predicate.children
-        )
-    return token.dep == "nsubjpass" and any(c.dep == "ccomp" and c.i > verb.i for c in verb.children)

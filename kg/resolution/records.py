@@ -12,14 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.model import Entity, Extraction
-from kg.resolution.names import (
-    acronym_letters,
-    given_name_gender,
-    is_generic_body,
-    name_key,
-    person_words,
-    title_gender,
-)
+from kg.resolution.acronyms import acronym_letters
+from kg.resolution.names import given_name_gender, is_generic_body, name_key, person_words, title_gender
 from kg.resolution.wordlists import COMMON_NAMES, LEGAL_FORMS
 
 PERSON, OTHER = "person", "other"

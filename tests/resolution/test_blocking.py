@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kg.resolution.blocking import blocking_keys, candidate_pairs, skeleton
+from kg.resolution.blocking import blocking_keys, candidate_pairs
 from kg.resolution.records import gather, make_records, read_usage
+from kg.resolution.spelling import skeleton
 from tests.resolution.builder import extraction
 
 

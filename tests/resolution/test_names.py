@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.resolution.names import (
-    acronym_letters,
-    acronym_of,
-    given_name_gender,
-    introduces,
-    name_key,
-    part_of_name,
-    person_words,
-    same_full_name,
-    title_gender,
-)
+from kg.resolution.acronyms import acronym_letters, acronym_of, introduces
+from kg.resolution.names import given_name_gender, name_key, part_of_name, person_words, same_full_name, title_gender
 
 
 @pytest.mark.parametrize(

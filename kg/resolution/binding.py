@@ -1,0 +1,114 @@
+"""What syntax says about a pronoun: whom it cannot stand for, whose clause it stands in, when it stands for nothing.
+
+Source of the filters: Lappin and Leass 1994, https://aclanthology.org/J94-4002/
+"""
+
+from __future__ import annotations
+
+from kg.model import Token
+from kg.resolution.clusters import Node
+from kg.resolution.wordlists import POSSESSIVE, REFLEXIVE
+
+SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
+_INHERITS = frozenset({"conj", "xcomp", "advcl", "pcomp", "acl", "ROOT"})
+"""Clauses without a subject of their own take that of the clause above."""
+_WEATHER = frozenset({"rain", "snow", "take", "seem", "appear", "turn", "happen"})
+"""Verbs whose "it" may stand for nothing."""
+
+
+def forbidden(pronoun: Token, other: Node) -> bool:
+    """Whether syntax forbids that a pronoun and a mention are one thing."""
+    token = other.token
+    if token.sentence != pronoun.sentence:
+        return pronoun.lower in REFLEXIVE
+    if token.left <= pronoun.i <= token.right and token.i != pronoun.i:
+        # "his train" is not him; but a relative clause may speak of its noun
+        return not any(a.dep == "relcl" for a in _path(pronoun, token))
+    if pronoun.lower in REFLEXIVE:
+        return not governs(token, pronoun)
+    if pronoun.lower in POSSESSIVE and pronoun.dep == "poss":
+        return False
+    if pronoun.dep in ("dobj", "dative") and governs(token, pronoun):
+        return True  # "she, selling her": two people
+    # not the subject and the object of one verb
+    return clause(token) is clause(pronoun) and (
+        (token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr") and pronoun.dep not in SUBJECT)
+        or (pronoun.dep in SUBJECT and token.dep not in ("poss", "compound", "amod"))
+    )
+
+
+def coordinated(token: Token) -> bool:
+    """Whether a word is one of several joined by "and": together they are many."""
+    return token.dep == "conj" or any(c.dep == "conj" for c in token.children)
+
+
+def _path(token: Token, top: Token) -> list[Token]:
+    found = []
+    while token is not top and token.head is not token:
+        found.append(token)
+        token = token.head
+    return found
+
+
+def clause(token: Token) -> Token:
+    """The verb, or the root, whose clause a word belongs to."""
+    while token.head is not token:
+        token = token.head
+        if token.tag[0] == "V" or token.pos == "AUX":
+            return token
+    return token
+
+
+def subject_of(token: Token) -> Token | None:
+    """The subject of the clause that a word stands in, also when the verb shares or inherits it: "resigned his post" in
+    "she lost and resigned her post", "by selling it"."""
+    verb = clause(token)
+    for _ in range(4):
+        found = verb.child("nsubj", "nsubjpass", "csubj")
+        if found is not None:
+            return found
+        if verb.dep not in _INHERITS or verb.head is verb:
+            return None
+        verb = clause(verb) if verb.dep == "pcomp" else verb.head
+    return None
+
+
+def subjects_above(token: Token) -> list[int]:
+    """Positions of the subjects of the clauses that hold a word, the innermost first, without itself."""
+    found: list[int] = []
+    for verb in token.ancestors():
+        subject = verb.child("nsubj", "nsubjpass")
+        if subject is None:
+            if verb.tag == "VBG":
+                found.append(verb.i - 1)  # "led to Norland selling its ships", however it was parsed
+        elif subject is not token and not subject.left <= token.i <= subject.right:
+            found.append(subject.i)
+    return found
+
+
+def governs(subject: Token, token: Token) -> bool:
+    """Whether a word is the subject of the clause that another one stands in."""
+    return subject.dep in SUBJECT and subject_of(token) is subject
+
+
+def pleonastic(token: Token) -> bool:
+    """Whether "it" stands for nothing: "it is likely that", "it seems", "it rains"."""
+    if token.dep == "expl":
+        return True
+    if token.dep not in SUBJECT:
+        return False
+    verb = token.head
+    if verb.lemma in _WEATHER:
+        return any(c.dep in ("ccomp", "xcomp") and c.i > verb.i for c in verb.children) or verb.lemma in (
+            "rain",
+            "snow",
+        )
+    clausal = any(c.dep in ("ccomp", "xcomp", "csubj", "advcl", "acl") and c.i > verb.i for c in verb.children)
+    if verb.lemma == "be":
+        predicate = verb.child("acomp", "attr")
+        if predicate is None:
+            return False
+        return clausal or any(
+            c.dep in ("ccomp", "xcomp", "acl", "relcl") and c.i > predicate.i for c in predicate.children
+        )
+    return token.dep == "nsubjpass" and any(c.dep == "ccomp" and c.i > verb.i for c in verb.children)
