@@ -24,6 +24,7 @@ GIVES = [
     ("Attack", "Police opened fire."),
     ("Attack", "Rebels invaded the town."),
     ("Attack", "The town's recapture took a week."),
+    ("Attack", "The navy sank the ship."),
     ("Die", "A ferry capsized off the coast, killing 17 people."),
     ("Die", "The crash killed the driver."),
     ("Die", "The bus killed a boy."),
@@ -82,6 +83,7 @@ GIVES = [
     ("Compete", "The team played in the final."),
     ("Disaster", "Water flooded the streets."),
     ("Disaster", "The volcano erupted."),
+    ("Disaster", "The boat sank."),
     ("Produce", "The firm built a plant."),
     ("Judge", "The judge opened the hearing."),
     ("Yield", "Police released the suspect."),
@@ -94,6 +96,7 @@ GIVES = [
 
 # class, sentence with a word of that class in another meaning
 GIVES_NOT = [
+    ("Attack", "The storm sank the boat."),
     ("Attack", "A truck rolled over on the highway, killing three."),
     ("Attack", "The heat wave killed dozens of farm workers."),
     ("Attack", "The frost killed the tomato crop."),

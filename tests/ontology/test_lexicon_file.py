@@ -227,6 +227,21 @@ def test_no_two_senses_of_an_entry_say_the_same() -> None:
     assert [iri for (iri, _), n in counts.items() if n > 1] == []
 
 
+def test_a_filler_alone_decides_for_one_class() -> None:
+    lexicon = graph("lexicon.ttl")
+    classes: dict[tuple[str, str, str], set[str]] = {}
+    for iri, sense in senses():
+        restrictions = sense.get(KG + "restriction", [])
+        name = local(sense[ONTOLEX + "reference"][0])
+        if name[0].islower() or len(restrictions) != 1 or sense.get(KG + "requires") or sense.get(KG + "forbids"):
+            continue
+        restriction = lexicon[restrictions[0]]
+        for lemma in restriction.get(KG + "fillerLemma", []):
+            key = (local(restriction[KG + "onSlot"][0]), str(lemma), iri)
+            classes.setdefault(key, set()).add(name)
+    assert {key: names for key, names in classes.items() if len(names) > 1} == {}
+
+
 def test_every_event_class_has_verbs_and_nouns() -> None:
     classes = named_below("Event", "subClassOf")
     assert "Meet" in classes
