@@ -32,6 +32,7 @@ from kg.model import Token
 _INNER = re.compile(r"(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]\w*")
 _CAMEL = re.compile(r"[ie][A-Z]\w")
 _YEAR = re.compile(r"1\d\d\d|20\d\d")
+_MODIFIERS = ("compound", "nmod", "amod")
 _LIFE = words("born b. b died d. né née")
 
 
@@ -120,6 +121,8 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         yield "Person", None, 3.0
     elif word in PERSON_NOUNS and noun:
         yield "Person", None, 3.0 if word in KIN else 2.0
+    elif word == "elect" and earlier.text == "-":
+        yield "Person", None, 2.0
     elif word == "agency" and earlier.lower == "news":
         yield "Organization", "kg:NewsAgency", 3.0
     elif word in ORGANIZATION_NOUNS and noun:
@@ -168,13 +171,11 @@ def _after(tokens: list[Token], after: Token, head: Token) -> Iterator[Vote]:
         yield "Organization", "kg:NewsAgency", 3.0
     elif word in ("railway", "train", "metro", "bus", "railroad") and second.lemma == "station":
         yield "Place", "kg:City", 2.0
-    elif (
-        head.tag != "JJ"
-        and head.dep in ("compound", "nmod", "amod")
-        and head.head.i > head.i
-        and head.head.pos == "NOUN"
-    ):
-        yield from modifier_votes(head.head)
+    elif head.tag != "JJ":
+        while word == "-" and head.dep in _MODIFIERS and head.head.pos == "PROPN" and head.head.i > head.i:
+            head = head.head  # "the Berg-Lund summit"
+        if head.dep in _MODIFIERS and head.head.i > head.i and head.head.pos == "NOUN":
+            yield from modifier_votes(head.head)
 
 
 def _insertion_votes(opening: str, following: list[Token]) -> Iterator[Vote]:

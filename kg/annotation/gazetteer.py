@@ -58,6 +58,8 @@ class Entry:
     """ISO 3166-1 alpha-2 code of the country it is, lies in or belongs to."""
     region: str = ""
     """Code of the state of the US it is or lies in."""
+    shared: bool = False
+    """Whether several things go by the name (the Supreme Court of every country), so that it tells only the kind."""
     form: str = "name"
     """name, demonym ("Russian") or people ("Russians", "Dane")."""
 

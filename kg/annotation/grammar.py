@@ -41,6 +41,7 @@ _OF_PERSON = words(
 _DOINGS = words(
     "victory defeat resignation arrest murder assassination death killing trial inauguration biography birth"
 )
+MEETINGS = words("summit meeting talk talks call rivalry feud debate alliance")
 _STATES = words("be have lie border remain become face include contain mean seem sit stand see experience")
 _PERSON_VERBS = words(
     """
@@ -178,6 +179,8 @@ def modifier_votes(noun: Token) -> Iterator[Vote]:
         yield "Organization", None, 0.4
     elif word == "government":
         yield "Person", None, 0.5
+    elif word in MEETINGS:
+        yield "Person", None, 0.7
     elif word in ("police", "official", "troops", "force", "border", "resident"):
         yield "Place", None, 0.7
         yield "Person", None, -0.7

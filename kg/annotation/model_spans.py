@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.annotation.candidates import Candidate, Spans
-from kg.annotation.cues import DESIGNATORS, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, STATE_WORDS, TITLES, words
+from kg.annotation.cues import (
+    DESIGNATORS,
+    ORGANIZATION_NOUNS,
+    OWNERS,
+    PERSON_NOUNS,
+    PLACE_NOUNS,
+    STATE_WORDS,
+    TITLES,
+    words,
+)
 from kg.annotation.edges import trim, widen
 from kg.model import Name
 
@@ -95,7 +104,9 @@ def _splits(spans: Spans, name: Name, first: int, at: int) -> bool:
     if word.text == "/":
         return tokens[after].text[0].isupper()
     if word.tag == "POS":
-        return spans.known(first, at) or name.type == "Person"
+        if tokens[at - 1].lower in OWNERS:
+            return False
+        return spans.known(first, at) or spans.known(after, last) or name.type == "Person"
     if word.lower in ("and", "&", "or"):
         return _splits_at_and(spans, name, first, at, after)
     if word.text == "," and name.type in ("Organization", "Work"):

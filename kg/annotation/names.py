@@ -227,7 +227,7 @@ def _name(candidate: Candidate, kind: str, cls: str, entry: Entry | None) -> Nam
         type=kind,
         cls=entry.cls,
         origin=entry.origin,
-        canonical=None if people else entry.name,
+        canonical=None if people or entry.shared else entry.name,
         adjective=entry.form == "demonym",
         links=() if people else entry.links,
     )

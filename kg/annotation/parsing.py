@@ -62,7 +62,16 @@ def load_model(name: str = DEFAULT_MODEL) -> Any:
     missing = {"tagger", "parser", "ner"} - set(nlp.pipe_names)
     if missing:
         raise SetupError(f"spaCy model {name!r} has no {', '.join(sorted(missing))}; choose an English model that has")
+    split_after_initials(nlp)
     return nlp
+
+
+def split_after_initials(nlp: Any) -> None:
+    """Make the tokenizer part "U.S.-led" and "U.S.-China" at the hyphen, as it parts "UK-led"."""
+    from spacy.util import compile_infix_regex
+
+    infixes = [*nlp.Defaults.infixes, r"(?<=[A-Za-z]\.)[-–](?=[A-Za-z])"]
+    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
 
 
 def plain(text: str) -> str:
@@ -113,7 +122,7 @@ _OPENING = re.compile(r"(?:^|(?<=[.!?] ))(?:Near|Amid|Outside|Inside|Atop|Across
 _DATELINE = re.compile(
     r"(?:(?=[^a-z]{4})[A-Z]|(?=[^()\n]{3,50}\([A-Z]{2,}\))[A-Z])"
     r"[\w.'/-]*(?:,? [A-Z][\w.'/-]*)*(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([A-Z][\w ]+\))?"
-    r"(?: ?[—–]{1,2} | --? |\.- ?|: )(?=[\"'A-Z])"
+    r"(?: ?[—–]{1,2} | --? |(?<=\))\.- ?|\.- |: )(?=[\"'A-Z])"
 )
 """The head of an agency report: "LIMA, Peru (ABC) — ", "OSLO: "; the parser would take it for the subject."""
 

@@ -8,11 +8,13 @@ from kg.annotation.candidates import Spans, key
 from kg.annotation.cues import DESIGNATORS, LEADING, OWNERS, PORTFOLIOS, STATE_WORDS, TITLES, words
 from kg.annotation.edges import ends_in_number, proper, trim
 from kg.annotation.gazetteer import Entry
+from kg.annotation.grammar import MEETINGS
 from kg.model import Token
 
 _DIRECTIONS = words("North South East West Northern Southern Eastern Western")
 _MEDIA = words("tv channel television broadcaster radio network station")
 _OUTBREAKS = words("pandemic epidemic")
+_HALVES = words("franco sino anglo russo indo afro euro ibero greco austro serbo nippo luso israelo")
 _MINISTERS = words("minister secretary undersecretary commissioner department ministry ambassador state")
 
 
@@ -151,8 +153,14 @@ def add_runs(spans: Spans, headline: list[bool]) -> None:
         at += 1
         if spans.owner[first] or not proper(token) or headline[token.sentence]:
             continue
+        if token.lower in _HALVES and at < len(tokens) and tokens[at].text == "-":
+            continue  # "Franco-German"
         while at < len(tokens) and tokens[at].sentence == token.sentence and _goes_on(spans, at):
             at += 1
+        if at - first == 3 and tokens[first + 1].text == "-" and tokens[at - 1].head.lemma in MEETINGS:
+            spans.add(first, first + 1)  # "the Berg-Lund summit"
+            spans.add(at - 1, at)
+            continue
         if at < len(tokens) and not spans.owner[at] and ends_in_number(tokens, at):
             at += 1
         if _is_office(tokens, first, at):

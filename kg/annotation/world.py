@@ -104,4 +104,5 @@ def _thing(subject: str, block: Block, path: Path) -> Entry:
         origin="world",
         weight=3.0,
         country=homes[0].removeprefix(_ISO) if homes else None,
+        shared=block.get(ONTOLOGY + "shared") == ["true"],
     )

@@ -47,6 +47,12 @@ def named(parse: Parse) -> dict[str, Name]:
         ('The film "Winter Harbour" won a prize.', "Winter Harbour", "kg:Work"),
         ("Energy Minister Karin Holm spoke first.", "Karin Holm", "kg:Person"),
         ("She was raised in Sacramento, CA.", "CA", "kg:Region"),
+        ("U.S.-China talks resumed.", "U.S.", "kg:Country"),
+        ("U.S.-China talks resumed.", "China", "kg:Country"),
+        ("The U.S.-led mission began.", "U.S.", "kg:Country"),
+        ("Before the Holm-Berg summit they rested.", "Holm", "kg:Person"),
+        ("President-elect Karin Holm spoke.", "Karin Holm", "kg:Person"),
+        ("Chile's Congress approved it.", "Congress", "kg:GovernmentBody"),
         ("Senior Hamas officials left.", "Hamas", "kg:ArmedForce"),
     ],
 )
@@ -105,6 +111,10 @@ def test_no_name(parse_text: ParseText, text: str, words: str) -> None:
 )
 def test_stands_for(parse_text: ParseText, text: str, words: str, canonical: str) -> None:
     assert named(parse_text(text))[words].canonical == canonical
+
+
+def test_a_name_that_many_bodies_share_stands_for_none(parse_text: ParseText) -> None:
+    assert named(parse_text("Chile's Congress approved it."))["Congress"].canonical is None
 
 
 def test_a_small_town_is_linked_only_beside_its_country(parse_text: ParseText) -> None:
