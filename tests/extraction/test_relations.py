@@ -261,6 +261,7 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Ida Dahl lives in a roomy house.", {"kg:residesIn"}),
     ("Ida Dahl met her son-in-law Paul Morel.", {"kg:childOf"}),
     ("There is a subsidiary of Volkswagen.", {"kg:subsidiaryOf"}),
+    ("Ida Dahl is a candidate for president of France.", {"kg:headOfState"}),
     ("If Ida Dahl were president of France, she would resign.", {"kg:headOfState"}),
     ("Is Ida Dahl the president of France?", {"kg:headOfState"}),
     ("Ronald Reed (1981–1989) was popular.", {"kg:birthDate", "kg:deathDate"}),
@@ -294,6 +295,18 @@ STATUS = [
     ("The late French president Paul Morel was praised.", "kg:headOfState", "former"),
     ("Then-French President Paul Morel spoke.", "kg:headOfState", "former"),
     ("Paul Morel was the son of Carl Morel.", "kg:childOf", "holds"),
+    ("Ida Dahl used to work for Siemens.", "kg:employedBy", "former"),
+    ("Ida Dahl, president of France from 2007 to 2012, spoke.", "kg:headOfState", "former"),
+    ("Ida Dahl will succeed Paul Morel as head of the IMF.", "kg:headOf", "future"),
+    ("Ida Dahl replaced Paul Morel as head of the IMF.", "kg:headOf", "holds"),
+    ("Ida Dahl hopes to become the president of France.", "kg:headOfState", "possible"),
+    ("Ida Dahl failed to become the president of France.", "kg:headOfState", "denied"),
+    ("Ida Dahl refused to join the Labour Party.", "kg:politicalAffiliation", "denied"),
+    ("Ida Dahl reportedly works for Siemens.", "kg:employedBy", "possible"),
+    ("Ida Dahl plans to move to Lyon.", "kg:residesIn", "future"),
+    ("Ida Dahl divorced Paul Morel.", "kg:spouseOf", "former"),
+    ("Paul Morel's ex-wife Ida Dahl spoke.", "kg:spouseOf", "former"),
+    ("Was Ida Dahl a member of the Labour Party?", "kg:politicalAffiliation", "possible"),
 ]
 
 

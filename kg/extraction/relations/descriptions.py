@@ -9,7 +9,7 @@ from kg.model import Mention, Token
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _MADE = frozenset(
     "appoint name elect nominate choose select install hire recruit know describe regard see view treat hail dismiss "
-    "oust remove replace reappoint bring introduce sack fire identify".split()
+    "oust remove reappoint bring introduce sack fire identify".split()
 )
 """Verbs whose object, not whose subject, is what "as" makes it: "appointed her as head"."""
 

@@ -25,9 +25,14 @@ def find_holders(context: Context, token: Token) -> list[Filler]:
     if found := found or described(context, token):
         return found
     mention = context.mention(token)
-    if mention is None or token.tag in _PLURAL:
+    if mention is None or token.tag in _PLURAL or _is_bare(token):
         return []
     return [context.filler(mention)]
+
+
+def _is_bare(token: Token) -> bool:
+    """ "a candidate for *president* of France": nobody in particular."""
+    return token.dep == "pobj" and all(c.i > token.i for c in token.children)
 
 
 def _titled(context: Context, token: Token) -> Iterator[Filler]:

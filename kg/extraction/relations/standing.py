@@ -18,8 +18,10 @@ _STATES = frozenset(
     "preside play coach direct represent inhabit boss helm anchor edit".split()
 )
 """Verbs for what lasts: in the plain past tense they tell of what is over."""
-LEAVING = frozenset("resign step quit retire dismiss oust remove sack fire leave depart replace".split())
+LEAVING = frozenset("resign step quit retire dismiss oust remove sack fire leave depart divorce".split())
 """Verbs that end what "as" after them names."""
+_REACH = 14
+"""How many words after a role its dates may stand."""
 _STATUS = {
     "happened": "holds",
     "ongoing": "holds",
@@ -39,6 +41,8 @@ def lasting(predicate: str, status: str) -> str:
 
 def verb_status(fact: Factuality, head: Token) -> str:
     """Status of what a verb says: "leads", "no longer leads", "led", "will lead"."""
+    if head.dep == "xcomp" and head.head.lower == "used":
+        return "former"  # "used to work"
     if any(
         c.lower == "longer" or (c.lower in ("once", "formerly", "previously") and c.i < head.i) for c in head.children
     ):
@@ -61,7 +65,7 @@ def noun_status(context: Context, token: Token, first: int) -> str:
     """
     tokens = context.tokens
     start = max(min(phrase_head(token).left, token.left), first - 8)
-    for i in range(start, first):
+    for i in range(start, token.i):
         word = tokens[i].lower
         if word in _FORMER or word.startswith(("ex-", "then-")):
             return "former"
@@ -70,6 +74,8 @@ def noun_status(context: Context, token: Token, first: int) -> str:
     after = tokens[token.i + 1 : token.i + 3]
     if len(after) == 2 and after[0].text == "-" and after[1].lower in _FUTURE:
         return "future"
+    if ended(context, token):
+        return "former"
     node = leader(context, token)
     if node.dep in ("attr", "oprd") and node.head.pos in ("VERB", "AUX"):
         return _copula_status(context, node.head)
@@ -77,6 +83,21 @@ def noun_status(context: Context, token: Token, first: int) -> str:
         return "possible"
     verb = governor(node.head) if node.dep == "pobj" and node.head.lower == "as" else None
     return _status_as(context, verb) if verb is not None else "holds"
+
+
+def ended(context: Context, word: Token) -> bool:
+    """Whether a time after a word says that it is over: "president until 2012", "from 2007 to 2012"."""
+    tokens = context.tokens
+    published = (context.finder.parse.document.published or "9999")[:4]
+    opened = False
+    for token in tokens[word.i + 1 : min(word.right, word.i + _REACH) + 1]:
+        if token.lower in ("from", "between"):
+            opened = True
+        elif token.lower in ("until", "till") or (opened and token.lower in ("to", "and", "-", "–")):
+            time = context.finder.times.get(token.i + 1)
+            if time is not None and time.type == "DATE" and time.value[:4] <= published and time.value[:2].isdigit():
+                return True
+    return False
 
 
 def _status_as(context: Context, verb: Token) -> str:
