@@ -216,7 +216,7 @@ class Build:
         return view.make_network(graph.to_store(self.quads))
 
     def counts(self) -> dict[str, Any]:
-        """The figures of the closing summary."""
+        """The figures of the closing summary; `asserted_open` are those asserted that are events of no class."""
         standings = Counter(s.standing for s in self.knowledge.statements)
         return {
             "documents": len(self.knowledge.documents),
@@ -225,6 +225,7 @@ class Build:
             "events": sum(s.kind == "event" for s in self.knowledge.statements),
             "relations": sum(s.kind == "relation" for s in self.knowledge.statements),
             "asserted": sum(s.asserted for s in self.knowledge.statements),
+            "asserted_open": sum(s.asserted and s.predicate == "kg:Event" for s in self.knowledge.statements),
             "standing": dict(sorted(standings.items())),
             "contradictions": len(self.knowledge.contradictions),
         }

@@ -37,6 +37,15 @@ def test_writes_all_files(built: Build, out: Path) -> None:
     assert built.counts()["skipped"] == 0
 
 
+def test_open_events_are_counted_apart(built: Build) -> None:
+    facts = [s for s in built.knowledge.statements if s.asserted]
+    lexicon_knows = [s for s in facts if s.predicate != "kg:Event"]
+    counts = built.counts()
+
+    assert counts["asserted"] - counts["asserted_open"] == len(lexicon_knows) > 0
+    assert counts["asserted_open"] > 0
+
+
 def test_extractions_follow_the_schema(built: Build) -> None:
     from kg.extraction import encode_extraction
 

@@ -40,7 +40,8 @@ def command(
         f"{counts['events']} events, {counts['relations']} relations"
     )
     say(
-        f"statements: {counts['asserted']} asserted, {standing.get('planned', 0)} planned, "
+        f"statements: {counts['asserted'] - counts['asserted_open']} asserted "
+        f"(and {counts['asserted_open']} open events), {standing.get('planned', 0)} planned, "
         f"{standing.get('possible', 0)} possible, {standing.get('denied', 0)} denied, "
         f"{counts['contradictions']} contradictions; {built.seconds:.1f} seconds"
     )

@@ -37,7 +37,9 @@ def test_build_talks_on_stderr_only(tmp_path: Path) -> None:
 
     assert result.stdout == ""
     assert re.search(r"1 documents read, 0 skipped; \d+ entities, \d+ events", result.stderr)
-    assert re.search(r"statements: \d+ asserted, \d+ planned, \d+ possible, \d+ denied", result.stderr)
+    assert re.search(
+        r"statements: \d+ asserted \(and \d+ open events\), \d+ planned, \d+ possible, \d+ denied", result.stderr
+    )
     assert (tmp_path / "exports" / "graph.ttl").is_file()
 
 
