@@ -10,6 +10,7 @@ from kg.reading.property_graph import PropertyGraph, make_property_graph
 from kg.reading.property_tables import EDGES, NODES, EdgeTable, NodeTable, node_columns
 from kg.reading.reader import Reader, as_iri, find_node, short
 from kg.reading.values import Value, plain_value, read_literal
+from kg.reading.wording import read_wording
 
 __all__ = [
     "EDGES",
@@ -31,5 +32,6 @@ __all__ = [
     "read_account",
     "read_accounts",
     "read_literal",
+    "read_wording",
     "short",
 ]

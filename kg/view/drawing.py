@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 import networkx as nx
 
-from kg.reading import Account, Conflict, Source, short
+from kg.reading import Account, Conflict, Source, read_wording, short
 from kg.view.style import KINDS, LAYERS, OPEN, Layer, layer_of
+from kg.vocab import expand
 
 if TYPE_CHECKING:
     from pyvis.network import Network
@@ -63,7 +64,14 @@ def make_page_data(network: nx.MultiDiGraph, *, most: int = MOST) -> Item:
         "kinds": {name: {"label": k.label, "color": k.color, "shape": k.shape} for name, k in KINDS.items()},
         "layers": {name: _look(layer) for name, layer in LAYERS.items()},
         "open": _look(OPEN),
+        "roles": _explained(filler.role for account in accounts.values() for filler in account.roles),
     }
+
+
+def _explained(roles: Iterable[str]) -> dict[str, str]:
+    """What the ontology says of each role: "agent" and "patient" are words of linguists."""
+    reader = read_wording().reader
+    return {role: about for role in sorted(set(roles)) if (about := reader.text(expand(f"kg:{role}"), "rdfs:comment"))}
 
 
 def _look(layer: Layer) -> Item:

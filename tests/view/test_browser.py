@@ -35,7 +35,7 @@ def test_a_click_on_a_node_shows_the_sentences_behind_it(open_page: Callable[...
     assert "Said by Nordwire (reported) · happened" in panel
     assert "Berg and Lund hold talks · d1 · The Lantern · 2024-03-06" in panel
     assert [mark.text for mark in page.browser.find_elements("css selector", "#panel mark")] == [
-        *("met", "met", "the foreign minister of Norland", "visited", "meet"),
+        *("visited", "met", "met", "the foreign minister of Norland", "meet"),  # facts by date, then the plan
     ]
 
 
@@ -90,6 +90,7 @@ def test_open_events_are_not_shown_until_asked_for(open_page: Callable[..., Any]
     assert page.text("[data-layer=fact]").split() == ["Facts", "3"]
     assert (line in before["edges"], line in after["edges"]) == (False, True)
     assert (":nordwire" in before["nodes"], ":nordwire" in after["nodes"]) == (False, True)
+    assert "Person · 4 statements" in folded
     assert "1 open event" in folded
     assert "juggle: Ann Berg" not in folded
     assert page.text("#panel h3") == "juggle: Ann Berg"

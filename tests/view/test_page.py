@@ -90,6 +90,7 @@ def test_open_events_neither_enlarge_a_thing_nor_share_a_line_with_others(with_o
     assert lines.count(("juggle", "fact", True)) == 1
     assert ("met", "fact", False) in lines
     assert data["open"]["shown"] is False
+    assert data["roles"]["patient"] == "Who or what it is done to."
     assert [s["id"] for s in data["statements"] if s["open"]] == ["statement:juggle"]
 
 

@@ -5,7 +5,7 @@ const roleLine = ([role, name, id]) => {
   const dd = make("dd");
   if (id && nodeOf.has(id) && !(selected && selected.id === id)) dd.append(nodeButton(id, name));
   else dd.textContent = name;
-  return make("div", {}, make("dt", { text: role }), dd);
+  return make("div", {}, make("dt", { text: role, title: data.roles[role] }), dd);
 };
 const sourceQuote = (source) => {
   const from = documentOf.get(source.document);
@@ -31,14 +31,17 @@ const statementCard = (statement) => {
       : `Contradicted on ${item.kind}: ${item.value} here, ${item.against} in “${item.label}”` })),
     ...statement.sources.map(sourceQuote));
 };
+// by layer, then in order of time, what has no date last
 const inOrder = (statements) => {
   const order = Object.keys(data.layers);
-  return [...statements].sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer));
+  const date = ({ roles }) => (roles.find(([role, value]) => role === "time" && /^\d\d/.test(value)) || ["", "~"])[1];
+  const before = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...statements].sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer) || before(date(a), date(b)) || before(a.label, b.label));
 };
 const nodeDetails = (node) => {
   const statements = inOrder(statementsOf(node.id));
-  const sub = make("p", { class: "sub" }, symbol(node.kind), `${node.types.map((type) => type.replace(/^kg:/, "")).join(", ")} · ${plural(statements.length, "statement", "statements")}`);
   const [typedOnes, openOnes] = [false, true].map((open) => statements.filter((statement) => statement.open === open));
+  const sub = make("p", { class: "sub" }, symbol(node.kind), `${node.types.map((type) => type.replace(/^kg:/, "")).join(", ")} · ${plural(typedOnes.length, "statement", "statements")}`);
   return [make("h2", { class: "title", text: node.label }), sub,
     node.aliases.length ? make("p", { class: "sub", text: `Also: ${node.aliases.join(", ")}` }) : null,
     ...typedOnes.map(statementCard),
