@@ -306,7 +306,7 @@ STATUS = [
     ("Ida Dahl plans to move to Lyon.", "kg:residesIn", "future"),
     ("Ida Dahl divorced Paul Morel.", "kg:spouseOf", "former"),
     ("Paul Morel's ex-wife Ida Dahl spoke.", "kg:spouseOf", "former"),
-    ("Was Ida Dahl a member of the Labour Party?", "kg:politicalAffiliation", "possible"),
+    ("Was Paul Morel a member of the Labour Party?", "kg:politicalAffiliation", "possible"),
 ]
 
 

@@ -90,7 +90,9 @@ def ended(context: Context, word: Token) -> bool:
     tokens = context.tokens
     published = (context.finder.parse.document.published or "9999")[:4]
     opened = False
-    for token in tokens[word.i + 1 : min(word.right, word.i + _REACH) + 1]:
+    for token in tokens[word.i + 1 : word.i + _REACH]:
+        if token.text in (",", ";", "(", ".") or token.pos == "VERB" or token.sentence != word.sentence:
+            return False
         if token.lower in ("from", "between"):
             opened = True
         elif token.lower in ("until", "till") or (opened and token.lower in ("to", "and", "-", "–")):
