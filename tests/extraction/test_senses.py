@@ -12,6 +12,9 @@ pytestmark = pytest.mark.model
 
 # class, sentence that gives an event of it
 GIVES = [
+    ("Attack", "Jets hit the target."),
+    ("Mobilize", "The army deployed troops."),
+    ("Yield", "The firm pulled out of Peru."),
     ("Attack", "Gunmen killed two officers in the capital."),
     ("Attack", "A bomb killed three soldiers."),
     ("Attack", "Two guards were killed in clashes near the border."),
@@ -96,6 +99,12 @@ GIVES = [
 
 # class, sentence with a word of that class in another meaning
 GIVES_NOT = [
+    ("Attack", "The firm hit its target."),
+    ("Mobilize", "The airbag deployed."),
+    ("Yield", "The train pulled out of the station."),
+    ("Yield", "He pulled out a gun."),
+    ("Yield", "The roof gave way."),
+    ("Disaster", "The plan drew fire."),
     ("Attack", "The storm sank the boat."),
     ("Attack", "A truck rolled over on the highway, killing three."),
     ("Attack", "The heat wave killed dozens of farm workers."),
