@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kg.annotation.gazetteer import Entry, Gazetteer
 from kg.annotation.names import find_names
@@ -214,3 +218,32 @@ def test_a_country_that_opens_the_name_of_its_body_is_named_too() -> None:
 
 def test_no_parse_no_names() -> None:
     assert find_names(make_parse(""), SMALL) == []
+
+
+WORDS = "Ann Berg Norway Norwegian North Tarhavn the The of and - 's President Ltd 2 , ( ) \" Ministry May war in NPB".split()
+TAGS = ["NNP", "NN", "JJ", "DT", "IN", "CC", "CD", "POS", "VBD", "HYPH"]
+DEPS = ["compound", "nsubj", "dobj", "pobj", "amod", "conj", "appos", "punct", "poss", "prep"]
+LABELS = ["", "PERSON", "ORG", "GPE", "NORP", "DATE", "B-PERSON", "WORK_OF_ART"]
+ROWS = st.tuples(st.sampled_from(WORDS), st.sampled_from(TAGS), st.sampled_from(DEPS), st.sampled_from(LABELS))
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.lists(ROWS, min_size=1, max_size=12), min_size=1, max_size=4), st.data())
+def test_any_parse_gives_names_inside_it_without_overlap(
+    rows: list[list[tuple[str, str, str, str]]], data: st.DataObject
+) -> None:
+    lines = []
+    for sentence in rows:
+        heads = [data.draw(st.integers(0, max(0, i - 1))) for i in range(len(sentence))]
+        items = zip(sentence, heads, strict=True)
+        lines.append(
+            " ".join(f"{w}|{tag}|{dep if i else 'ROOT'}|{h}||{ent}" for i, ((w, tag, dep, ent), h) in enumerate(items))
+        )
+    parse = make_parse("\n".join(lines))
+    found = find_names(parse, SMALL)
+
+    assert found == sorted(found, key=lambda n: (n.first, -n.last))
+    assert all(0 <= n.first < n.last <= len(parse.tokens) for n in found)
+    assert all(parse.tokens[n.first].sentence == parse.tokens[n.last - 1].sentence for n in found)
+    apart = [n for n in found if not any(o is not n and o.first <= n.first and n.last <= o.last for o in found)]
+    assert all(a.last <= b.first for a, b in pairwise(apart))
