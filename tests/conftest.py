@@ -7,12 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from pyoxigraph import Store
 
 from kg.annotation import Gazetteer, annotate, load_gazetteer, load_model
 from kg.model import Document, Extraction, Parse
 from kg.pipeline import Extractor, build
 from kg.vocab import ontology_file
+
+settings.register_profile("no-deadline", deadline=None)  # a busy machine is no failure
+settings.load_profile("no-deadline")
 
 
 @pytest.fixture(scope="session")
