@@ -206,6 +206,12 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "She pursued a degree in law at Stanford University.",
         [("She", "kg:educatedAt", "Stanford University")],
     ),
+    ("name-of-home", "Tom Hardt, 42, of Dublin, was jailed.", [("Tom Hardt", "kg:residesIn", "Dublin")]),
+    (
+        "place-in",
+        "She works at Stanford University in Dublin.",
+        [("Stanford University", "kg:headquarteredIn", "Dublin")],
+    ),
     ("body-of-name", "Norway's Ida Dahl won.", [("Ida Dahl", "kg:citizenOf", "Norway")]),
     # places
     ("place-adjective", "The Norwegian glaciologist Ida Dahl won.", [("Ida Dahl", "kg:citizenOf", "Norway")]),
@@ -261,6 +267,8 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Ida Dahl lives in a roomy house.", {"kg:residesIn"}),
     ("Ida Dahl met her son-in-law Paul Morel.", {"kg:childOf"}),
     ("There is a subsidiary of Volkswagen.", {"kg:subsidiaryOf"}),
+    ("Siemens in Norway grew.", {"kg:headquarteredIn", "kg:basedIn", "kg:locatedIn"}),
+    ("Tom Hardt, president of Norway, spoke.", {"kg:residesIn"}),
     ("Ida Dahl is a candidate for president of France.", {"kg:headOfState"}),
     ("If Ida Dahl were president of France, she would resign.", {"kg:headOfState"}),
     ("Is Ida Dahl the president of France?", {"kg:headOfState"}),

@@ -1,4 +1,4 @@
-"""A person's name with a body right after it: "Ida Dahl of Acme", "Ida Dahl (CDU)"."""
+"""A person's name with a body or a home right beside it: "Ida Dahl of Acme", "Ida Dahl (CDU)", "Acme's Ida Dahl"."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def find_by_affiliations(context: Context) -> Iterator[RelationDraft]:
             continue
         person = context.filler(mention)
         yield from _owned(context, person)
+        yield from _home(context, person)
         body = _body_after(context, person.token)
         if body is None or body.mention is None or body.mention.kind != "name":
             continue
@@ -32,6 +33,22 @@ def find_by_affiliations(context: Context) -> Iterator[RelationDraft]:
         predicate = "kg:politicalAffiliation" if party else "kg:employedBy"
         if body.type == "Organization" and context.allows(predicate, person, body):
             yield RelationDraft(predicate, person, body, "holds", "name-of-body", person.token)
+
+
+def _home(context: Context, person: Filler) -> Iterator[RelationDraft]:
+    """ "Bo Lund, 42, of Leeds": where somebody lives, as courts and police tell it."""
+    following = context.tokens[person.token.i + 1 : person.token.i + 6]
+    words = [t.lower for t in following]
+    if "of" not in words or words[0] != ",":
+        return
+    of = words.index("of")
+    age = words[1:of]
+    place = context.places.get(following[of + 1].start) if of + 1 < len(following) else None
+    if place is None or not (not age or (len(age) == 2 and age[0].isdigit() and age[1] == ",")):
+        return
+    home = context.filler(place)
+    if context.allows("kg:residesIn", person, home) and not context.is_country(home):
+        yield RelationDraft("kg:residesIn", person, home, "holds", "name-of-home", person.token)
 
 
 def _owned(context: Context, person: Filler) -> Iterator[RelationDraft]:

@@ -17,6 +17,10 @@ _STATE_WORDS = frozenset(
     "state state-run state-owned official government state-controlled federal public national".split()
 )
 _AREAS = frozenset("region area province state city district county town village suburb".split())
+_INSTITUTIONS = frozenset(
+    "university college school academy institute conservatory hospital clinic museum gallery library theatre theater "
+    "laboratory observatory seminary monastery cathedral orchestra opera zoo polytechnic".split()
+)
 _BORDERS = frozenset("border frontier capital boundary side part territory soil".split())
 """Nouns whose country is no place that they lie in."""
 
@@ -87,7 +91,7 @@ def _relation(context: Context, token: Token, head: Mention, place: Filler, how:
             located = head.cls != "kg:Country" and token.lemma not in _BORDERS and not _same(token, head, place, how)
             return "kg:locatedIn" if located else None
         case "Organization":
-            return _of_organization(context, token, head, how, country)
+            return _of_organization(context, token, head, how, place)
         case "Person" if how == "adjective" and country and not _has_office(context, token):
             return "kg:citizenOf"
     return None
@@ -100,9 +104,17 @@ def _same(token: Token, head: Mention, place: Filler, how: str) -> bool:
     return token.lemma in _AREAS or (head.kind == "name" and head.start <= place.mention.start)
 
 
-def _of_organization(context: Context, token: Token, head: Mention, how: str, country: bool) -> str | None:
+def _is_institution(context: Context, head: Mention, place: Filler) -> bool:
+    """Whether a body is of a kind that stands in one place: "Bonn University in Germany", not "Acme in Germany"."""
+    prep = place.token.head
+    words = context.finder.parse.text(head.start, head.end).lower().split()
+    return prep.start == head.end + 1 and not _INSTITUTIONS.isdisjoint(words)
+
+
+def _of_organization(context: Context, token: Token, head: Mention, how: str, place: Filler) -> str | None:
+    country = context.is_country(place)
     if how == "in":
-        return "kg:locatedIn" if head.kind == "name" else None
+        return "kg:headquarteredIn" if head.kind == "name" and _is_institution(context, head, place) else None
     words = {t.lower for t in context.tokens[token.left : token.i + 1] if t is token or not context.in_name(t)}
     if country and (head.cls in ("kg:GovernmentBody", "kg:ArmedForce") or words & _STATE_WORDS):
         return "kg:agencyOf"
