@@ -271,6 +271,13 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
             role = _role(slot, token, frame, own, predication, finder)
             if role == "participant" and slot in _BOTH_SIDES and sense is not None and sense.reference == "kg:Meet":
                 role = "agent"
+            if (
+                role == "agent"
+                and slot == "subject"
+                and _only_ends(predication)
+                and finder.find(token).type not in _ANIMATE
+            ):
+                continue  # the treaty that ended the war did not wage it
             if role is not None:
                 add(role, token)
     for slot, fillers in predication.loose.items():
@@ -288,6 +295,11 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
 def _is_where_it_is(sense: Sense | None) -> bool:
     """Whether the event happens where the one is that it happens to: "killed rebels in Idlib"."""
     return sense is not None and sense.reference in _WHERE_THE_PATIENT_IS
+
+
+def _only_ends(predication: Predication) -> bool:
+    """Whether the light verb of a noun says no more than that it ended."""
+    return predication.light is not None and predication.light.lemma in ("end", "finish", "conclude", "complete")
 
 
 def _object_is_person(predication: Predication, finder: FillerFinder) -> bool:

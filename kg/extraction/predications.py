@@ -444,7 +444,8 @@ def is_passive(verb: Token) -> bool:
     if have:
         return False
     if verb.child("nsubj") is not None and verb.child("aux", "auxpass") is None:
-        return verb.child("dobj") is None  # "former mayor jailed", "with ten people killed"
+        embedded = verb.dep in ("ccomp", "xcomp", "advcl", "pcomp", "acl")
+        return embedded and verb.child("dobj") is None  # "saw two soldiers killed", "with ten people killed"
     if verb.dep == "conj" and verb.head.pos == "VERB":
         own = verb.child("nsubj")
         return own is None and is_passive(verb.head)

@@ -151,6 +151,22 @@ def test_gives(extract_text: Callable[..., Extraction], sentence: str, rows: lis
     assert set(rows) <= read(extract_text(sentence, published="2024-05-14"))
 
 
+# sentence, rows that must not be among those found
+NEVER = [
+    ("The treaty ended the war.", ("kg:Attack", "war", "agent", "treaty")),
+    ("He left his train to meet officials.", ("kg:Meet", "meet", "agent", "train")),
+    ("The orchestra played in Oslo.", ("kg:Compete", "played", "participant", "orchestra")),
+    ("Near Oslo, one strike destroyed a tank.", ("kg:Attack", "destroyed", "agent", "Oslo")),
+    ("Ann Berg met the city's mayor, Bo Lund.", ("kg:Meet", "met", "participant", "city")),
+    ("The navy said the boat had sunk.", ("kg:Attack", "sunk", "agent", "navy")),
+]
+
+
+@pytest.mark.parametrize(("sentence", "row"), NEVER, ids=[s for s, _ in NEVER])
+def test_never(extract_text: Callable[..., Extraction], sentence: str, row: tuple[str, str, str, str]) -> None:
+    assert row not in read(extract_text(sentence, published="2024-05-14"))
+
+
 # sentence, classes that must not be found in it
 GIVES_NOT = [
     ("The play opens in March.", {"kg:Attack", "kg:Compete"}),
