@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from kg.extraction.confidence import event_confidence, relation_confidence
-from kg.extraction.events import EventDraft
+from kg.extraction.drafts import EventDraft
 from kg.extraction.fillers import Filler, whole_phrase
 from kg.extraction.relations import RelationDraft
 from kg.model import Attribution, Entity, Event, Extraction, Parse, Relation, Role, Span, Timex

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kg.extraction.events import EventDraft
+from kg.extraction.drafts import EventDraft
 from kg.model import Timex
 
 _ONE_SHOT = frozenset(

@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from math import exp
 
-from kg.extraction.events import OPEN_EVENT, EventDraft
+from kg.extraction.drafts import OPEN_EVENT, EventDraft
 from kg.extraction.relations.drafts import RelationDraft
 from kg.model import Role
 

@@ -11,7 +11,8 @@ from kg.extraction.assembly import AttributionLike, Layers, assemble, holding
 from kg.extraction.attribution_cues import AttributionCues
 from kg.extraction.attribution_cues import read_cues as read_attribution_cues
 from kg.extraction.coherence import carry_over, doubt_bare_nouns, mark_lasting, share_agents
-from kg.extraction.events import EventDraft, choose_sense, find_events, substitute_agents
+from kg.extraction.drafts import EventDraft
+from kg.extraction.events import find_events, substitute_agents
 from kg.extraction.factuality import Cues, Factuality, FactualityReader, read_cues
 from kg.extraction.fillers import FillerFinder
 from kg.extraction.implied import add_implied
@@ -19,6 +20,7 @@ from kg.extraction.lexicon import Lexicon, read_lexicon
 from kg.extraction.predications import find_predications
 from kg.extraction.relations import RelationFinder
 from kg.extraction.schema import Schema, read_schema
+from kg.extraction.senses import choose_sense
 from kg.model import Entity, Extraction, Mention, Parse, Timex, Token
 
 _TERMINAL = frozenset(".!?\"':;)…”’")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.extraction.events import EventDraft, RoleDraft
+from kg.extraction.drafts import EventDraft, RoleDraft
 from kg.extraction.fillers import Filler, FillerFinder
 from kg.model import Token
 

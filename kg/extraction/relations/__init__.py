@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from kg.extraction.events import EventDraft, Reading
+from kg.extraction.drafts import EventDraft, Reading
 from kg.extraction.factuality import FactualityReader
 from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.lexicon import Lexicon

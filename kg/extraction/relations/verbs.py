@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.extraction.events import Reading
+from kg.extraction.drafts import Reading
 from kg.extraction.fillers import Filler
 from kg.extraction.lexicon import Sense
 from kg.extraction.relations.context import Context

@@ -1,0 +1,165 @@
+"""Slots → roles: by the frame of the sense, by the default of the slot, corrected by the type of the filler."""
+
+from __future__ import annotations
+
+from kg.extraction.drafts import ANIMATE, Reading, RoleDraft
+from kg.extraction.fillers import Filler, FillerFinder
+from kg.extraction.lexicon import Sense
+from kg.extraction.predications import Predication
+from kg.model import Token
+
+_LOCATIVE = frozenset({"in", "at", "on", "near", "inside", "outside", "from", "of"})
+_BOTH_SIDES = frozenset({"between", "among", "compound", "possessive", "of", "modifier"})
+"""Slots of a noun whose fillers act together: "talks between X and Y", "the X-Y talks"; with "with" there are two sides."""
+_WHERE_THE_PATIENT_IS = frozenset({"kg:Attack", "kg:Injure", "kg:Coerce"})
+
+
+def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
+    """The roles of an event by the frame of its sense; by the default frame for an open event."""
+    sense = reading.sense
+    predication = reading.predication
+    frame = sense.frame if sense else {}
+    own = sense.own if sense else frozenset()
+    roles: list[RoleDraft] = []
+    taken: set[tuple[str, int]] = set()
+
+    def add(role: str, token: Token) -> None:
+        filler = finder.find(token)
+        if filler.time is not None or filler.span.start == predication.head.start:
+            return
+        if (role, filler.token.i) not in taken:
+            taken.add((role, filler.token.i))
+            roles.append(RoleDraft(role, filler))
+
+    for slot, fillers in reading.slots.items():
+        for token in fillers:
+            role = _role(slot, token, frame, own, predication, finder)
+            if role == "participant" and slot in _BOTH_SIDES and sense is not None and sense.reference == "kg:Meet":
+                role = "agent"
+            if (
+                role == "agent"
+                and slot == "subject"
+                and _only_ends(predication)
+                and finder.find(token).type not in ANIMATE
+            ):
+                continue  # the treaty that ended the war did not wage it
+            if role is not None:
+                add(role, token)
+    for slot, fillers in predication.loose.items():
+        if slot not in reading.slots and (
+            slot in own or (slot in _LOCATIVE and (_object_is_person(predication, finder) or _is_where_it_is(sense)))
+        ):
+            filled = {r.role for r in roles}
+            for token in fillers:
+                role = _role(slot, token, frame, own, predication, finder)
+                if role is not None and role not in filled:
+                    add(role, token)
+    return roles
+
+
+def _is_where_it_is(sense: Sense | None) -> bool:
+    """Whether the event happens where the one is that it happens to: "killed rebels in Idlib"."""
+    return sense is not None and sense.reference in _WHERE_THE_PATIENT_IS
+
+
+def _only_ends(predication: Predication) -> bool:
+    """Whether the light verb of a noun says no more than that it ended."""
+    return predication.light is not None and predication.light.lemma in ("end", "finish", "conclude", "complete")
+
+
+def _object_is_person(predication: Predication, finder: FillerFinder) -> bool:
+    """Whether the object is a named person: then "in Oslo" after it says where, not which."""
+    filler = predication.first("object")
+    mention = finder.find(filler).mention if filler is not None else None
+    return mention is not None and mention.kind == "name" and mention.type == "Person"
+
+
+def _role(
+    slot: str, token: Token, frame: dict[str, str], own: frozenset[str], predication: Predication, finder: FillerFinder
+) -> str | None:
+    """The role of a filler: by the frame, else by its slot and type."""
+    filler = finder.find(token)
+    if filler.time is not None:
+        return None
+    role = frame.get(slot)
+    if slot in own:
+        return _adjust(role, slot, filler, frame)
+    if slot == "clause" or (token.pos in ("VERB", "AUX") and slot not in ("subject", "object")):
+        return role if role in ("topic", "purpose") else None
+    return _default_role(slot, filler, frame, predication)
+
+
+def _adjust(role: str | None, slot: str, filler: Filler, frame: dict[str, str]) -> str | None:
+    """Correct the role that a frame gives by the type of the filler: "in Paris" is a place, "for 3 million" an amount."""
+    if role is None:
+        return None
+    if slot in ("in", "near", "inside", "outside") and filler.type == "Place":
+        return role if role in ("destination", "origin") else "place"
+    if role in ("place", "destination", "origin") and filler.type in ("Person", "Quantity"):
+        if slot in ("in", "at", "near", "on", "of"):
+            return None
+        return {"origin": "source", "destination": "patient" if slot == "object" else "recipient"}.get(role)
+    if slot in ("compound", "modifier") and filler.mention is None:
+        spatial = ("agent", "participant", "place", "origin", "destination", "recipient")
+        return None if role in spatial or slot == "modifier" else role
+    if slot == "modifier" and filler.type not in ANIMATE:
+        return None
+    return role
+
+
+def _default_role(slot: str, filler: Filler, frame: dict[str, str], predication: Predication) -> str | None:
+    """The role of a slot that the sense's frame does not list."""
+    kind = filler.type
+    match slot:
+        case "subject":
+            return frame.get("subject", "agent")
+        case "object":
+            return frame.get("object", "patient")
+        case "indirectObject":
+            return frame.get("indirectObject", "recipient")
+        case "where":
+            return frame.get("in", "place") if kind == "Place" else None
+        case "count":
+            return "quantity"
+        case "in" | "at" | "on" | "near" | "inside" | "outside" | "across" | "along" | "aboard" | "around":
+            if kind == "Place":
+                return "place"
+            if kind == "NamedEvent" and slot in ("at", "in"):
+                return "place"
+            if kind == "Product" and slot in ("on", "aboard", "in"):
+                return "instrument"
+            return "topic" if slot == "on" and predication.pos == "noun" and kind else None
+        case "to" | "into" | "toward" | "towards":
+            return "destination" if kind == "Place" else "recipient" if kind in ANIMATE else None
+        case "from" | "out-of":
+            return "origin" if kind == "Place" else "source" if kind in ANIMATE else None
+        case "with":
+            return "participant" if kind in ANIMATE else "instrument" if kind == "Product" else None
+        case "against":
+            return "patient" if kind in ANIMATE and "patient" not in frame.values() else None
+        case "about" | "over" | "regarding" | "concerning":
+            return "topic" if kind != "Quantity" else None
+        case "by":
+            if predication.pos == "noun":
+                return frame.get("subject", "agent") if kind in ANIMATE else None
+            return "instrument" if kind == "Product" else None
+        case "alongside" | "together-with" | "along-with":
+            return "participant" if kind in ANIMATE else None
+        case "possessive":
+            return frame.get("subject", "agent") if kind in ANIMATE or kind == "Product" else None
+        case "between" | "among":
+            return "participant" if kind in ANIMATE else None
+        case "of" if predication.pos == "noun":
+            return frame.get("object") or ("patient" if kind else None)
+        case "modifier":
+            return frame.get("subject", "agent") if filler.mention is not None and kind in ANIMATE else None
+        case "compound" if kind not in ANIMATE:
+            role = frame.get("object", "patient")
+            return role if role in ("topic", "patient") and predication.lemma != filler.token.lemma else "topic"
+        case "compound":
+            return frame.get("subject", "agent") if kind in ANIMATE else None
+        case "adverb":
+            return {"home": "destination", "abroad": "destination", "overseas": "destination"}.get(
+                filler.token.lower, "place" if kind == "Place" else None
+            )
+    return None
