@@ -8,7 +8,8 @@ from typing import Protocol
 
 from kg.extraction.confidence import event_confidence, relation_confidence
 from kg.extraction.drafts import EventDraft
-from kg.extraction.fillers import Filler, whole_phrase
+from kg.extraction.fillers import Filler, FillerFinder, whole_phrase
+from kg.extraction.quantities import amount_of
 from kg.extraction.relations import RelationDraft
 from kg.model import Attribution, Entity, Event, Extraction, Parse, Relation, Role, Span, Timex
 
@@ -41,6 +42,7 @@ class Layers:
     attributions: Sequence[AttributionLike]
     times_of: Callable[[EventDraft], Sequence[Timex]]
     plover: dict[str, str]
+    finder: FillerFinder
 
 
 def assemble(parse: Parse, layers: Layers) -> Extraction:
@@ -170,6 +172,7 @@ def _event(
             span=r.filler.words,
             entity=None if r.event is not None else _entity(r.filler, entity_of),
             event=event_ids[id(r.event)] if r.event is not None else None,
+            amount=amount_of(r.role, r.filler, layers.finder, "people" if draft.rule == "toll" else ""),
             weak=r.implied or _misleading(r.filler) or _entity(r.filler, entity_of) in nobody,
         )
         for r in draft.roles

@@ -52,6 +52,8 @@ def _role(role: Role) -> Json:
     made |= {key: value for key in ("entity", "time", "event") if (value := getattr(role, key)) is not None}
     if role.weak:
         made["weak"] = True
+    if role.amount is not None:
+        made["amount"] = role.amount
     return made
 
 

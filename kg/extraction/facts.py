@@ -18,6 +18,7 @@ from kg.extraction.fillers import FillerFinder
 from kg.extraction.implied import add_implied
 from kg.extraction.lexicon import Lexicon, read_lexicon
 from kg.extraction.predications import find_predications
+from kg.extraction.quantities import add_quantities
 from kg.extraction.relations import RelationFinder
 from kg.extraction.schema import Schema, read_schema
 from kg.extraction.senses import choose_sense
@@ -96,6 +97,7 @@ def find_facts(
     )
     cue_tokens = _cue_tokens(parse, attributions)
     events = find_events(readings, [facts.of(p) for p in predications], finder, cue_tokens)
+    events = add_quantities(events, parse.tokens, finder, facts.verb)
 
     def times_of(draft: EventDraft) -> list[Timex]:
         found = list(anchors.get(draft.predication.head.i, ()))
@@ -124,6 +126,7 @@ def find_facts(
             attributions=attributions,
             times_of=times_of,
             plover=resources.schema.plover,
+            finder=finder,
         ),
     )
 

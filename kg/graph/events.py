@@ -55,6 +55,7 @@ def event_node(statement: Statement, arguments: tuple[Argument, ...], inside: fr
         if argument.thing and not again and not wider:
             said.append(("kg:" + argument.role, NamedNode(argument.thing)))
     said += _time(arguments)
+    said += [("kg:amount", Literal(a.value)) for a in arguments if a.role == "quantity" and a.value and not a.thing]
     said += [("kg:duration", duration_literal(a.value)) for a in arguments if a.role == "duration" and a.value]
     return said
 

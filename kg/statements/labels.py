@@ -49,6 +49,9 @@ def event_label(
     # a topic that is no thing is mostly a verb, which makes no sense behind "about"
     names = _names([a for a in arguments if a.thing or a.role != "topic" or _takes(cls, "topic")], things)
     fillers = [_list(names[r]) for r in ("agent", *_OBJECT_ROLES) if names.get(r)]
+    figure = next((a.value for a in arguments if a.role == "quantity" and a.value), "")
+    if figure and not fillers and first.evidence.rule == "toll":
+        names["patient"] = fillers = [figure]
     if first.lemma:
         said = f"{first.lemma}: {', '.join(fillers)}" if fillers else first.lemma
     elif not fillers:
@@ -56,6 +59,8 @@ def event_label(
     else:
         said = _sentence(cls, names, standing, is_wish(first.evidence))
     open_form = first.lemma or not fillers
+    if figure and first.predicate == "kg:Distance":
+        said += f" ({figure})"
     return said + _time(arguments) + _remark(standing, ("planned", "possible") if open_form else ())
 
 

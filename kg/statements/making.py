@@ -53,6 +53,7 @@ def make_knowledge(
     statements, merged = make_statements(extractions, things, ontology=ontology, named=named)
     geography = Geography(known, statements, named)
     contradictions = find_contradictions(statements, documents, known, ontology, geography, named)
+    known = _without_bare_amounts(known, statements)
     return Knowledge(
         documents=tuple(documents[i] for i in sorted(documents)),
         things=tuple(sorted(known.values(), key=lambda t: t.iri)),
@@ -62,6 +63,12 @@ def make_knowledge(
         contradictions=contradictions,
         inside=tuple(sorted(geonames_countries(known).items())),
     )
+
+
+def _without_bare_amounts(things: Mapping[str, Thing], statements: Iterable[Statement]) -> dict[str, Thing]:
+    """The things without those quantities that are only the value of an argument."""
+    used = {a.thing for s in statements for a in s.arguments}
+    return {iri: thing for iri, thing in things.items() if thing.type != "Quantity" or iri in used}
 
 
 def make_statements(

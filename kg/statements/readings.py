@@ -7,6 +7,7 @@ graph as a role, while the words stay.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,7 +17,20 @@ from kg.ids import EVIDENCE, digest
 from kg.model import Event, Evidence, Extraction, Ontology, Relation, Role, Span, Speaker, Thing
 from kg.statements.times import Period, read_period
 
+MOTION = frozenset({"kg:Depart", "kg:Arrive", "kg:Travel"})
+"""Classes in which a vehicle stands for the one who travels in it."""
+_UNDERGONE = frozenset({"kg:Die"})
+"""Classes whose agent is who it happens to."""
+_LONGEST_OWNER = 60
+"""Characters, at most, between a possessor and the vehicle."""
 PLACE_ROLES = frozenset({"place", "origin", "destination"})
+_DISTANCE = "distance"
+"""Lemma of the open event that says how far a place is from another one: the graph has a class for it."""
+_COUNTED = frozenset({"patient", "agent"})
+"""Roles whose number, in people, is the quantity of an event: "killed 12 people", "12 people died"."""
+_OWNED = re.compile(r"(?:'s|’s|'|’)?\s+(?:\w[\w-]*\s+){0,3}$")
+"""What stands between a possessor and the thing: "Berg's new armored"."""
+_POSSESSIVES = frozenset({"his", "her", "their", "its"})
 _INSTEAD = {"origin": "source", "destination": "recipient"}
 """Role of a filler that cannot be a place but can be a giver or receiver."""
 
@@ -86,6 +100,7 @@ class _Scene:
     """One document with look-ups by id."""
 
     def __init__(self, extraction: Extraction, things: Mapping[str, Thing], ontology: Ontology) -> None:
+        self.extraction = extraction
         self.document = extraction.document
         self.entities = {e.id: e for e in extraction.entities}
         self.times = {t.id: t for t in extraction.times}
@@ -95,15 +110,17 @@ class _Scene:
         self.published = _day(extraction.document.published)
 
     def event(self, event: Event) -> Reading:
-        fillers = tuple(sorted(set(map(self.filler, event.roles)), key=lambda f: (f.start, f.role, f.words)))
+        predicate = "kg:Distance" if event.type == "kg:Event" and event.lemma == _DISTANCE else event.type
+        given = {*map(self.filler, event.roles), *self.counted(event), *self.riders(event)}
+        fillers = tuple(sorted(given, key=lambda f: (f.start, f.role, f.words, f.thing or "", f.value or "")))
         evidence = self.evidence(
             event.sentence, event.trigger, event.status, event.polarity, event.certainty, event.attributions,
-            event.rule, event.confidence, event.type, fillers,
+            event.rule, event.confidence, predicate, fillers,
         )  # fmt: skip
         return Reading(
             kind="event",
-            predicate=event.type,
-            lemma=event.lemma if event.type == "kg:Event" else "",
+            predicate=predicate,
+            lemma=event.lemma if predicate == "kg:Event" else "",
             fillers=fillers,
             evidence=evidence,
             period=_finest(f.value for f in fillers if f.role == "time"),
@@ -148,11 +165,56 @@ class _Scene:
     def filler(self, role: Role) -> Filler:
         if role.time is not None:
             return self.plain(role.role, role.span, value=self.times[role.time].value)
+        if role.role == "quantity" and role.amount is not None:
+            return self.plain(role.role, role.span, value=role.amount)
         thing = self.iri(role.entity) if role.entity else None
         name = role.role
         if thing is not None and not self.ontology.fits(self.things[thing].cls, self.range(name)):
             name = _INSTEAD.get(name, "other") if self.can_act(thing) else "other"
         return replace(self.plain(name, role.span, thing=thing), weak=role.weak)
+
+    def counted(self, event: Event) -> Iterator[Filler]:
+        """The number of people that something happens to, or the sum that is paid, as the quantity of the event."""
+        found = [r for r in event.roles if r.amount and r.role in _COUNTED]
+        if len(found) != 1 or any(r.role == "quantity" for r in event.roles):
+            return
+        role, amount = found[0], found[0].amount or ""
+        people = amount.endswith(" people") and event.type != "kg:Event"
+        harmed = people and (role.role == "patient" or event.type in _UNDERGONE)
+        if harmed or (role.role == "patient" and amount[-3:].isupper()):
+            yield self.plain("quantity", role.span, value=amount)
+
+    def riders(self, event: Event) -> Iterator[Filler]:
+        """Whose plane or train it is that leaves or arrives: weakly an agent, enough to compare and never a fact."""
+        for role in event.roles if event.type in MOTION else ():
+            entity = self.entities.get(role.entity or "")
+            vehicle = self.things.get(entity.iri or "") if entity else None
+            if role.role == "agent" and vehicle and self.ontology.is_a(vehicle.cls, "kg:Vehicle"):
+                owner = self.owner(role.span)
+                if owner is not None:
+                    yield replace(self.plain("agent", role.span, thing=owner), weak=True)
+
+    def owner(self, span: Span) -> str | None:
+        """The person whose possessive stands before these words, or begins them."""
+        for entity in self.extraction.entities:
+            iri = self.iri(entity.id)
+            if iri is None or entity.type != "Person":
+                continue
+            for mention in entity.mentions:
+                if not span.start - _LONGEST_OWNER <= mention.start < span.end or mention.end >= span.end:
+                    continue
+                words = self.document.text[mention.start : mention.end]
+                between = self.document.text[mention.end : max(span.start, mention.end)]
+                rest = between or self.document.text[mention.end : span.end]
+                if mention.kind == "pronoun" and words.lower() in _POSSESSIVES and _OWNED.fullmatch(between):
+                    return iri
+                if (
+                    mention.kind != "pronoun"
+                    and rest[:2] in ("'s", "’s")
+                    and (not between or _OWNED.fullmatch(between))
+                ):
+                    return iri
+        return None
 
     def range(self, role: str) -> str | None:
         known = self.ontology.properties.get("kg:" + role)

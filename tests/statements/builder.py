@@ -33,6 +33,7 @@ TYPES = {
     "Sudland": ("Place", "kg:Country"),
     "Nordwire": ("Organization", "kg:NewsAgency"),
     "Harbour Post": ("Organization", "kg:Company"),
+    "the seat": ("Place", "kg:City"),
     "tanks": ("Product", "kg:Weapon"),
     "train": ("Product", "kg:Vehicle"),
 }

@@ -6,7 +6,7 @@ for the same event (2019, then 25 April 2019), a plan that then took place, a su
 polarity  some evidence asserts what other evidence denies, of one statement or of two that say the same
 time      two voices date one event (a `singular` class, the same core participants) to different days of one week
 place     two voices put one event of one day into different places, neither inside the other
-value     a relation with one object (a date of birth), or one quantity of one event, has two
+value     a relation with one object (a date of birth), or a count, price or distance, has two
 role      two holders of an office that has one, each said to hold it, by documents of the same weeks
 """
 
@@ -15,7 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Set
 
 from kg.model import Contradiction, Document, Ontology, Statement, Thing
-from kg.statements.conflict.events import quantities, times_and_places
+from kg.statements.conflict.amounts import amounts
+from kg.statements.conflict.events import times_and_places
 from kg.statements.conflict.polarity import denials_elsewhere, disputes
 from kg.statements.conflict.relations import offices, values
 from kg.statements.conflict.scene import Scene
@@ -51,7 +52,7 @@ def find_contradictions(
         *disputes(made),
         *denials_elsewhere(events, scene),
         *times_and_places(events, scene),
-        *quantities(events, scene),
+        *amounts(events, scene),
         *values(known, scene),
         *offices(known, scene),
     ]

@@ -1,10 +1,8 @@
-"""Contradictions between reports of one event: its day, its place, its figures."""
+"""Contradictions between reports of one event: its day and its place."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from itertools import combinations
 
 from kg.model import Contradiction, Evidence, Statement
 from kg.statements.clusters import sides
@@ -14,15 +12,9 @@ from kg.statements.times import Period, read_period
 
 DAYS_APART = 4
 """Two dates of one event that are further apart are taken for two events."""
-ROUNDED = 0.1
-"""Relative difference up to which two numbers are one number, rounded."""
 
 _SETTLED = frozenset({"kg:Meet", "kg:Born", "kg:Die", "kg:Marry", "kg:Win", "kg:Disaster"})
 """Classes of events that have one place; a journey has many."""
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_BOUND = re.compile(
-    r"\b(?:at least|more than|over|up to|nearly|almost|fewer than|less than|dozens|hundreds|several)\b", re.I
-)
 
 
 def times_and_places(events: Iterable[Statement], scene: Scene) -> Iterator[Contradiction]:
@@ -47,28 +39,6 @@ def times_and_places(events: Iterable[Statement], scene: Scene) -> Iterator[Cont
                 yield contradiction("time", left, one[1], days[0], right, other[1], days[1], role="time")
             elif gap == 0 and not agree and left.predicate in _SETTLED:
                 yield scene.named("place", left, places[0][0], right, places[1][0], "place")
-
-
-def quantities(events: Iterable[Statement], scene: Scene) -> Iterator[Contradiction]:
-    """One quantity of one event with two different exact numbers, told by documents of the same day."""
-    for statement in events:
-        given = [(n, a, e) for a, e in asserted(statement, "quantity") if (n := exact_number(a.words)) is not None]
-        for (n, a, e), (m, b, f) in combinations(given, 2):
-            same = _unit(a.words) == _unit(b.words) and scene.published(e) == scene.published(f)
-            if same and two_voices(e, f) and abs(n - m) > ROUNDED * max(n, m):
-                yield contradiction("value", statement, e, a.words, statement, f, b.words, role="quantity")
-
-
-def exact_number(words: str) -> float | None:
-    """The one exact number in the words; None for a range, a bound or no number.
-
-    >>> exact_number("1,200 people"), exact_number("at least 12 people"), exact_number("2 to 3 days")
-    (1200.0, None, None)
-    """
-    found = _NUMBER.findall(words)
-    if len(found) != 1 or _BOUND.search(words) or found[0].count(".") > 1:
-        return None
-    return float(re.sub(r",(?=\d{3})", "", found[0]).replace(",", "."))
 
 
 def _same_participants(left: Statement, right: Statement, scene: Scene) -> bool:
@@ -98,8 +68,3 @@ def _day(statement: Statement) -> tuple[Period, Evidence] | None:
         if period and period.days == 1:
             found += [(period, by_iri[i]) for i in argument.evidence if asserts(by_iri[i])]
     return found[0] if found and len({p for p, _ in found}) == 1 else None
-
-
-def _unit(words: str) -> str:
-    """What is counted: the last word, without the plural."""
-    return (words.split() or [""])[-1].casefold().rstrip("s")

@@ -10,10 +10,9 @@ from kg.ids import CONTRADICTION, digest
 from kg.model import Argument, Contradiction, Document, Evidence, Ontology, Statement, Thing
 from kg.statements.clusters import Sides
 from kg.statements.places import Geography
-from kg.statements.readings import PLACE_ROLES
+from kg.statements.readings import MOTION, PLACE_ROLES
 from kg.statements.standing import asserts
 
-_MOTION = frozenset({"kg:Depart", "kg:Arrive", "kg:Travel"})
 _ACTS_FOR = frozenset({"kg:agencyOf", "kg:capitalOf"})
 """Relations whose subject acts for its object: a ministry, or a capital, for the country."""
 
@@ -38,11 +37,13 @@ class Scene:
         self.geography = geography
         self._riders = _riders(statements, things, ontology)
         self._acts_for = _acts_for(statements)
+        self.capitals = _acts_for(statements, frozenset({"kg:capitalOf"}))
+        """Capital, also an unnamed one ("the capital"), → its country."""
 
     def acting(self, statement: Statement, core: Sides) -> frozenset[str]:
         """Who takes part; a vehicle stands for the one who travels in it."""
         found = fillers(statement, core.pool)
-        if statement.predicate not in _MOTION:
+        if statement.predicate not in MOTION:
             return found
         return frozenset[str]().union(*(self._riders.get(thing, {thing}) for thing in found))
 
@@ -138,7 +139,7 @@ def _riders(
     """Vehicle → the one who travels in it, where the texts name only one."""
     found: dict[str, set[str]] = defaultdict(set)
     for statement in statements:
-        if statement.predicate not in _MOTION:
+        if statement.predicate not in MOTION:
             continue
         agents = fillers(statement, ("agent",))
         for vehicle in fillers(statement, ("instrument",)):
@@ -147,11 +148,11 @@ def _riders(
     return {vehicle: frozenset(riders) for vehicle, riders in found.items() if len(riders) == 1}
 
 
-def _acts_for(statements: Iterable[Statement]) -> dict[str, str]:
+def _acts_for(statements: Iterable[Statement], predicates: frozenset[str] = _ACTS_FOR) -> dict[str, str]:
     """Body or capital → its country, by what the texts assert."""
     found = {}
     for statement in statements:
-        if statement.asserted and statement.predicate in _ACTS_FOR:
+        if statement.asserted and statement.predicate in predicates:
             subjects, objects = fillers(statement, ("subject",)), fillers(statement, ("object",))
             found.update({s: min(objects) for s in subjects if objects})
     return found
