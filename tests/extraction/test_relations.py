@@ -125,6 +125,16 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "Tom Hardt is the son of Carl Hardt and Emma Hardt.",
         [("Tom Hardt", "kg:childOf", "Carl Hardt"), ("Tom Hardt", "kg:childOf", "Emma Hardt")],
     ),
+    (
+        "counterpart",
+        "Norwegian Prime Minister Ida Dahl met her Swedish counterpart Tom Hardt.",
+        [("Tom Hardt", "kg:headOfGovernment", "Sweden")],
+    ),
+    (
+        "role-noun",
+        "The president of Norway's Federal Office for Migration, Tom Hardt, resigned.",
+        [("Tom Hardt", "kg:headOf", "Federal Office for Migration")],
+    ),
     # what an office is worth
     (
         "role-noun",

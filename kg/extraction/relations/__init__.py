@@ -5,6 +5,7 @@ the lexicon with the relation that they evoke.  One file holds one kind of carri
 
     role_nouns   titles and other nouns for roles; who holds them (holders), what they are of (bodies),
                  whether that is its body (body_fit), and how much an office is (offices)
+    counterparts the same office for another country
     verbs        verbs, and nouns with slots like those of verbs
     adjectives   adjectives and participles beside a noun or after "be"
     affiliations bodies right after a name
@@ -31,6 +32,7 @@ from kg.extraction.lexicon import Lexicon
 from kg.extraction.relations.adjectives import find_by_adjectives
 from kg.extraction.relations.affiliations import find_by_affiliations
 from kg.extraction.relations.context import Context
+from kg.extraction.relations.counterparts import find_counterparts
 from kg.extraction.relations.degrees import find_by_degrees
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.implications import follow
@@ -73,12 +75,14 @@ class RelationFinder:
         """All relations, in text order, each once for a pair of words."""
         context = Context(self.finder, self.lexicon, self.schema, self.facts)
         lives = find_life_dates(context)
+        roles = list(find_by_role_nouns(context))
         drafts = [
             *lives.drafts,
             *find_by_verbs(context, readings),
             *find_by_adjectives(context),
             *find_by_outcomes(context, events, times_of, lives.words),
-            *find_by_role_nouns(context),
+            *roles,
+            *find_counterparts(context, roles),
             *find_by_affiliations(context),
             *find_by_workplaces(context),
             *find_by_degrees(context),

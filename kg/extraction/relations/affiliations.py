@@ -31,6 +31,8 @@ def find_by_affiliations(context: Context) -> Iterator[RelationDraft]:
         if bracket and not party:
             continue
         predicate = "kg:politicalAffiliation" if party else "kg:employedBy"
+        if not party and _titled(context, person.token):
+            continue  # "President Ida Dahl of Acme": the title says more
         if body.type == "Organization" and context.allows(predicate, person, body):
             yield RelationDraft(predicate, person, body, "holds", "name-of-body", person.token)
 
@@ -87,7 +89,7 @@ def _body_after(context: Context, name: Token) -> Filler | None:
                 whole = inside is not None and inside.start == tokens[name.i + 2].start
                 return context.filler(inside) if inside is not None and whole else None
         return None
-    if following.lower in ("of", "at") and following.head is name and not _titled(context, name):
+    if following.lower in ("of", "at") and following.head is name:
         inner = following.child("pobj")
         return context.finder.find(inner) if inner is not None else None
     return None

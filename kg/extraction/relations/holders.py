@@ -11,6 +11,8 @@ from kg.extraction.relations.standing import phrase_head
 from kg.model import Token
 
 _PLURAL = frozenset({"NNS", "NNPS"})
+_REACH = 14
+"""How many words after a role noun the comma before its holder may stand."""
 _CALLED = frozenset({"call", "name", "dub"})
 
 
@@ -60,18 +62,21 @@ def _beside(context: Context, token: Token) -> Iterator[Filler]:
 
 
 def _beside_body(context: Context, token: Token) -> Iterator[Filler]:
-    """ "the envoy to Norway, Bo Lund": a person's name that the parser hangs on the body."""
+    """ "the envoy to Norway, Bo Lund": a person's name that the parser hangs on a word before the comma."""
     own = context.mention(token)
     if own is None or own.type != "Person":
         return
-    for prep in token.children:
-        inner = prep.child("pobj") if prep.dep == "prep" else None
-        if inner is not None and context.named(inner) and context.finder.find(inner).type != "Person":
-            for child in inner.children:
-                mention = context.mention(child)
-                if child.dep == "appos" and mention is not None and mention.kind == "name" and mention.type == "Person":
-                    yield context.filler(mention)
-                    return
+    tokens = context.tokens
+    comma = next((t for t in tokens[token.i + 1 : token.i + _REACH] if t.text == "," or t.pos == "VERB"), None)
+    if comma is None or comma.text != ",":
+        return
+    for name in tokens[comma.i + 1 : comma.i + 5]:
+        mention = context.mention(name)
+        if mention is not None and mention.kind == "name":
+            hung = name.dep == "appos" and token.i < name.head.i < comma.i
+            if hung and mention.type == "Person" and mention.start == tokens[comma.i + 1].start:
+                yield context.filler(mention)
+            return
 
 
 def _joined(context: Context, token: Token) -> Iterator[Filler]:

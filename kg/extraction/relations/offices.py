@@ -50,7 +50,9 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
     heads = predicate in ("kg:headOf", "kg:chiefExecutiveOf")
     part = heads and body.token.i < first and not _narrow(context, body, token, first)
     deputy = before is not None and (
-        before.lower in _DEPUTIES or (before.text == "-" and first > 1 and tokens[first - 2].lower in _DEPUTIES)
+        before.lower in _DEPUTIES
+        or (before.text == "-" and first > 1 and tokens[first - 2].lower in _DEPUTIES)
+        or (body.token.i < first and body.token.left > 0 and tokens[body.token.left - 1].lower in _DEPUTIES)
     )
     if (
         deputy
@@ -74,7 +76,7 @@ def _narrow(context: Context, body: Filler, token: Token, first: int) -> bool:
     between = context.tokens[body.token.i + 1 : first]
     if token.lemma in _LOOSE and context.is_country(body):
         return all(t.lower in _EMPTY or t.pos == "PART" for t in between)
-    return not any(t.pos in ("NOUN", "PROPN") and t.lower not in _EMPTY for t in between)
+    return not any(t.pos in ("NOUN", "PROPN") and t.lower not in _EMPTY and t.text != "-" for t in between)
 
 
 def _of_part(body: Filler, token: Token) -> bool:
