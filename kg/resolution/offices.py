@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kg.model import Token
 from kg.resolution.clusters import Cluster, Clusters, Node, first_token
-from kg.resolution.wordlists import FEMALE_NOUNS, HEADS, MALE_NOUNS, PERSON_NOUNS
+from kg.resolution.wordlists import FEMALE_NOUNS, HE, HEADS, MALE_NOUNS, PERSON_NOUNS, SHE
 
 _SAME = {
     "spokesman": "spokesperson",
@@ -234,7 +234,8 @@ def appositive(clusters: Clusters, a: Node, b: Node) -> bool:
 
 
 def _copula(clusters: Clusters, offices: Offices, node: Node) -> None:
-    """`Ann Berg is the president of Norland`: a definite predicate noun, not negated, not hedged."""
+    """`Ann Berg is the president of Norland`: a predicate noun, not negated, not hedged; an indefinite one says what a
+    person or a body is."""
     verb = node.token.head
     if node.token.dep != "nsubj" or verb.lemma != "be" or verb.lower not in ("is", "was", "are", "were"):
         return
@@ -244,7 +245,12 @@ def _copula(clusters: Clusters, offices: Offices, node: Node) -> None:
     other = clusters.by_head.get(attr.i)
     if node.cluster.type == "Person" and is_person_noun(attr.lemma):
         offices.add(attr.lemma, node, body_of(clusters, attr))
-    if other is None or other.kind != "nominal" or node.kind != "name" or not other.definite:
+    if other is None or other.kind != "nominal" or node.kind == "nominal" or other.number != node.number:
         return
-    if other.number == node.number and other.cluster.type == node.cluster.type:
+    if node.word in HE or node.word in SHE:
+        if other.cluster.type == "Person":
+            clusters.link(other, node, "copula", 0.8)
+        return
+    same = other.cluster.type == node.cluster.type
+    if same and (other.definite or node.cluster.type in ("Person", "Organization")):
         clusters.link(other, node, "copula", 0.8)

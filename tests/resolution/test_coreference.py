@@ -45,6 +45,13 @@ LINKED = {
         "Vodafone",
         "We",
     ),
+    "predicate noun": ("Peter Keller is a baker who lives in Oslo.", "Peter Keller", "baker"),
+    "author of a statement": (
+        'A statement by Vodafone said: "We lost money." Peter Keller was in London.',
+        "Vodafone",
+        "We",
+    ),
+    "class after the name": ("The Ontario province voted. Ontario was calm.", "Ontario", "Ontario province"),
     "fronted phrase": ("In her speech, Susan Keller praised the army.", "her", "Susan Keller"),
 }
 
@@ -64,6 +71,9 @@ APART = {
         "Peter Keller",
         "Danish president",
     ),
+    "negated predicate": ("Peter Keller is not a baker.", "Peter Keller", "baker"),
+    "two objects of and": ("Norway and Denmark signed. They are neighbors.", "Norway", "They"),
+    "described later": ("He described Keller as a fool. Peter Keller laughed.", "He", "Keller"),
     "pleonastic": ("Vodafone lost money. It is likely that prices will rise.", "Vodafone", "It"),
 }
 
