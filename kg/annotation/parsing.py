@@ -153,6 +153,25 @@ def _lines(document: Document) -> Iterator[tuple[str, tuple[int, int]]]:
         number += 1
 
 
+_ATTRIBUTES = ["IDX", "LENGTH", "IS_SPACE", "LEMMA", "TAG", "POS", "DEP", "HEAD", "ENT_TYPE"]
+_HEAD = _ATTRIBUTES.index("HEAD")
+_KEYS = 1 << 64  # keys of strings are unsigned, distances to heads are signed
+
+
+def _widen_above(token: Token) -> None:
+    """Make the subtrees of all words above a word reach as far as the word; one that does so already was given to those
+    above it, or will be in its own turn."""
+    i, node = token.i, token
+    while node.head is not node:
+        node = node.head
+        if i < node.left:
+            node.left = i
+        elif i > node.right:
+            node.right = i
+        else:
+            return
+
+
 def add_doc(made: Parse, doc: Any, *, offset: int = 0, paragraph: int = 0) -> None:
     """Append the sentences of a spaCy Doc to a parse, and its named entities as names.
 
@@ -162,47 +181,49 @@ def add_doc(made: Parse, doc: Any, *, offset: int = 0, paragraph: int = 0) -> No
         offset: where the Doc's text begins in the document, in characters.
         paragraph: number of the paragraph it is.
     """
-    tokens = made.tokens
+    strings, whole, tokens = doc.vocab.strings, doc.text, made.tokens
+    # One array for the whole Doc: asking each of its tokens for each attribute takes nearly twice as long.
+    rows = doc.to_array(_ATTRIBUTES).astype("int64").tolist()
     by_position: dict[int, Token] = {}
     for sent in doc.sents:
         first = len(tokens)
-        for word in sent:
-            if word.is_space:
+        for position in range(sent.start, sent.end):
+            at, length, space, lemma_key, tag_key, pos_key, dep_key, _, ent_key = rows[position]
+            if space:
                 continue
-            start = offset + word.idx
-            text = word.text
-            token = Token(
-                i=len(tokens),
+            text = whole[at : at + length]
+            lower, tag = text.lower(), strings[tag_key % _KEYS]
+            lemma = strings[lemma_key % _KEYS].lower() or lower
+            i = len(tokens)
+            by_position[position] = Token(
+                i=i,
                 text=text,
-                lower=text.lower(),
-                lemma=mend_lemma(word.lemma_.lower() or text.lower(), text.lower(), word.tag_),
-                tag=word.tag_,
-                pos=word.pos_,
-                dep=word.dep_,
-                start=start,
-                end=start + len(text),
+                lower=lower,
+                lemma=mend_lemma(lemma, lower, tag) if tag[:1] == "V" else lemma,
+                tag=tag,
+                pos=strings[pos_key],
+                dep=strings[dep_key % _KEYS],
+                start=offset + at,
+                end=offset + at + length,
                 sentence=len(made.sentences),
-                ent=word.ent_type_,
+                ent=strings[ent_key % _KEYS],
+                left=i,
+                right=i,
             )
-            token.left = token.right = token.i
-            by_position[word.i] = token
-            tokens.append(token)
+            tokens.append(by_position[position])
         if len(tokens) == first:
             continue
         made.sentences.append(
             Sentence(start=tokens[first].start, end=tokens[-1].end, first=first, last=len(tokens), paragraph=paragraph)
         )
     for position, token in by_position.items():
-        head = doc[position].head
-        token.head = by_position.get(head.i, token)
+        token.head = by_position.get(position + rows[position][_HEAD], token)
         if token.head is not token:
             token.head.children.append(token)
         elif token.dep != "ROOT":
             token.dep = "ROOT"
     for token in by_position.values():
-        for above in token.ancestors():
-            above.left = min(above.left, token.left)
-            above.right = max(above.right, token.right)
+        _widen_above(token)
     for ent in doc.ents:
         inside = [by_position[i].i for i in range(ent.start, ent.end) if i in by_position]
         if ent.label_ in NAMED and inside:
