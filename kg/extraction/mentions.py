@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from kg.extraction.mention_nouns import TYPE_OF_CLASS, class_of_phrase, known_noun
 from kg.extraction.mention_pronouns import pronoun_type, stands_for_nothing
+from kg.extraction.mention_titles import introduces_name, kind_after_name
 from kg.model import Mention, Name, Parse, Token
 
 _MODIFIERS = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "advmod", "npadvmod", "punct"})
@@ -18,6 +19,8 @@ _INNER = frozenset({"compound", "nmod", "amod", "npadvmod", "nummod"})
 _TIMES = frozenset({"DATE", "TIME"})
 _AMOUNTS = frozenset({"MONEY", "QUANTITY", "PERCENT"})
 _AMOUNT_WORDS = frozenset({"dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions", "lots"})
+_ARMS = frozenset({"arms", "weapons", "weapon", "artillery", "missile", "missiles", "ammunition"})
+_TAKEN = frozenset({"place", "part", "care", "note", "effect", "office", "advantage"})
 _PEOPLE = frozenset(
     {"wounded", "injured", "dead", "accused", "elderly", "unemployed", "homeless", "poor", "rich", "young"}
 )
@@ -34,7 +37,7 @@ def find_mentions(parse: Parse) -> list[Mention]:
     found: list[Mention] = []
     for name in parse.names:
         named[name.first : name.last] = [name] * (name.last - name.first)
-        found.append(_name_mention(tokens, name))
+    found += [_name_mention(tokens, name, named) for name in parse.names]
     for token in tokens:
         if named[token.i] is not None:
             continue
@@ -47,14 +50,18 @@ def find_mentions(parse: Parse) -> list[Mention]:
     return sorted(found, key=lambda m: (m.start, -m.end))
 
 
-def _name_mention(tokens: list[Token], name: Name) -> Mention:
+def _name_mention(tokens: list[Token], name: Name, named: list[Name | None]) -> Mention:
+    """The mention of a name; in "Kyst news agency" its head is the noun, which stands for the same."""
+    head = head_of(tokens, name.first, name.last)
+    if head.head.i > head.i and kind_after_name(tokens, head.head, named) is name:
+        head = head.head
     return Mention(
         start=tokens[name.first].start,
         end=tokens[name.last - 1].end,
         kind="name",
         type=name.type,
         cls=name.cls,
-        head=head_of(tokens, name.first, name.last).i,
+        head=head.i,
         canonical=name.canonical,
         adjective=name.adjective,
         links=name.links,
@@ -95,18 +102,17 @@ def _described(tokens: list[Token], first: int, last: int, head: Token, cls: str
 
 
 def _nominal(tokens: list[Token], token: Token, named: list[Name | None]) -> Iterator[Mention]:
-    if token.ent in _TIMES or token.dep in _INNER or not token.text[0].isalpha():
+    """The description that the noun heads, if it stands for something of its own."""
+    if token.dep in _INNER:
+        if token.lower in _ARMS and token.head.pos == "NOUN":
+            yield _described(tokens, token.i, token.i + 1, token, "kg:Weapon")  # "arms deal"
         return
     if token.pos == "ADJ":
         if token.lower in _PEOPLE and any(c.lower == "the" for c in token.children):
             yield _described(tokens, token.i, token.i + 1, token, "kg:Group")
         return
-    if token.pos == "PROPN" and not known_noun(token.lower):
+    if not _stands_alone(tokens, token):
         return
-    if token.lower in _AMOUNT_WORDS and any(c.lower == "of" for c in token.children):
-        return  # "hundreds of protesters" are protesters
-    if token.lower == "law" and token.i > 1 and tokens[token.i - 1].text == "-" and tokens[token.i - 2].lower == "in":
-        return  # "son-in-law"
     first = _first_modifier(tokens, token, named)
     if (
         token.text[0].isupper()
@@ -118,9 +124,20 @@ def _nominal(tokens: list[Token], token: Token, named: list[Name | None]) -> Ite
         cls = "kg:Product" if digits else "kg:Thing"  # a name that was not seen as one
     else:
         cls = class_of_phrase([t.lower for t in tokens[first : token.i]], token.lower, token.lemma, token.tag)
-    if cls == "kg:Person" and _is_title(tokens, token, named):
+    if introduces_name(tokens, token, cls, named):
         return
     yield _described(tokens, first, token.i + 1, token, cls)
+
+
+def _stands_alone(tokens: list[Token], noun: Token) -> bool:
+    """Whether the noun is no time, no amount of something else, no unknown capitalised word and no part of a phrase."""
+    if noun.ent in _TIMES or not noun.text[0].isalpha() or (noun.pos == "PROPN" and not known_noun(noun.lower)):
+        return False
+    if noun.lower in _AMOUNT_WORDS and any(c.lower == "of" for c in noun.children):
+        return False  # "hundreds of protesters" are protesters
+    if noun.lower == "law" and noun.i > 1 and [t.lower for t in tokens[noun.i - 2 : noun.i]] == ["in", "-"]:
+        return False  # "son-in-law"
+    return not (noun.dep == "dobj" and noun.head.lemma == "take" and noun.lower in _TAKEN and not noun.children)
 
 
 def _first_modifier(tokens: list[Token], noun: Token, named: list[Name | None]) -> int:
@@ -136,15 +153,6 @@ def _first_modifier(tokens: list[Token], noun: Token, named: list[Name | None]) 
         first += 1
     name = named[first]
     return name.first if name is not None else first
-
-
-def _is_title(tokens: list[Token], noun: Token, named: list[Name | None]) -> bool:
-    """Whether the noun is the title of the person named right after it: "president Ann Berg"."""
-    name = named[noun.i + 1]
-    if name is None or name.type != "Person":
-        return False
-    head = head_of(tokens, name.first, name.last)
-    return noun.head is head or head.head is noun
 
 
 def _pronoun(token: Token) -> Iterator[Mention]:
