@@ -20,7 +20,8 @@ from kg.extraction.factuality.values import (
     Factuality,
     flip,
 )
-from kg.extraction.predications import LIGHT_VERBS, OBJECT_OF_GERUND, OCCURRENCE_VERBS
+from kg.extraction.predications import LIGHT_VERBS, OCCURRENCE_VERBS
+from kg.extraction.subjects import OBJECT_OF_GERUND
 from kg.model import Token
 
 if TYPE_CHECKING:

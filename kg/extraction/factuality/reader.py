@@ -30,7 +30,8 @@ from kg.extraction.factuality.values import (
     flip,
     weaken,
 )
-from kg.extraction.predications import Predication, is_passive
+from kg.extraction.phrases import is_passive
+from kg.extraction.predications import Predication
 from kg.model import Parse, Token
 
 _TEMPORAL = frozenset("before after by in while since on upon through despite when during".split())

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from kg.extraction.factuality import FactualityReader
 from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.lexicon import Lexicon, Restriction, Sense
-from kg.extraction.predications import Subjects
 from kg.extraction.schema import Schema
+from kg.extraction.subjects import Subjects
 from kg.model import Mention, Span, Token
 
 _COUNTRY = frozenset({"kg:Country"})

@@ -1,0 +1,144 @@
+"""Phrases: voice, coordination, relative pronouns, prepositions; what grammar says before any word is known."""
+
+from __future__ import annotations
+
+from kg.model import Token
+
+PARTITIVES = frozenset(
+    "group number lot series dozen hundred thousand million pair couple handful majority kind sort type range set crowd "
+    "variety bunch score batch convoy wave ton tonne dollar euro pound barrel worth percent piece round package total half "
+    "third all most some any many several few both each one none rest part".split()
+)
+"""Nouns that only measure what follows "of": the filler is the noun after it."""
+_PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
+_RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ", "DET", "SYM"})
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb form is passive: with auxiliary, as a reduced relative, or as a conjunct of a passive."""
+    if verb.tag == "VBD" and verb.dep == "conj" and verb.head.child("auxpass") is not None:
+        given = verb.child("dobj")  # "was found guilty and fined 900 euros": tagged as a past tense
+        return verb.child("nsubj") is None and (
+            given is None or given.pos in ("NUM", "SYM") or bool(given.child("nummod"))
+        )
+    if verb.tag != "VBN":
+        return any(c.dep in ("auxpass", "nsubjpass") for c in verb.children) and verb.tag in ("VBD", "VBN")
+    have = False
+    for child in verb.children:
+        if child.dep in ("auxpass", *_PASSIVE_SUBJECTS):
+            return True
+        have = have or (child.dep == "aux" and child.lemma in ("have", "'ve", "'s"))
+    if have:
+        return False
+    if verb.child("nsubj") is not None and verb.child("aux", "auxpass") is None:
+        embedded = verb.dep in ("ccomp", "xcomp", "advcl", "pcomp", "acl")
+        return embedded and verb.child("dobj") is None  # "saw two soldiers killed", "with ten people killed"
+    if verb.dep == "conj" and verb.head.pos == "VERB":
+        own = verb.child("nsubj")
+        return own is None and is_passive(verb.head)
+    if verb.dep in ("acl", "advcl", "amod"):
+        return True
+    return verb.dep in ("ccomp", "xcomp", "ROOT", "dep") and verb.child("nsubj") is None and verb.child("dobj") is None
+
+
+def fill_preposition(prep: Token, slots: dict[str, list[Token]]) -> None:
+    """Put the objects of a preposition into the slot of its words: "in", "out-of", "according-to"."""
+    words = prep.lower
+    node = prep
+    for _ in range(2):  # "out of", "in front of" are chains of prepositions
+        inner = next((c for c in node.children if c.dep in ("prep", "pcomp") and c.pos in ("ADP", "SCONJ")), None)
+        if inner is None or any(c.dep == "pobj" for c in node.children):
+            break
+        words, node = f"{words}-{inner.lower}", inner
+    fixed = [c for c in node.children if c.dep in ("advmod", "amod", "npadvmod") and c.i == node.i - 1]
+    if fixed and fixed[0].lower == "as":
+        words = f"as-{words}"
+    fillers: list[Token] = []
+    for child in node.children:
+        if child.dep == "pobj":
+            fillers.extend(antecedents(child, node))
+        elif child.dep == "pcomp" and child.pos in ("VERB", "AUX", "NOUN"):
+            fillers.append(child)
+    if fillers:
+        have = slots.setdefault(words, [])
+        have.extend(f for f in fillers if f not in have)
+    for child in prep.children:
+        further = child.dep == "conj" or (child.dep == "prep" and node is prep and fillers)
+        if child.pos == "ADP" and further:
+            fill_preposition(child, slots)
+
+
+def fill_prepositions(token: Token, slots: dict[str, list[Token]]) -> None:
+    """Do so for every preposition that hangs on a word."""
+    for child in token.children:
+        if child.dep == "prep":
+            fill_preposition(child, slots)
+
+
+def expand(token: Token) -> list[Token]:
+    """A filler and its conjuncts; partitives give what they measure."""
+    found: list[Token] = []
+    queue = [token]
+    while queue:
+        word = queue.pop(0)
+        queue.extend(c for c in word.children if c.pos in _NOMINAL and (c.dep == "conj" or _listed(c)))
+        if word.lemma in PARTITIVES or word.lower in PARTITIVES:
+            inner = next(
+                (
+                    p
+                    for c in word.children
+                    if c.dep == "prep" and c.lower == "of"
+                    for p in c.children
+                    if p.dep == "pobj"
+                ),
+                None,
+            )
+            if inner is not None:
+                queue.insert(0, inner)
+                continue
+        if word.pos != "PUNCT":
+            found.append(word)
+    return found
+
+
+def _listed(token: Token) -> bool:
+    """Whether an apposition is really the second of three: "X, Y, and Z"."""
+    return token.dep == "appos" and any(c.dep == "cc" and c.lower in ("and", "or") for c in token.children)
+
+
+def antecedents(filler: Token, verb: Token) -> list[Token]:
+    """Fillers of a slot, a relative pronoun replaced by the noun it stands for."""
+    if filler.tag in _RELATIVES or (filler.lower == "that" and filler.tag in ("WDT", "IN")):
+        clause = filler
+        while clause.dep not in ("relcl", "acl", "ROOT"):
+            clause = clause.head
+        if clause.dep == "relcl":
+            return antecedent(clause.head)
+        return []
+    return expand(filler)
+
+
+def antecedent(noun: Token) -> list[Token]:
+    """The noun a relative clause hangs on; conjuncts are left out, the clause is about the nearest one."""
+    if noun.lemma in PARTITIVES:
+        inner = [p for c in noun.children if c.dep == "prep" and c.lower == "of" for p in c.children if p.dep == "pobj"]
+        return inner or [noun]
+    return [noun]
+
+
+def opens_with_place(verb: Token) -> bool:
+    """Whether a relative clause begins with an adverb or with preposition and pronoun."""
+    return any(
+        (c.tag == "WRB") or (c.dep == "prep" and any(p.tag in _RELATIVES for p in c.children)) for c in verb.children
+    )
+
+
+def has_relative_pronoun(verb: Token) -> bool:
+    """Whether a relative clause has its pronoun: "who", "which", "that"."""
+    return any(c.tag in ("WDT", "WP") or (c.lower == "that" and c.dep in ("nsubj", "dobj")) for c in verb.children)
+
+
+def has_object_gap(verb: Token) -> bool:
+    """Whether a relative clause without pronoun leaves out its object: "the deal they signed"."""
+    return verb.child("nsubj") is not None and verb.child("dobj") is None and not is_passive(verb)

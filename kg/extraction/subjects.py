@@ -1,0 +1,142 @@
+"""Who does it: the surface subject of a verb, its own, shared with a conjunct, or controlled from above."""
+
+from __future__ import annotations
+
+from kg.extraction.phrases import antecedents, expand, has_object_gap, is_passive, opens_with_place
+from kg.model import Token
+
+OBJECT_CONTROL = frozenset(
+    "ask tell urge order request beg press appeal implore plead instruct command advise encourage recommend require oblige "
+    "invite summon lobby petition want need like expect allow permit let enable authorize authorise entitle empower force "
+    "compel cause lead drive prompt help make get persuade convince teach train send hire appoint elect choose nominate name "
+    "select dispatch deploy bring call warn remind challenge motivate inspire tempt trust believe consider find see watch "
+    "hear prefer set task commission pay bribe push pressure provoke assign induce assist free leave keep catch show depict "
+    "film picture photograph prevent stop forbid ban bar block prohibit discourage convict suspect".split()
+)
+"""Verbs whose object does what the infinitive or participle says: "urged them to leave"; with all others the subject does
+it: "left the train to meet them", "promised them to leave"."""
+OBJECT_OF_GERUND = frozenset(
+    "accuse suspect convict acquit charge stop prevent ban bar keep prohibit discourage jail imprison arrest detain fine "
+    "sentence criticise criticize condemn blame praise thank punish sue fire dismiss sack honor honour reward investigate "
+    "prosecute try indict expel suspend".split()
+)
+"""Verbs whose object does what the gerund after a preposition says: "accused him of selling"."""
+_AIMS = frozenset("aim goal plan purpose intention task job mission objective ambition hope role duty idea".split())
+"""Nouns whose owner does what the infinitive after "is" says: "her aim is to leave"."""
+_MESSAGES = frozenset(
+    "statement letter report communique resolution declaration message note post appeal decree order".split()
+)
+"""Things by which their sender speaks: "issued a statement urging …"."""
+
+
+class Subjects:
+    """Surface subjects of one parse, worked out once for each verb."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, list[Token]] = {}
+
+    def of(self, verb: Token) -> list[Token]:
+        """Fillers of the surface subject: own, shared with a conjunct, or controlled from above."""
+        if verb.i not in self._known:
+            self._known[verb.i] = []  # ends a circle
+            self._known[verb.i] = self._find(verb)
+        return self._known[verb.i]
+
+    def _find(self, verb: Token) -> list[Token]:
+        own = verb.child("nsubj", "nsubjpass")
+        if own is not None:
+            return antecedents(own, verb)
+        if verb.child("csubj", "csubjpass") is not None:
+            return []
+        above = verb.head
+        match verb.dep:
+            case "conj":
+                return self.of(above) if above.pos in ("VERB", "AUX") else []
+            case "xcomp":
+                return self._controller(above)
+            case "ccomp" | "advcl" | "dep":
+                if verb.tag in ("VBG", "VBN", "VB") and above.pos in ("VERB", "AUX"):
+                    return self._controller(above) if verb.dep == "ccomp" else self._doer(above, verb)
+                return self._complement_subject(above) if above.pos == "ADJ" else []
+            case "acl":
+                if verb.tag == "VBG" and above.lemma in _MESSAGES and above.dep == "dobj":
+                    return self.of(above.head)
+                if verb.tag in ("VBG", "VBN"):
+                    return expand(above)
+                return self.of_noun(above)
+            case "relcl":
+                return (
+                    []
+                    if has_object_gap(verb)
+                    else expand(above)
+                    if verb.child("dobj") and not opens_with_place(verb)
+                    else []
+                )
+            case "pcomp":
+                if any(c.dep in ("compound", "amod", "det", "poss", "nmod") for c in verb.children):
+                    return []  # a noun in all but name: "in heavy shelling"
+                governor = above.head
+                if governor.pos == "ADV" and governor.dep == "advmod":
+                    governor = governor.head  # "prior to joining, she ..."
+                if governor.pos in ("VERB", "AUX"):
+                    if governor.lemma in OBJECT_OF_GERUND:
+                        return _objects(governor, self)
+                    predicate = governor.child("attr") if governor.lemma == "be" else None
+                    owner = predicate.child("poss") if predicate is not None else None
+                    if owner is not None:  # "it is her first trip since taking office"
+                        return expand(owner)
+                    return self.of(governor)
+                return self.of_noun(governor)
+        return []
+
+    def _doer(self, above: Token, participle: Token) -> list[Token]:
+        """Subject of a participle beside a clause: that of the clause; of a passive one its agent ("was shelled by the
+        rebels, killing two")."""
+        agent = above.child("agent")
+        if agent is not None and participle.tag == "VBG" and participle.i > agent.i:
+            return [t for c in agent.children if c.dep == "pobj" for t in expand(c)]
+        return self.of(above)
+
+    def _controller(self, above: Token) -> list[Token]:
+        """Subject of an infinitive or participle: the object of the verb above, else its subject."""
+        if above.pos == "ADJ":
+            return self._complement_subject(above)
+        if above.pos in ("NOUN", "PROPN"):
+            return self.of_noun(above)
+        if above.lemma == "be":
+            subject = above.child("nsubj")
+            owner = subject.child("poss") if subject is not None and subject.lemma in _AIMS else None
+            if owner is not None:
+                return expand(owner)
+        if above.lemma in OBJECT_CONTROL:
+            own = above.child("dobj", "dative")
+            if own is not None and own.pos in ("NOUN", "PROPN", "PRON"):
+                return expand(own)
+        return self.of(above)
+
+    def _complement_subject(self, adjective: Token) -> list[Token]:
+        """Subject of "is due to …", "is likely to …": that of the copula."""
+        above = adjective.head
+        if adjective.dep in ("acomp", "attr", "oprd", "conj") and above.pos in ("VERB", "AUX"):
+            return self.of(above)
+        return self._complement_subject(above) if adjective.dep == "conj" and above.pos == "ADJ" else []
+
+    def of_noun(self, noun: Token) -> list[Token]:
+        """Who does what an infinitive after a noun says: "its plan to …", "has a plan to …"."""
+        owner = noun.child("poss")
+        if owner is not None:
+            return expand(owner)
+        above = noun.head
+        if noun.dep in ("dobj", "attr", "pobj") and above.pos in ("VERB", "AUX"):
+            return self.of(above)
+        if noun.dep == "pobj" and above.head.pos in ("VERB", "AUX"):
+            return self.of(above.head)
+        return []
+
+
+def _objects(verb: Token, subjects: Subjects) -> list[Token]:
+    """The objects of a verb; of a passive one its surface subject."""
+    if is_passive(verb):
+        return subjects.of(verb)
+    own = verb.child("dobj")
+    return expand(own) if own is not None else []
