@@ -12,8 +12,8 @@ _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "a", "an", "de"
 def acronym_letters(text: str) -> str:
     """The letters of an acronym in upper case, or empty when the text does not look like one.
 
-    >>> acronym_letters("U.N."), acronym_letters("KCNA"), acronym_letters("Oslo")
-    ('UN', 'KCNA', '')
+    >>> acronym_letters("U.N."), acronym_letters("FNTA"), acronym_letters("Oslo")
+    ('UN', 'FNTA', '')
     """
     if " " in text or not 2 <= len(text) <= 12:
         return ""

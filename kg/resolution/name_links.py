@@ -194,9 +194,9 @@ def _within(node: Node, words: list[str], full: list[str], owner: Node, places: 
 
 
 def is_place_adjective(words: list[str]) -> bool:
-    """Whether the words before a body's name look like a country: "us", "north korean".
+    """Whether the words before a body's name look like a country: "us", "east ruritanian".
 
-    >>> is_place_adjective(["us"]), is_place_adjective(["north", "korean"]), is_place_adjective(["acme"])
+    >>> is_place_adjective(["us"]), is_place_adjective(["east", "ruritanian"]), is_place_adjective(["acme"])
     (True, True, False)
     """
     last = words[-1]

@@ -145,7 +145,7 @@ def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def part_of_name(part: tuple[str, ...], full: tuple[str, ...]) -> str:
     """How a shorter name stands in a person's full name: `surname`, `family-first`, `given`, or empty when it does not.
 
-    The first word is a family name when it is no common given name: "Kim" of "Kim Jong Un", "Xi" of "Xi Jinping".
+    The first word is a family name when it is no common given name: "Han" of "Han Min-ho".
 
     >>> full = ("ann", "berg")
     >>> part_of_name(("berg",), full), part_of_name(("ann",), full), part_of_name(("lee",), full)

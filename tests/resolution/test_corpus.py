@@ -42,7 +42,7 @@ SAME = {
 
 APART = {
     "given names": ("Person", "Ann Berg", "Eva Berg"),
-    "brothers": ("Person", "Kim Min Ho", "Kim Min Su"),
+    "brothers": ("Person", "Han Min Ho", "Han Min Su"),
     "genders": ("Person", "Julio Vega", "Julia Vega"),
     "numbers": ("Product", "Berg 737", "Berg 747"),
     "other acronym": ("Organization", "FNB", "Far North Agency"),
