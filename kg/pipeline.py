@@ -11,7 +11,7 @@ import multiprocessing
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -83,8 +83,9 @@ class Extractor:
         mentions = extraction.find_mentions(parse)
         attributions = extraction.find_attributions(parse, self._resources.attribution_cues)
         speakers = [(a.content, a.source) for a in attributions if a.source is not None]
-        entities = resolution.link_mentions(parse, mentions, speakers=speakers).entities
-        return extraction.find_facts(parse, entities, times, attributions, self._resources)
+        entities, decisions = resolution.link_mentions(parse, mentions, speakers=speakers)
+        found = extraction.find_facts(parse, entities, times, attributions, self._resources)
+        return replace(found, decisions=tuple(decisions))
 
     def attempt(self, document: Document) -> Extraction | Skipped:
         """The extraction, or the reason why there is none: one bad document never stops a run."""
