@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kg.annotation import Gazetteer
+from kg.extraction.mentions import find_mentions
 from kg.model import Name, Parse
 
 pytestmark = pytest.mark.model
@@ -175,3 +178,12 @@ def test_the_same_text_gives_the_same_names(parse_text: ParseText) -> None:
     text = "Holm met Berg in Turku. The Turku Times said Berg Holm Ltd closed."
 
     assert parse_text(text).names == parse_text(text).names
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(alphabet="AaBb Kim Oslo U.S.-'\"“”’()[]0-9,.;:!?–—\n\t…한😀éÅ/&%$#@", max_size=80))
+def test_any_text_is_annotated(parse_text: ParseText, text: str) -> None:
+    parse = parse_text(text)
+
+    assert all(parse.text(m.start, m.end).strip() for m in find_mentions(parse))
+    assert all(0 <= q.start < q.end <= len(text) for q in parse.quotes)
