@@ -1,6 +1,6 @@
 """The command line: one short file per command, each over the public function of the same name.
 
-Data goes to stdout, talk to stderr.  Exit codes: 0 done, 1 something was found (a violation, no answer), 2 misuse or a
+Data goes to stdout, talk to stderr.  Exit codes: 0 done, 1 something was found (a violation), 2 misuse or a
 broken set-up.  Heavy imports stand inside the commands, so that `kg --help` is instant.
 """
 
