@@ -93,6 +93,11 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "Norway's Defence Ministry spokesman Tom Hardt spoke.",
         [("Tom Hardt", "kg:spokespersonOf", "Defence Ministry"), ("Defence Ministry", "kg:agencyOf", "Norway")],
     ),
+    (
+        "role-noun",
+        "Carla Weiss, chairwoman and chief economist of Siemens, spoke.",
+        [("Carla Weiss", "kg:headOf", "Siemens")],
+    ),
     # two roles, two bodies
     (
         "role-noun",
@@ -277,6 +282,7 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Ida Dahl lives in a roomy house.", {"kg:residesIn"}),
     ("Ida Dahl met her son-in-law Paul Morel.", {"kg:childOf"}),
     ("There is a subsidiary of Volkswagen.", {"kg:subsidiaryOf"}),
+    ("The European company Siemens grew.", {"kg:headquarteredIn", "kg:basedIn"}),
     ("Siemens in Norway grew.", {"kg:headquarteredIn", "kg:basedIn", "kg:locatedIn"}),
     ("Tom Hardt, president of Norway, spoke.", {"kg:residesIn"}),
     ("Ida Dahl is a candidate for president of France.", {"kg:headOfState"}),

@@ -86,7 +86,7 @@ def _of_part(body: Filler, token: Token) -> bool:
         if node.i <= token.i or node.dep not in ("pobj", "poss", "conj"):
             return False
         above = node.head if node.dep in ("poss", "conj") else node.head.head
-        if above is token:
+        if above is token or (above.dep == "conj" and above.head is token):
             return within
         within = within or (node.dep != "conj" and above.lemma not in ("board", "director", "directors"))
         node = above

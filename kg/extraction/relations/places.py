@@ -101,7 +101,8 @@ def _same(token: Token, head: Mention, place: Filler, how: str) -> bool:
     """Whether a place has its name from the other, or is the other: "Heathrow airport", "the Lombardy region"."""
     if how not in ("compound", "nmod", "amod") or place.mention is None:
         return False
-    return token.lemma in _AREAS or (head.kind == "name" and head.start <= place.mention.start)
+    settled = place.mention.cls in ("kg:City", "kg:Region", "kg:Country")
+    return token.lemma in _AREAS or not settled or (head.kind == "name" and head.start <= place.mention.start)
 
 
 def _is_institution(context: Context, head: Mention, place: Filler) -> bool:
@@ -120,7 +121,7 @@ def _of_organization(context: Context, token: Token, head: Mention, how: str, pl
         return "kg:agencyOf"
     if country:
         return "kg:basedIn"
-    return "kg:headquarteredIn" if how != "poss" else None
+    return "kg:headquarteredIn" if how in ("compound", "nmod") else None
 
 
 def _has_office(context: Context, token: Token) -> bool:
