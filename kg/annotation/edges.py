@@ -21,7 +21,8 @@ _OFFICES = words(
     """
     secretary commander administrator ceo cfo minister president spokesman spokeswoman spokesperson chairman director
     general sheriff officer executive governor ambassador press chief mayor correspondent reporter leader coach
-    speaker"""
+    speaker lt lt. gen gen. col col. sgt sgt. capt capt. maj maj. adm adm. sen sen. rep rep. gov gov. dr dr. mr mr.
+    mrs mrs. ms ms. prof prof."""
 )
 _COMPANY_SUFFIXES = words("inc inc. llc ltd ltd. plc corp corp. co. co lp llp")
 _PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv")
