@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, parse
 
 from kg.formats import FORMATS, read_graph, write
+from kg.formats.rdfxml import ESCAPED
+from kg.vocab import PREFIXES, ontology_file
 from tests.hostile import HOSTILE
 
 SMALL = Path(__file__).parent.parent / "data" / "small.trig"
@@ -111,6 +113,17 @@ def test_rdfxml_is_well_formed_whatever_it_holds(tmp_path: Path) -> None:
     quads = [Quad(NamedNode("urn:a"), NamedNode("urn:p#b"), Literal(text)) for text in HOSTILE]
 
     assert ElementTree.parse(write(quads, "rdfxml", tmp_path / "g.rdf")) is not None
+
+
+def test_the_ontology_explains_the_datatype_of_escaped_literals() -> None:
+    said = {
+        (q.predicate.value, q.object.value)
+        for q in parse(path=str(ontology_file("kg.ttl")), format=RdfFormat.TURTLE)
+        if q.subject == ESCAPED and isinstance(q.object, NamedNode | Literal)
+    }
+
+    assert (PREFIXES["rdf"] + "type", PREFIXES["rdfs"] + "Datatype") in said
+    assert {PREFIXES["rdfs"] + "label", PREFIXES["rdfs"] + "comment"} <= {prop for prop, _ in said}
 
 
 def test_rdf_star_annotates_facts(tmp_path: Path) -> None:
