@@ -75,14 +75,16 @@ def split_after_initials(nlp: Any) -> None:
 
 
 def plain(text: str) -> str:
-    """The text with straight quotes, plain spaces, and blanks for note marks ("[3]"); as many characters as before.
+    """The text with straight quotes, plain spaces, and blanks for note marks ("[3]") and scores; as many characters
+    as before.
 
     >>> plain("the dam,[3] “finished” in 1956")
     'the dam,    "finished" in 1956'
     """
     if "[" in text:
         text = _NOTE.sub(lambda m: " " * len(m.group()), text)
-    return _OPENING.sub(lambda m: m.group().lower(), text.translate(_PLAIN))
+    text = _SCORE.sub(lambda m: m[1] + " " * (len(m[0]) - len(m[1])), text.translate(_PLAIN))
+    return _OPENING.sub(lambda m: m.group().lower(), text)
 
 
 def mend_lemma(lemma: str, form: str, tag: str) -> str:
@@ -117,6 +119,11 @@ def parse(document: Document, nlp: Any) -> Parse:
     return next(parse_documents([document], nlp))
 
 
+_SCORE = re.compile(
+    r"\b((?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Art|Chap|Page|Sect|Verse|Ver|Nos?\b|Group|Type)[A-Z][a-z]+)"
+    r" \d{1,2}[-–]\d{1,2}(?=[ ,.;]|$)"
+)
+"""A score after a name ("beat Alba 2-1"): the parser takes it for the object, so it does not get to see it."""
 _OPENING = re.compile(r"(?:^|(?<=[.!?] ))(?:Near|Amid|Outside|Inside|Atop|Across|Along|Besides|Unlike) (?=[A-Z])")
 """Prepositions that open a sentence before a name: with a capital the tagger takes them for a part of the name."""
 _DATELINE = re.compile(

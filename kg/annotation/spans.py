@@ -10,8 +10,9 @@ from __future__ import annotations
 from kg.annotation.candidates import Candidate, Spans
 from kg.annotation.gazetteer import Gazetteer
 from kg.annotation.headlines import add_headlines, headline_marks
+from kg.annotation.known import add_hits, add_outbreaks
 from kg.annotation.model_spans import model_spans
-from kg.annotation.runs import add_hits, add_outbreaks, add_runs, join_owners
+from kg.annotation.runs import add_runs, join_owners
 from kg.model import Parse
 
 
