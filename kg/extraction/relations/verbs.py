@@ -11,6 +11,7 @@ from kg.extraction.relations.context import Context
 from kg.extraction.relations.descriptions import meant
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.standing import lasting, verb_status
+from kg.model import Token
 
 _AREAS = frozenset({"area", "region", "suburb", "vicinity", "district"})
 _ENDINGS = frozenset({"kg:residesIn", "kg:memberOf", "kg:employedBy", "kg:headquarteredIn"})
@@ -48,25 +49,22 @@ def find_by_verbs(context: Context, readings: Sequence[Reading]) -> Iterator[Rel
 def _ends(context: Context, sense: Sense, reading: Reading) -> Iterator[tuple[Filler, Filler, str]]:
     """Subjects and objects that fit, with the slot of the object."""
     slots = {**reading.predication.loose, **reading.slots}
-    for subject_slot in sorted(sense.own):
-        if sense.frame[subject_slot] != "subject":
-            continue
-        for token in slots.get(subject_slot, ()):
-            for subject in meant(context, context.finder.find(token)):
-                for object_slot in sorted(sense.own):
-                    if sense.frame[object_slot] != "object" or not _names_slot(sense, object_slot):
-                        continue
-                    for other_token in slots.get(object_slot, ()):
-                        other = _place_of_area(context, context.finder.find(other_token))
-                        adjective = other.mention is not None and other.mention.adjective
-                        if not adjective and context.allows(sense.reference, subject, other):
-                            yield subject, other, object_slot
+    others = list(_fillers(context, sense, slots, "object"))
+    for _, subject in _fillers(context, sense, slots, "subject"):
+        for slot, other in others:
+            adjective = other.mention is not None and other.mention.adjective
+            if not adjective and context.allows(sense.reference, subject, other):
+                yield subject, other, slot
 
 
-def _names_slot(sense: Sense, slot: str) -> bool:
-    """Whether a sense that asks something of one of its slots for the object asks it of this one."""
-    asked = {r.slot for r in sense.restrictions if sense.frame.get(r.slot) == "object"}
-    return not asked or slot in asked
+def _fillers(context: Context, sense: Sense, slots: dict[str, list[Token]], role: str) -> Iterator[tuple[str, Filler]]:
+    """Fillers of the slots that a sense has for its subject or object; where it asks something of some, of those only."""
+    own = [s for s in sorted(sense.own) if sense.frame[s] == role]
+    asked = [s for s in own if any(r.slot == s for r in sense.restrictions)]
+    for slot in asked or own:
+        for token in slots.get(slot, ()):
+            for filler in meant(context, _place_of_area(context, context.finder.find(token))):
+                yield slot, filler
 
 
 def _place_of_area(context: Context, filler: Filler) -> Filler:
