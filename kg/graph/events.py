@@ -19,8 +19,10 @@ def event_iris(knowledge: Knowledge) -> dict[str, str]:
     """Statement → IRI of its event.  Statements that contradict each other on the date or place of one event share the
     event, whose disputed role then is not asserted."""
     first: dict[str, str] = {}
+    deeds = {s.iri: s.predicate for s in knowledge.statements}
     for contradiction in sorted(knowledge.contradictions, key=lambda c: (c.first, c.second)):
-        if contradiction.kind in ("time", "place"):
+        one_deed = deeds.get(contradiction.first) == deeds.get(contradiction.second)
+        if contradiction.kind in ("time", "place") and one_deed:
             one, other = sorted((_first(contradiction.first, first), _first(contradiction.second, first)))
             if one != other:
                 first[other] = one

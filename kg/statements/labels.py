@@ -46,6 +46,7 @@ def event_label(
         things: by IRI, for names.
     """
     cls = ontology.events[first.predicate]
+    arguments = _without_owners(arguments)
     # a topic that is no thing is mostly a verb, which makes no sense behind "about"
     names = _names([a for a in arguments if a.thing or a.role != "topic" or _takes(cls, "topic")], things)
     fillers = [_list(names[r]) for r in ("agent", *_OBJECT_ROLES) if names.get(r)]
@@ -62,6 +63,12 @@ def event_label(
     if figure and first.predicate == "kg:Distance":
         said += f" ({figure})"
     return said + _time(arguments) + _remark(standing, ("planned", "possible") if open_form else ())
+
+
+def _without_owners(arguments: Sequence[Argument]) -> list[Argument]:
+    """The arguments without agents that are only implied beside one that is said: "his plane left" tells of the plane."""
+    firm = any(a.role == "agent" and len(a.weak) < len(a.evidence) for a in arguments)
+    return [a for a in arguments if not firm or a.role != "agent" or len(a.weak) < len(a.evidence)]
 
 
 def relation_label(

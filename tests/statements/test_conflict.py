@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.statements.builder import Story
+from tests.statements.builder import Story, iri
 
 
 def left(id: str, day: str, speakers=(), **fields) -> Story:
@@ -192,6 +192,48 @@ def test_the_capital_is_the_city_that_another_text_names(know):
     story = far("a", "130 km").relation("kg:capitalOf", "[object=Norway]'s capital [subject=Oslo].")
     other = far("b", "700 km", other="the seat").relation("kg:capitalOf", "[subject=the seat] of [object=Norway].")
     assert "value" in [c.kind for c in know(story, other).contradictions]
+
+
+def boards(id: str, day: str) -> Story:
+    return Story(id).event(
+        "kg:Travel", f"[agent=Ann Berg] [trigger=boarded] the [instrument=train] on [time=it|{day}]."
+    )
+
+
+def owned(id: str, day: str, owner: str = "Ann Berg") -> Story:
+    """A departure of somebody's train, whose owner only the possessive names."""
+    story = Story(id).relation("kg:residesIn", f"[subject={owner}]'s home is [object=Oslo].")
+    story.event("kg:Depart", f"{owner}'s [agent=train] [trigger=left] [origin=Oslo] on [time=it|{day}].")
+    entity = story.entities[owner]
+    start = story.text.rindex(owner)
+    mention = replace(entity.mentions[0], start=start, end=start + len(owner))
+    story.entities[owner] = replace(entity, mentions=(*entity.mentions, mention))
+    return story
+
+
+def test_a_train_stands_for_whose_it_is(know):
+    assert [c.kind for c in know(left("a", "2024-03-03"), owned("b", "2024-03-04")).contradictions] == ["time"]
+    assert know(left("a", "2024-03-03"), owned("b", "2024-03-04", "Bo Lund")).contradictions == ()
+    weak = [a for s in know(owned("b", "2024-03-04")).statements for a in s.arguments if a.weak]
+    assert [(a.role, a.thing) for a in weak] == [("agent", iri("Ann Berg"))]
+
+
+def test_who_boards_a_train_leaves_with_it(know):
+    assert [c.kind for c in know(boards("a", "2024-03-03"), owned("b", "2024-03-04")).contradictions] == ["time"]
+    assert know(boards("a", "2024-03-03"), left("b", "2024-03-04")).contradictions == ()  # perhaps another journey
+
+
+def signed(id: str, rest: str) -> Story:
+    return Story(id).event("kg:Agree", f"The [trigger=contract] was signed {rest}.")
+
+
+def test_a_contract_of_parties_that_the_other_text_takes_for_known(know):
+    one = Story("a").event("kg:Agree", "[agent=Ann Berg] signed the [trigger=contract] on [time=Monday|2024-03-04].")
+    other = signed("b", "in [place=Oslo] on [time=Sunday|2024-03-03]")
+    assert know(one, other).contradictions == ()  # whose contract the other speaks of is not known
+    other.event("kg:Visit", "[agent=Ann Berg] [trigger=visited] [destination=Oslo].")
+    (found,) = know(one, other).contradictions
+    assert (found.kind, {found.first_value, found.second_value}) == ("time", {"2024-03-03", "2024-03-04"})
 
 
 def test_disputed_quantity_is_marked_and_the_rest_stands(know):

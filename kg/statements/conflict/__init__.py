@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Set
 
 from kg.model import Contradiction, Document, Ontology, Statement, Thing
 from kg.statements.conflict.amounts import amounts
-from kg.statements.conflict.events import times_and_places
+from kg.statements.conflict.events import signings, times_and_places
 from kg.statements.conflict.polarity import denials_elsewhere, disputes
 from kg.statements.conflict.relations import offices, values
 from kg.statements.conflict.scene import Scene
@@ -52,6 +52,7 @@ def find_contradictions(
         *disputes(made),
         *denials_elsewhere(events, scene),
         *times_and_places(events, scene),
+        *signings(events, scene),
         *amounts(events, scene),
         *values(known, scene),
         *offices(known, scene),
