@@ -72,7 +72,7 @@ def _no_name(spans: Spans, name: Name) -> bool:
     if word.lower in _MONTHS:
         return True
     row = [t.lower.removesuffix("s") for t in tokens[name.first : name.last] if t.lower != "the"]
-    return row[0] in TITLES and "of" in row and row[row.index("of") - 1] in TITLES
+    return bool(row) and row[0] in TITLES and "of" in row and row[row.index("of") - 1] in TITLES
 
 
 # ---- Two names in one entity

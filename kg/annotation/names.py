@@ -180,7 +180,7 @@ def _decide(
     if not first.entries and sums.get("Place", 0) > 0 and shown < 0.5:
         sums["Place"] -= 0.7  # a place that no gazetteer knows, and nothing in the text shows it to be one
     if sums.get("Person", 0) > 0 and not first.label and _like_a_person(tokens[first.first : first.last]):
-        sums["Person"] += 0.4
+        sums["Person"] += 0.4 if " " in surface else 0.3
     kind = max(sums, key=lambda k: (sums[k], k), default="Other")
     if sums[kind] < _ENOUGH and not any(c.label for c in group):
         if first.entries:
@@ -193,8 +193,8 @@ def _decide(
 
 
 def _like_a_person(name: list[Token]) -> bool:
-    """Whether the words are written like forename and surname."""
-    return 2 <= len(name) <= 3 and all(t.text.istitle() and t.text.isalpha() and t.tag == "NNP" for t in name)
+    """Whether the words are written like a surname, or forenames and surname."""
+    return len(name) <= 3 and all(t.text.istitle() and t.text.isalpha() and t.tag == "NNP" for t in name)
 
 
 def _best_entries(entries: Sequence[Entry]) -> Iterator[Entry]:

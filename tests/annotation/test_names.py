@@ -227,7 +227,7 @@ LABELS = ["", "PERSON", "ORG", "GPE", "NORP", "DATE", "B-PERSON", "WORK_OF_ART"]
 ROWS = st.tuples(st.sampled_from(WORDS), st.sampled_from(TAGS), st.sampled_from(DEPS), st.sampled_from(LABELS))
 
 
-@settings(max_examples=60)
+@settings(max_examples=100)
 @given(st.lists(st.lists(ROWS, min_size=1, max_size=12), min_size=1, max_size=4), st.data())
 def test_any_parse_gives_names_inside_it_without_overlap(
     rows: list[list[tuple[str, str, str, str]]], data: st.DataObject
