@@ -98,6 +98,9 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "Carla Weiss, chairwoman and chief economist of Siemens, spoke.",
         [("Carla Weiss", "kg:headOf", "Siemens")],
     ),
+    ("role-noun", "Susan Clark's husband is Tom Hardt.", [("Tom Hardt", "kg:spouseOf", "Susan Clark")]),
+    ("role-noun", "Susan Clark has a brother, Tom Hardt.", [("Tom Hardt", "kg:siblingOf", "Susan Clark")]),
+    ("role-noun", "Siemens' Bosch unit grew.", [("Bosch", "kg:subsidiaryOf", "Siemens")]),
     # two roles, two bodies
     (
         "role-noun",
@@ -181,6 +184,8 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "Prior to joining Microsoft, Susan Clark worked at Siemens.",
         [("Susan Clark", "kg:employedBy", "Microsoft"), ("Susan Clark", "kg:employedBy former", "Siemens")],
     ),
+    ("relation-verb", "Susan Clark sits on the board of Microsoft.", [("Susan Clark", "kg:memberOf", "Microsoft")]),
+    ("relation-verb", "Carla Weiss was elected to the Bundestag.", [("Carla Weiss", "kg:memberOf", "Bundestag")]),
     ("relation-verb", "Susan Clark left Microsoft.", [("Susan Clark", "kg:employedBy former", "Microsoft")]),
     ("relation-verb", "Susan Clark may leave Microsoft.", [("Susan Clark", "kg:employedBy", "Microsoft")]),
     # adjectives

@@ -12,7 +12,7 @@ from kg.model import Token
 _PREPOSITIONS = frozenset("of for at in to with from within".split())
 _SHARED = frozenset({"of", "for", "at", "with", "within"})
 """Prepositions whose phrase belongs to each of two nouns: "founder and head of Acme"."""
-_PARTS = frozenset(
+PARTS = frozenset(
     "board council staff faculty team director directors trustee trustees visitors governors regents committee chapter "
     "wing branch faction section caucus bureau politburo delegation".split()
 )
@@ -32,7 +32,7 @@ def find_bodies(context: Context, token: Token, first: int, last: Token) -> Iter
         _before(context, token, first),
     )
     for found in others:
-        yield from (f for f in found if f.token.lower not in _PARTS or f.span.end - f.span.start > len(f.token.text))
+        yield from (f for f in found if f.token.lower not in PARTS or f.span.end - f.span.start > len(f.token.text))
 
 
 def _possessors(context: Context, token: Token, first: int) -> Iterator[Filler]:
@@ -44,6 +44,9 @@ def _possessors(context: Context, token: Token, first: int) -> Iterator[Filler]:
         if owner is not None:
             yield from _owner(context, owner, node)
             return
+    if token.dep == "dobj" and token.head.lemma == "have":  # "has a son named Bo"
+        for subject in context.subjects.of(token.head):
+            yield context.finder.find(subject)
     if token.dep == "conj" and token.child("det") is None:  # "their son Bo and daughter Ann"
         owner = token.head.child("poss")
         if owner is not None and token.head.pos in ("NOUN", "PROPN"):
@@ -97,12 +100,20 @@ def _objects(context: Context, prep: Token) -> Iterator[Filler]:
             field = any(_at(context, inner, c) for c in (*inner.children, *prep.head.children) if c.i > inner.i)
             if not (prep.lower == "of" and field):  # not "director of *engineering* at X"
                 yield from context.expanded(inner)
-            part = inner.lemma in _PARTS or inner.lower in _PARTS
+            part = inner.lemma in PARTS or inner.lower in PARTS
             for further in inner.children:  # "professor of physics at X", "member of the board of X"
                 if further.dep == "prep" and ((part and further.lower == "of") or _at(context, inner, further)):
                     yield from _objects(context, further)
                 elif part and further.dep == "poss":
                     yield from context.expanded(further)
+
+
+def objects_of_parts(context: Context, part: Token) -> Iterator[Filler]:
+    """What a board or another part is of: "the board of *X*"."""
+    if part.lemma in PARTS and not context.named(part):
+        for prep in part.children:
+            if prep.dep == "prep" and prep.lower == "of":
+                yield from (f for f in _objects(context, prep) if f.type == "Organization")
 
 
 def _at(context: Context, field: Token, prep: Token) -> bool:

@@ -13,6 +13,7 @@ from kg.model import Token
 _PLURAL = frozenset({"NNS", "NNPS"})
 _REACH = 14
 """How many words after a role noun the comma before its holder may stand."""
+_UNITS = frozenset({"unit", "subsidiary", "division", "arm", "brand", "affiliate"})
 _CALLED = frozenset({"call", "name", "dub"})
 
 
@@ -23,13 +24,33 @@ def find_holders(context: Context, token: Token) -> list[Filler]:
         return [own]  # "the Swiss Defence Ministry"
     if own.token is not token and own.token.i > token.i and own.token.dep == "pobj":
         return [own]  # "the city of Oslo"
+    unit = _unit(context, token)
+    if unit:
+        return unit
     found = [*_titled(context, token)] or [*_beside(context, token)] or [*_called(context, token)]
-    if found := found or described(context, token):
+    if found := found or described(context, token) or _equated(context, token):
         return found
     mention = context.mention(token)
     if mention is None or token.tag in _PLURAL or _is_bare(token):
         return []
     return [context.filler(mention)]
+
+
+def _unit(context: Context, token: Token) -> list[Filler]:
+    """ "Acme's *Beta* unit": the name before a noun for a part, when the whole is its possessor."""
+    if token.lemma not in _UNITS or token.child("poss") is None:
+        return []
+    before = token.child("compound", "nmod")
+    return [context.finder.find(before)] if before is not None and context.named(before) else []
+
+
+def _equated(context: Context, token: Token) -> list[Filler]:
+    """ "Her husband is *Bo Lund*": the copula the other way round."""
+    verb = token.head
+    if token.dep != "nsubj" or verb.lemma != "be":
+        return []
+    name = verb.child("attr")
+    return [context.finder.find(name)] if name is not None and context.named(name) else []
 
 
 def _is_bare(token: Token) -> bool:

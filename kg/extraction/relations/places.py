@@ -21,7 +21,7 @@ _INSTITUTIONS = frozenset(
     "university college school academy institute conservatory hospital clinic museum gallery library theatre theater "
     "laboratory observatory seminary monastery cathedral orchestra opera zoo polytechnic".split()
 )
-_BORDERS = frozenset("border frontier capital boundary side part territory soil".split())
+_BORDERS = frozenset("border frontier capital boundary side part territory soil headquarters headquarter seat".split())
 """Nouns whose country is no place that they lie in."""
 
 

@@ -8,7 +8,8 @@ from kg.extraction.relations.descriptions import governor, leader
 from kg.model import Token
 
 _FORMER = frozenset(
-    "former ex then late previous erstwhile onetime one-time outgoing departing ousted deposed retired".split()
+    "former ex then late previous erstwhile onetime one-time outgoing departing ousted deposed retired "
+    "formerly previously once".split()
 )
 _FUTURE = frozenset("future incoming elect designate prospective would-be".split())
 _LASTING = frozenset({"kg:childOf", "kg:siblingOf", "kg:bornIn", "kg:birthDate", "kg:deathDate", "kg:foundedBy"})

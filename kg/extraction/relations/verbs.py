@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from kg.extraction.drafts import Reading
 from kg.extraction.fillers import Filler
 from kg.extraction.lexicon import Sense
+from kg.extraction.relations.bodies import objects_of_parts
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.descriptions import meant
 from kg.extraction.relations.drafts import RelationDraft
@@ -63,7 +64,8 @@ def _fillers(context: Context, sense: Sense, slots: dict[str, list[Token]], role
     asked = [s for s in own if any(r.slot == s for r in sense.restrictions)]
     for slot in asked or own:
         for token in slots.get(slot, ()):
-            for filler in meant(context, _place_of_area(context, context.finder.find(token))):
+            whole = list(objects_of_parts(context, token)) if role == "object" else []
+            for filler in whole or meant(context, _place_of_area(context, context.finder.find(token))):
                 yield slot, filler
 
 
