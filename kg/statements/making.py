@@ -26,7 +26,7 @@ from kg.statements.labels import event_label, relation_label
 from kg.statements.merging import Merger
 from kg.statements.places import Geography, geonames_countries
 from kg.statements.readings import Reading, read_extraction
-from kg.statements.standing import rejects, standing
+from kg.statements.standing import standing, supports
 from kg.statements.times import read_period
 
 
@@ -162,7 +162,7 @@ class _Maker:
         first, evidence = group[0], tuple(r.evidence for r in group)
         arguments, found = _arguments(group), standing(evidence, self.published)
         made_label = self.label(first, arguments, found)
-        supporting = [e for e in evidence if not rejects(e)] or list(evidence)
+        supporting = [e for e in evidence if supports(e, found)] or list(evidence)
         local = first.predicate.removeprefix("kg:").lower()
         return Statement(
             iri=f"{STATEMENT}{local}-{digest(*self.identity(first, evidence))}",

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from kg.model import Evidence
 
 ASSERTED = ("happened", "ongoing", "holds")
+_TO_COME = ("planned", "future")
 _WEAKER = ("planned", "future", "former", "possible", "requested", "hypothetical", "general")
 """Standings of what nobody asserts, the first that is present wins."""
 
@@ -34,6 +35,21 @@ def is_wish(evidence: Evidence) -> bool:
     """Whether this evidence wants, supposes or generalises that something is not so ("urged them not to sell"): it
     denies nothing, and tells of another thing than the same words without the negation."""
     return evidence.polarity == "negative" and evidence.status in ("requested", "hypothetical", "general")
+
+
+def supports(evidence: Evidence, found: str) -> bool:
+    """Whether this evidence bears a statement out as it stands: a fact only what asserts it, a plan what tells of it as
+    planned or done.  "They may meet" is no second source for "they met".
+
+    Args:
+        evidence: of the statement.
+        found: standing of the statement.
+    """
+    if found in ASSERTED or found == "former":
+        return asserts(evidence) or (evidence.status == found and not rejects(evidence))
+    if found in _TO_COME:
+        return evidence.status in (*_TO_COME, *ASSERTED) and not rejects(evidence)
+    return not rejects(evidence)
 
 
 def standing(evidence: Iterable[Evidence], published: Mapping[str, str | None]) -> str:

@@ -31,7 +31,7 @@ COLUMNS = {
     "denied": "statement status date source document sentence",
     "possible": "statement status date source document sentence",
     "contradictions": "kind statement1 statement2 document1 document2 sentence1 sentence2",
-    "corroboration": "statement sources documents",
+    "corroboration": "statement sources names documents",
     "aliases": "entity name alias documents",
     "evidence": "subject predicate object document start end sentence",
     "neighbours": "predicate other direction documents",
@@ -71,12 +71,12 @@ ANSWERS = {
         )
     ],
     "corroboration": [
-        ("Ann Berg met Bo Lund", 2, "d1, d2"),
-        ("Ann Berg to meet Cy Dahl", 1, "d1"),
-        ("Ann Berg visited Oslo", 1, "d3"),
-        ("Ann Berg, foreign minister of Norland", 1, "d1"),
-        ("Bo Lund may meet Cy Dahl", 1, "d2"),
-        ("Norland sold tanks to Bo Lund", 1, "d3"),
+        ("Ann Berg met Bo Lund", 2, "Nordwire, The Lantern", "d1, d2"),
+        ("Ann Berg to meet Cy Dahl", 1, "The Lantern", "d1"),
+        ("Ann Berg visited Oslo", 1, "d3", "d3"),
+        ("Ann Berg, foreign minister of Norland", 1, "The Lantern", "d1"),
+        ("Bo Lund may meet Cy Dahl", 1, "officials", "d2"),
+        ("Norland sold tanks to Bo Lund", 1, "d3", "d3"),
     ],
     "aliases": [
         (ANN, "Ann Berg", "A. Berg", ""),
