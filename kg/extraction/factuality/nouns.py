@@ -101,8 +101,7 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
                 None,
                 "factive",
             ):
-                effect = reader.cues["adjective", adjective.lower, "onNoun"]
-                return BY_EFFECT.get(effect, POSSIBLE)
+                return BY_EFFECT.get(reader.cues["adjective", adjective.lower, "onNoun"], POSSIBLE)
             return main if not main.real else told
         if not main.real and not definite:
             return replace(main, polarity="positive", status="possible" if main.status == "denied" else main.status)

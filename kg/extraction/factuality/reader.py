@@ -257,7 +257,9 @@ class FactualityReader:
                 fact = self.noun(above, None) if above.pos in ("NOUN", "PROPN") else HAPPENED
                 if verb.tag == "VBN":
                     return HAPPENED if fact.real else fact
-                clause = self.clause_of(above)  # "did not adopt a resolution calling for talks": the resolution is there
+                clause = self.clause_of(
+                    above
+                )  # "did not adopt a resolution calling for talks": the resolution is there
                 return clause if clause.polarity == "positive" else POSSIBLE
             case "pcomp":
                 return self._gerund(verb)
