@@ -115,7 +115,10 @@ def find_facts(
     mark_lasting(events, times_of, lambda t: is_news(t, today))
     doubt_bare_nouns(events, times_of)
     known = frozenset(m.head for e in entities if any(n.kind == "name" for n in e.mentions) for m in e.mentions)
-    relations = RelationFinder(finder, lexicon, resources.schema, facts, known).find(readings, events, times_of)
+    misread = frozenset(m.head for e in entities for m in e.mentions if m.kind == "nominal" and _clash(m.type, e.type))
+    relations = RelationFinder(finder, lexicon, resources.schema, facts, known, misread).find(
+        readings, events, times_of
+    )
     return assemble(
         parse,
         Layers(
@@ -129,6 +132,18 @@ def find_facts(
             finder=finder,
         ),
     )
+
+
+def _clash(described: str, known: str) -> bool:
+    """Whether a description of one type cannot be of a thing of another.
+
+    >>> _clash("Organization", "Person"), _clash("Organization", "Place"), _clash("Group", "Person")
+    (True, False, False)
+    """
+    return described != known and "Person" in (described, known) and {described, known} <= _FIRM_TYPES
+
+
+_FIRM_TYPES = frozenset({"Person", "Organization", "Place"})
 
 
 def _typed_mentions(entities: Sequence[Entity]) -> Iterator[Mention]:

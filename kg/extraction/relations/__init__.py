@@ -65,6 +65,8 @@ class RelationFinder:
     facts: FactualityReader
     known: frozenset[int] = frozenset()
     """Heads of the mentions of entities that have a name."""
+    misread: frozenset[int] = frozenset()
+    """Heads of descriptions whose entity is of another type: of them nothing is said."""
 
     def find(
         self,
@@ -99,6 +101,8 @@ class RelationFinder:
 
     def _tells(self, draft: RelationDraft) -> bool:
         """Whether a relation tells something lasting: of an office that nobody named holds it does not."""
+        if any(e.mention is not None and e.mention.head in self.misread for e in (draft.subject, draft.object)):
+            return False
         subject, other = (self._is_known(e) for e in (draft.subject, draft.object))
         if draft.object.mention is not None and draft.object.type == "Other" and draft.object.mention.kind == "pronoun":
             return False

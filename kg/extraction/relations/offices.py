@@ -73,7 +73,7 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
 
 def _narrow(context: Context, body: Filler, token: Token, first: int) -> bool:
     """Whether nothing stands between a body and an office that makes it an office of a part of it."""
-    between = context.tokens[body.token.i + 1 : first]
+    between = [t for t in context.tokens[body.token.i + 1 : first] if t.start >= body.span.end]
     if token.lemma in _LOOSE and context.is_country(body):
         return all(t.lower in _EMPTY or t.pos == "PART" for t in between)
     return not any(t.pos in ("NOUN", "PROPN") and t.lower not in _EMPTY and t.text != "-" for t in between)
