@@ -232,6 +232,7 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "She works at Stanford University in Dublin.",
         [("Stanford University", "kg:headquarteredIn", "Dublin")],
     ),
+    ("place-in", "Oxfam is an organization in Norway.", [("Oxfam", "kg:basedIn", "Norway")]),
     ("body-of-name", "Norway's Ida Dahl won.", [("Ida Dahl", "kg:citizenOf", "Norway")]),
     # places
     ("place-adjective", "The Norwegian glaciologist Ida Dahl won.", [("Ida Dahl", "kg:citizenOf", "Norway")]),

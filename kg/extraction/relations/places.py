@@ -61,19 +61,29 @@ def _subjects(context: Context, token: Token, head: Mention) -> list[Filler]:
 
 
 def _places(context: Context, token: Token, head: Mention) -> Iterator[tuple[Filler, str]]:
+    """The places in a noun phrase, each with how it stands there: adjective, poss, compound, comma, in."""
     for child in token.children:
         mention = context.mention(child)
         if mention is not None and mention.type == "Place" and mention.kind == "name":
-            if context.hyphenated(mention):
-                continue
-            if child.dep in ("amod", "compound", "nmod", "poss") and child.i < token.i:
+            if (
+                child.dep in ("amod", "compound", "nmod", "poss")
+                and child.i < token.i
+                and not context.hyphenated(mention)
+            ):
                 yield context.filler(mention), "adjective" if mention.adjective else child.dep
-        elif child.dep == "prep" and child.lower == "in" and head.type in ("Place", "Organization"):
-            inner = child.child("pobj")
-            if inner is not None and context.finder.find(inner).type == "Place":
-                yield context.finder.find(inner), "in"
+        elif child.dep == "prep" and head.type in ("Place", "Organization"):
+            yield from _in(context, child)
+        elif child.dep == "conj" and head.type == "Place" and not context.named(child) and not context.named(token):
+            for prep in child.children:  # "towns and villages in Ghana"
+                yield from _in(context, prep)
         elif mention is None and child.dep == "compound" and head.type == "Person":
             yield from ((f, "adjective") for f in _nested(context, child))
+
+
+def _in(context: Context, prep: Token) -> Iterator[tuple[Filler, str]]:
+    inner = prep.child("pobj") if prep.dep == "prep" and prep.lower == "in" else None
+    if inner is not None and context.finder.find(inner).type == "Place":
+        yield context.finder.find(inner), "in"
 
 
 def _nested(context: Context, modifier: Token) -> Iterator[Filler]:
@@ -115,7 +125,8 @@ def _is_institution(context: Context, head: Mention, place: Filler) -> bool:
 def _of_organization(context: Context, token: Token, head: Mention, how: str, place: Filler) -> str | None:
     country = context.is_country(place)
     if how == "in":
-        return "kg:headquarteredIn" if head.kind == "name" and _is_institution(context, head, place) else None
+        stays = _is_institution(context, head, place) if head.kind == "name" else bool(described(context, token))
+        return "kg:headquarteredIn" if stays else None
     words = {t.lower for t in context.tokens[token.left : token.i + 1] if t is token or not context.in_name(t)}
     if country and (head.cls in ("kg:GovernmentBody", "kg:ArmedForce") or words & _STATE_WORDS):
         return "kg:agencyOf"
