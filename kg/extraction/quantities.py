@@ -341,7 +341,7 @@ def _distance(
     )
 
 
-_DEALS = frozenset({"kg:Acquire", "kg:Trade", "kg:Transfer"})
+_DEALS = frozenset({"kg:Acquire", "kg:Trade"})
 
 
 def _add_price(event: EventDraft) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from pyoxigraph import Literal, NamedNode
@@ -63,12 +64,17 @@ def event_node(statement: Statement, arguments: tuple[Argument, ...], inside: fr
 
 
 def _event_label(statement: Statement) -> str:
-    """The label of the statement, without a date that another statement disputes."""
+    """The label of the statement, without a date or a figure that another statement disputes."""
     label = statement.label
     if "time" in statement.disputed:
         for argument in statement.arguments:
             if argument.role == "time" and argument.value:
                 label = label.replace(f" ({argument.value.split('T')[0]})", "")
+    if "quantity" in statement.disputed:
+        for argument in statement.arguments:
+            if argument.role == "quantity" and argument.value:
+                label = label.replace(f" ({argument.value})", "")
+                label = re.sub(rf"(?:{re.escape(argument.value)}|{re.escape(argument.words)})(?= )", "people", label)
     return label
 
 

@@ -34,12 +34,16 @@ def asserting_evidence(statement: Statement) -> frozenset[str]:
 
 
 def fact_arguments(statement: Statement) -> tuple[Argument, ...]:
-    """Arguments of an asserted statement that some evidence firmly asserts and no other statement disputes."""
+    """Arguments of an asserted statement that some evidence firmly asserts and no other statement disputes; with a
+    disputed number go the people that only it describes ("47 people")."""
     asserting = asserting_evidence(statement)
+    numbers = {a.words for a in statement.arguments if a.role == "quantity" and "quantity" in statement.disputed}
     return tuple(
         a
         for a in statement.arguments
-        if not asserting.isdisjoint(set(a.evidence) - set(a.weak)) and a.role not in statement.disputed
+        if not asserting.isdisjoint(set(a.evidence) - set(a.weak))
+        and a.role not in statement.disputed
+        and a.words not in numbers
     )
 
 

@@ -99,6 +99,27 @@ def test_disputed_date_is_not_asserted_and_the_rest_is():
     assert ask(store, "?c a kg:Contradiction ; kg:kind 'time' ; kg:firstEvidence ?e ; kg:secondEvidence ?f")
 
 
+def distance(id: str, amount: str) -> Story:
+    marked = f"[patient=Bergen] [trigger=lies] [quantity={amount}] from [origin=Oslo]."
+    return Story(id).event("kg:Event", marked, lemma="distance", status="ongoing")
+
+
+def test_distance_is_an_event_with_its_amount():
+    store = store_of(distance("a", "about 460 km"))
+    assert ask(store, "?v a kg:Distance ; kg:patient :bergen ; kg:origin :oslo ; kg:amount 'about 460 km'")
+    assert ask(store, "?v rdfs:label 'Bergen lies away from Oslo (about 460 km)'")
+    assert ask(store, ":bergen kg:liesAwayFrom :oslo")
+
+
+def test_disputed_amount_is_not_asserted_and_the_rest_is():
+    store = store_of(distance("a", "460 km"), distance("b", "130 km"))
+    assert ask(store, "?c a kg:Contradiction ; kg:kind 'value' ; kg:disputedRole kg:quantity")
+    assert ask(store, "?v a kg:Distance ; rdfs:label 'Bergen lies away from Oslo'")
+    assert ask(store, ":bergen kg:liesAwayFrom :oslo")
+    assert not ask(store, "?v kg:amount ?any")
+    assert ask(store, "?s kg:argument [ kg:role kg:quantity ; kg:value '130 km' ]")
+
+
 def test_three_dates_of_one_event_are_one_event():
     stories = [
         Story(i).event("kg:Depart", f"[agent=Ann Berg] [trigger=left] [origin=Oslo] on [time=then|{day}].")

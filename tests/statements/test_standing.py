@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model import Evidence, Span
-from kg.statements.standing import standing
+from kg.statements.standing import standing, supports
 
 
 def evidence(marked: str) -> Evidence:
@@ -56,3 +56,22 @@ def test_standing(given, expected):
     published = {"d1": "2024-03-01", "d2": "2024-03-02"}
     assert standing(found, published) == expected
     assert standing(reversed(found), published) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "found", "expected"),
+    [
+        ("happened", "happened", True),
+        ("possible", "happened", False),
+        ("planned", "happened", False),
+        ("happened", "planned", True),
+        ("planned", "planned", True),
+        ("possible", "planned", False),
+        ("-planned", "planned", False),
+        ("former", "former", True),
+        ("possible", "possible", True),
+        ("-happened", "denied", False),
+    ],
+)
+def test_supports(given, found, expected):
+    assert supports(evidence(given), found) is expected
