@@ -11,6 +11,7 @@ from kg.extraction.attribution_sources import (
     before,
     beside,
     between_commas,
+    closing_noun,
     full_name,
     noun_phrase,
     speaker,
@@ -41,6 +42,10 @@ def make_core(scene: Scene, verb: Token) -> Core:
     """The verb, its auxiliaries, and its source where that stands beside it."""
     first, last = verb.i, verb.i + 1
     deps = {c.dep for c in verb.children}
+    closing = closing_noun(scene, verb)
+    if closing is not None:
+        start = noun_phrase(scene, closing)[0]
+        return Core(verb, closing, (start, first), start, last, False)
     passive = bool(deps & {"auxpass", "nsubjpass"}) or _is_bare_participle(verb, deps)
     for child in reversed(verb.children):
         if child.i < first and child.dep in _AUXILIARY and first - child.right <= 2 and child.tag not in _NOUN_TAGS:

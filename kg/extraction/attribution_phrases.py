@@ -260,6 +260,7 @@ def read_cited(scene: Scene, verb: Token) -> list[Reading]:
     thing = verb.child("dobj")
     if (
         thing is None
+        or thing.i < verb.i
         or (verb.lemma != "cite" and verb.tag != "VBG")
         or verb.tag not in {"VBG", "VBD", "VBZ", "VBP"}
         or verb.child("auxpass")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extraction.attribution_scene import MARKS, VERBAL, Range, Scene, word_set
+from kg.extraction.attribution_scene import MARKS, VERBAL, Range, Scene, is_mark, word_set
 from kg.extraction.mention_nouns import class_of_noun
 from kg.model import Token
 
@@ -248,12 +248,31 @@ def before(scene: Scene, verb: Token, first: int) -> Token | None:
 def between_commas(scene: Scene, verb: Token) -> Range | None:
     """A title and a name set off right before a verb that has no subject: "..., the mayor, Ann Berg, said"."""
     tokens, i = scene.tokens, verb.i - 1
-    if i < 3 or tokens[i].text != "," or tokens[i - 1].ent != "PERSON":
+    if i < 3 or tokens[i].text != "," or not _ends_a_name(tokens[i - 1]):
         return None
-    commas = [k for k in range(i - 1, max(scene.region(verb.i)[0] - 1, i - 14), -1) if tokens[k].text == ","]
+    commas = [k for k in range(i - 1, max(scene.region(verb.i)[0] - 1, i - 20), -1) if tokens[k].text == ","]
     if len(commas) < 2 or any(t.tag in VERBAL for t in tokens[commas[1] : i]):
         return None
     return commas[1] + 1, i
+
+
+def _ends_a_name(token: Token) -> bool:
+    """Whether a word is the last one of somebody's name, as far as the model can tell."""
+    return token.ent == "PERSON" or (token.tag == "NNP" and token.ent in {"", "ORG"})
+
+
+def closing_noun(scene: Scene, verb: Token) -> Token | None:
+    """The speaker in a clause at the end that the parser took for a noun with a participle: "..., the two sides
+    announced on Monday." """
+    noun = verb.head
+    if verb.tag != "VBN" or verb.dep != "acl" or noun.i != verb.i - 1 or noun.lemma in DOCUMENTS or not can_speak(noun):
+        return None
+    first, last = noun_phrase(scene, noun)[0], verb.right + 1
+    region = scene.region(verb.i)
+    alone = all(c.dep in {"prep", "npadvmod", "advmod", "punct"} for c in verb.children)
+    closes = all(is_mark(t) for t in scene.tokens[last : region[1]])
+    comma = first > region[0] and scene.tokens[first - 1].text == ","
+    return noun if alone and closes and comma and scene.has_verb((region[0], first - 1)) else None
 
 
 def split(head: Token) -> Iterator[Token]:

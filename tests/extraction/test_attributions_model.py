@@ -49,6 +49,27 @@ INDIRECT: list[tuple[str, list[Row]]] = [
         "Senior officials who asked not to be named said the deal was dead.",
         [("Senior officials", "said", "the deal was dead")],
     ),
+    (
+        "The Danish firm Lumen Power is to buy the Polish glassmaker Wista for 90 million euros, the two firms announced"
+        " on Tuesday.",
+        [
+            (
+                "the two firms",
+                "announced",
+                "The Danish firm Lumen Power is to buy the Polish glassmaker Wista for 90 million euros",
+            )
+        ],
+    ),
+    (
+        "If the dam broke, they would leave, the head of the camp, former Kenyan vice-president Ann Berg, told Acme News.",
+        [
+            (
+                "the head of the camp, former Kenyan vice-president Ann Berg",
+                "told",
+                "If the dam broke, they would leave",
+            )
+        ],
+    ),
     ("The company promised to pay the fine.", [("The company", "promised", "pay the fine")]),
     ("Berg accused the banker of hiding the money.", [("Berg", "accused", "hiding the money")]),
     ("The visit was confirmed by Acme News.", [("Acme News", "confirmed", "The visit")]),
