@@ -284,7 +284,7 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("The French military in Rwanda denied it.", {"kg:agencyOf Rwanda"}),
     ("The Syrian state is weak.", {"kg:locatedIn"}),
     ("Members of the Labour Party met.", {"kg:memberOf", "kg:politicalAffiliation"}),
-    ("A spokesman for Siemens declined to comment.", {"kg:spokespersonOf"}),
+    ("An employee of Siemens declined to comment.", {"kg:employedBy"}),
     ("Ida Dahl lives in a roomy house.", {"kg:residesIn"}),
     ("Ida Dahl met her son-in-law Paul Morel.", {"kg:childOf"}),
     ("There is a subsidiary of Volkswagen.", {"kg:subsidiaryOf"}),

@@ -48,7 +48,7 @@ from kg.model import Timex
 
 _OF_UNNAMED = frozenset(
     "kg:childOf kg:officialOf kg:agencyOf kg:basedIn kg:locatedIn kg:headOfState kg:headOfGovernment "
-    "kg:capitalOf kg:spokespersonOf kg:ministerOf kg:chiefExecutiveOf kg:headquarteredIn".split()
+    "kg:capitalOf kg:spokespersonOf kg:ministerOf".split()
 )
 """Relations that say which one is meant: "her father", "the ruling party of Gabon", "the station in Oslo"."""
 
