@@ -18,7 +18,7 @@ from pathlib import Path
 from kg.extraction import encode_extraction
 from kg.model import Document
 from kg.pipeline import Extractor
-from tests.gate.gate import GOLD, read_gold
+from tests.gate.gate import FIELDS, GOLD, read_gold
 from tests.gate.scoring import Comparison, Score
 
 EDGES = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
@@ -28,8 +28,8 @@ def judge(folder: Path) -> Iterator[tuple[float, bool]]:
     """Confidence of each event, and whether it is right."""
     extractor = Extractor()
     for gold in read_gold(folder):
-        fields = {name: gold.get(name) for name in ("title", "publisher", "url", "published")}
-        found = encode_extraction(extractor(Document(id=gold["id"], text=gold["text"], **fields)))
+        document = Document(**{name: gold.get(name) for name in FIELDS})
+        found = encode_extraction(extractor(document))
         for event, right in Comparison(gold, found, Score()).judge_events():
             yield event["confidence"], right
 

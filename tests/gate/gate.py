@@ -26,7 +26,7 @@ GOLD = Path(__file__).parent / "gold"
 FLOORS = Path(__file__).parent / "floors.json"
 LEAST = {"assertion safety": 0.97, "provenance exact": 1.0}
 """Floors that no flag lowers."""
-_FIELDS = ("id", "title", "publisher", "url", "published", "text")
+FIELDS = ("id", "title", "publisher", "url", "published", "text")
 
 
 def read_gold(folder: Path = GOLD) -> list[Json]:
@@ -46,7 +46,7 @@ def measure(extractor: Extractor) -> Score:
     """The tool on every labelled report."""
     score = Score()
     for gold in read_gold():
-        document = Document(**{name: gold[name] for name in _FIELDS})
+        document = Document(**{name: gold[name] for name in FIELDS})
         compare(gold, encode_extraction(extractor(document)), score)
     return score
 

@@ -13,7 +13,7 @@ from kg.documents import read_documents
 from kg.model import Document
 from kg.pipeline import Extractor
 from tests.gate import gate
-from tests.gate.scoring import Json
+from tests.gate.scoring import Json, Score
 
 ROOT = Path(gate.__file__).parents[2]
 REPORTS = gate.read_gold()
@@ -100,7 +100,7 @@ def test_labels_name_only_what_there_is(report: Json) -> None:
 
 
 def test_a_fall_is_named_with_floor_and_examples() -> None:
-    score = gate.Score()
+    score = Score()
     score.ask("assertion safety", 0.0, "report: planned, but asserted")
     score.ask("assertion safety", 1.0, "")
 
