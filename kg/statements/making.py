@@ -52,7 +52,7 @@ def make_knowledge(
     named = frozenset(m.thing for m in mentions) or None
     statements, merged = make_statements(extractions, things, ontology=ontology, named=named)
     geography = Geography(known, statements, named)
-    contradictions = find_contradictions(statements, documents, known, ontology, geography, named)
+    contradictions = find_contradictions(statements, documents, known, ontology, geography, named, mentions)
     known = _without_bare_amounts(known, statements)
     return Knowledge(
         documents=tuple(documents[i] for i in sorted(documents)),

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from tests.statements.builder import Story, iri
+from kg.model import NameMention
+from kg.statements import make_knowledge
+from tests.statements.builder import THINGS, Story, iri
 
 
 def left(id: str, day: str, speakers=(), **fields) -> Story:
@@ -257,3 +259,26 @@ def toll(story: Story, marked: str) -> Story:
     story.event("kg:Die", marked)
     story.events[-1] = replace(story.events[-1], rule="toll")
     return story
+
+
+def counted(id: str, number: str, cause: str) -> Story:
+    marked = (
+        f"A [instrument={cause}] at a mill in Oslo on [time=Monday|2024-03-04] [trigger=killed] [quantity={number}]."
+    )
+    return Story(id).event("kg:Die", marked)
+
+
+def test_tolls_of_one_place_that_no_role_names(ontology):
+    def found(*stories: Story):
+        extractions = [s.made() for s in stories]
+        mentions = [
+            NameMention(thing=iri("Oslo"), document=s.id, start=at, end=at + 4, text="Oslo")
+            for s in stories
+            if (at := s.text.find("Oslo")) >= 0
+        ]
+        return make_knowledge(extractions, THINGS, ontology=ontology, mentions=mentions).contradictions
+
+    one, other = counted("a", "at least 12 people", "fire"), counted("b", "19 people", "blaze")
+    assert found(one, other) == ()
+    put = "[source=Harbour Post] put the [trigger=toll] at [quantity=15 people]."
+    assert [{c.first_value, c.second_value} for c in found(toll(one, put), other)] == [{"15 people", "19 people"}]

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
 
-from kg.model import Contradiction, Document, Ontology, Statement, Thing
+from kg.model import Contradiction, Document, NameMention, Ontology, Statement, Thing
 from kg.statements.conflict.amounts import amounts
 from kg.statements.conflict.events import signings, times_and_places
 from kg.statements.conflict.polarity import denials_elsewhere, disputes
@@ -32,6 +32,7 @@ def find_contradictions(
     ontology: Ontology,
     geography: Geography,
     named: Set[str] | None = None,
+    mentions: Iterable[NameMention] = (),
 ) -> tuple[Contradiction, ...]:
     """All contradictions, sorted by kind and IRI.
 
@@ -42,6 +43,7 @@ def find_contradictions(
         ontology: which classes are singular, which relations functional or exclusive.
         geography: tells whether two places can be one.
         named: things that have a name; of others it is not known who they are.  All, when left out.
+        mentions: where things are named, to know what places a sentence speaks of.
     """
     made = list(statements)
     scene = Scene(made, documents, things, ontology, geography)
@@ -53,7 +55,7 @@ def find_contradictions(
         *denials_elsewhere(events, scene),
         *times_and_places(events, scene),
         *signings(events, scene),
-        *amounts(events, scene),
+        *amounts(events, scene, mentions),
         *values(known, scene),
         *offices(known, scene),
     ]

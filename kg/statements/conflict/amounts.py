@@ -13,13 +13,14 @@ A count that a later document gives higher has grown, and is no contradiction.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations
 
-from kg.model import Argument, Contradiction, Evidence, Statement
+from kg.model import Argument, Contradiction, Evidence, NameMention, Statement
 from kg.statements.amounts import Amount, disagree, read
 from kg.statements.clusters import sides
 from kg.statements.conflict.scene import Scene, contradiction, fillers, pairs, two_voices
@@ -49,12 +50,12 @@ class Figure:
     evidence: Evidence
 
 
-def amounts(events: Iterable[Statement], scene: Scene) -> Iterator[Contradiction]:
+def amounts(events: Iterable[Statement], scene: Scene, mentions: Iterable[NameMention] = ()) -> Iterator[Contradiction]:
     """Figures for one thing that cannot both be right."""
     made = list(events)
     figures = {s.iri: found for s in made if (found := _figures(s))}
     told = [s for s in made if s.iri in figures]
-    settings = _Settings(made, scene)
+    settings = _Settings(made, told, mentions, scene)
     capitals = _capitals(scene)
 
     def keys(statement: Statement) -> Iterator[tuple[object, ...]]:
@@ -140,9 +141,12 @@ def _capitals(scene: Scene) -> dict[str, str]:
 
 
 class _Settings:
-    """Where and when a sentence plays, by all events that it tells of: "an explosion in Oslo on Monday killed five"."""
+    """Where and when a sentence plays, by the places that it names and the times of all events in it: "an explosion at a
+    factory in Oslo on Monday killed five".  A toll belongs to what its document counts."""
 
-    def __init__(self, events: Iterable[Statement], scene: Scene) -> None:
+    def __init__(
+        self, events: Iterable[Statement], told: Iterable[Statement], mentions: Iterable[NameMention], scene: Scene
+    ) -> None:
         self._scene = scene
         self._places: dict[tuple[str, int], set[str]] = defaultdict(set)
         self._times: dict[tuple[str, int], list[Period]] = defaultdict(list)
@@ -156,8 +160,32 @@ class _Settings:
                     for iri in argument.evidence:
                         self._times[at[iri]].append(period)
 
+        self._counts: dict[tuple[str, str | None], set[int]] = defaultdict(set)
+        sentences: dict[str, dict[int, int]] = defaultdict(dict)
+        for statement in told:
+            for evidence in statement.evidence:
+                self._counts[evidence.document, _kind(statement)].add(evidence.sentence.start)
+                sentences[evidence.document][evidence.sentence.start] = evidence.sentence.end
+        starts = {document: sorted(found) for document, found in sentences.items()}
+        for mention in mentions:
+            place = scene.things.get(mention.thing) if mention.document in starts else None
+            if place is None or place.type != "Place" or self._is_country(mention.thing):
+                continue
+            k = bisect_right(starts[mention.document], mention.start) - 1
+            start = starts[mention.document][k] if k >= 0 else -1
+            if k >= 0 and mention.end <= sentences[mention.document][start]:
+                self._places[mention.document, start].add(mention.thing)
+
     def places(self, statement: Statement) -> frozenset[str]:
-        """Places, except for countries, that the sentences of a statement name."""
+        """Places, except for countries, that the sentences of a statement name; of a toll without any, those of the
+        other figures of its document."""
+        own = self._own_places(statement)
+        if own or all(e.rule != "toll" for e in statement.evidence):
+            return own
+        at = [(e.document, s) for e in statement.evidence for s in self._counts[e.document, _kind(statement)]]
+        return frozenset[str]().union(*(self._places.get(sentence, ()) for sentence in at))
+
+    def _own_places(self, statement: Statement) -> frozenset[str]:
         return frozenset[str]().union(
             *(self._places.get((e.document, e.sentence.start), ()) for e in statement.evidence)
         )
