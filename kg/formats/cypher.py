@@ -5,6 +5,7 @@ Works in Neo4j 5 or later with `cypher-shell < graph.cypher`, and in Memgraph bu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -67,6 +68,14 @@ def _batches(rows: Sequence[dict[str, object]]) -> Iterator[Sequence[dict[str, o
         yield rows[start : start + BATCH]
 
 
+_BEFORE_U = re.compile(r"(?<=\\)(?=u|[^ -~])")
+"""Between a backslash of the text and what is, or is written with, a `u`."""
+
+
+def _escaped(text: str) -> str:
+    return "".join(_ESCAPES.get(c) or (f"\\u{ord(c):04X}" if _hidden(c) else c) for c in text)
+
+
 def literal(value: object) -> str:
     """A value as Cypher; text cannot end the string it stands in.
 
@@ -86,8 +95,7 @@ def literal(value: object) -> str:
         case dict():
             return "{" + ", ".join(f"`{name}`: {literal(item)}" for name, item in value.items()) + "}"
         case str():
-            text = "".join(_ESCAPES.get(c) or (f"\\u{ord(c):04X}" if _hidden(c) else c) for c in value)
-            return "'" + text.replace("\\\\u", "\\\\' + 'u") + "'"
+            return " + ".join(f"'{_escaped(piece)}'" for piece in _BEFORE_U.split(value))
         case Sequence():
             return "[" + ", ".join(map(literal, value)) + "]"
         case _:
