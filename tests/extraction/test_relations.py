@@ -143,6 +143,16 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "The president of Norway's Federal Office for Migration, Tom Hardt, resigned.",
         [("Tom Hardt", "kg:headOf", "Federal Office for Migration")],
     ),
+    (
+        "lone-office",
+        "Norway votes in May. Norway is cold. In Norway, President Tom Hardt spoke.",
+        [("Tom Hardt", "kg:headOfState", "Norway")],
+    ),
+    (
+        "body-of-name",
+        "Ida Dahl, whose Labour Party won, spoke.",
+        [("Ida Dahl", "kg:politicalAffiliation", "Labour Party")],
+    ),
     # what an office is worth
     (
         "role-noun",
@@ -291,6 +301,11 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("The European company Siemens grew.", {"kg:headquarteredIn", "kg:basedIn"}),
     ("Siemens in Norway grew.", {"kg:headquarteredIn", "kg:basedIn", "kg:locatedIn"}),
     ("Tom Hardt, president of Norway, spoke.", {"kg:residesIn"}),
+    ("Norwegian diplomats from Norway met President Tom Hardt.", {"kg:headOfState"}),
+    ("Norway and Sweden vote in May. President Tom Hardt spoke.", {"kg:headOfState"}),
+    ("Norway votes in May. Norway is cold. In Norway, Vice President Tom Hardt spoke.", {"kg:headOfState"}),
+    ("Norway votes in May. Norway is cold. In Norway, Siemens President Tom Hardt spoke.", {"kg:headOfState"}),
+    ("His Swedish counterpart Tom Hardt spoke.", {"kg:citizenOf"}),
     ("Ida Dahl is a candidate for president of France.", {"kg:headOfState"}),
     ("If Ida Dahl were president of France, she would resign.", {"kg:headOfState"}),
     ("Is Ida Dahl the president of France?", {"kg:headOfState"}),

@@ -6,6 +6,7 @@ the lexicon with the relation that they evoke.  One file holds one kind of carri
     role_nouns   titles and other nouns for roles; who holds them (holders), what they are of (bodies),
                  whether that is its body (body_fit), and how much an office is (offices)
     counterparts the same office for another country
+    lone_offices titles without a country, where there is only one
     verbs        verbs, and nouns with slots like those of verbs
     adjectives   adjectives and participles beside a noun or after "be"
     affiliations bodies right after a name
@@ -37,6 +38,7 @@ from kg.extraction.relations.degrees import find_by_degrees
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.implications import follow
 from kg.extraction.relations.life_dates import find_life_dates
+from kg.extraction.relations.lone_offices import find_by_lone_offices
 from kg.extraction.relations.outcomes import find_by_outcomes
 from kg.extraction.relations.places import find_by_places
 from kg.extraction.relations.role_nouns import find_by_role_nouns
@@ -77,14 +79,14 @@ class RelationFinder:
         """All relations, in text order, each once for a pair of words."""
         context = Context(self.finder, self.lexicon, self.schema, self.facts)
         lives = find_life_dates(context)
-        roles = list(find_by_role_nouns(context))
         drafts = [
             *lives.drafts,
             *find_by_verbs(context, readings),
             *find_by_adjectives(context),
             *find_by_outcomes(context, events, times_of, lives.words),
-            *roles,
-            *find_counterparts(context, roles),
+            *find_by_role_nouns(context),
+            *find_counterparts(context),
+            *find_by_lone_offices(context),
             *find_by_affiliations(context),
             *find_by_workplaces(context),
             *find_by_degrees(context),

@@ -18,6 +18,8 @@ def find_by_affiliations(context: Context) -> Iterator[RelationDraft]:
     Example: "Ida Dahl of Princeton University spoke." gives Ida Dahl, kg:employedBy, Princeton University.
     """
     for mention in list(context.finder.by_head.values()):
+        if mention.kind == "name" and context.schema.is_a(mention.cls, _PARTY):
+            yield from _party_of(context, context.filler(mention))
         if mention.type != "Person" or mention.kind != "name":
             continue
         person = context.filler(mention)
@@ -37,6 +39,21 @@ def find_by_affiliations(context: Context) -> Iterator[RelationDraft]:
             yield RelationDraft(predicate, person, body, "holds", "name-of-body", person.token)
 
 
+def _party_of(context: Context, party: Filler) -> Iterator[RelationDraft]:
+    """ "Bo Lund's Labour Party", "her Labour Party", "Bo Lund, whose Labour Party"."""
+    owner = party.token.child("poss")
+    if owner is None:
+        return
+    person = context.finder.find(owner)
+    if owner.tag == "WP$":
+        clause = next((t for t in party.token.ancestors() if t.dep == "relcl"), None)
+        if clause is None:
+            return
+        person = context.finder.find(clause.head)
+    if person.type == "Person" and context.allows("kg:politicalAffiliation", person, party):
+        yield RelationDraft("kg:politicalAffiliation", person, party, "holds", "body-of-name", party.token)
+
+
 def _home(context: Context, person: Filler) -> Iterator[RelationDraft]:
     """ "Bo Lund, 42, of Leeds": where somebody lives, as courts and police tell it."""
     following = context.tokens[person.token.i + 1 : person.token.i + 6]
@@ -54,7 +71,7 @@ def _home(context: Context, person: Filler) -> Iterator[RelationDraft]:
 
 
 def _owned(context: Context, person: Filler) -> Iterator[RelationDraft]:
-    """ "Werder's Bo Lund", "Norway's Bo Lund"; and the other way round "Bo Lund's Labour Party"."""
+    """ "Werder's Bo Lund", "Norway's Bo Lund"."""
     owner = person.token.child("poss")
     body = context.finder.find(owner) if owner is not None else None
     if (
@@ -69,12 +86,6 @@ def _owned(context: Context, person: Filler) -> Iterator[RelationDraft]:
             predicate = "kg:citizenOf"
         if body.type in ("Organization", "Place") and context.allows(predicate, person, body):
             yield RelationDraft(predicate, person, body, "holds", "body-of-name", person.token)
-    above = person.token.head
-    owned = context.mention(above) if person.token.dep == "poss" else None
-    if owned is not None and owned.kind == "name" and context.schema.is_a(owned.cls, _PARTY):
-        party_body = context.filler(owned)
-        if context.allows("kg:politicalAffiliation", person, party_body):
-            yield RelationDraft("kg:politicalAffiliation", person, party_body, "holds", "body-of-name", person.token)
 
 
 def _body_after(context: Context, name: Token) -> Filler | None:

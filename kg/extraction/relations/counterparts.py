@@ -2,41 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.holders import find_holders
+from kg.extraction.relations.role_nouns import role_noun, role_text
 from kg.model import Token
 
 _OFFICES = frozenset({"kg:ministerOf", "kg:headOfState", "kg:headOfGovernment"})
+_REACH = 80
+"""How many words before it the office may stand."""
 
 
-def find_counterparts(context: Context, drafts: Sequence[RelationDraft]) -> Iterator[RelationDraft]:
+def find_counterparts(context: Context) -> Iterator[RelationDraft]:
     """The office of the one, taken over for the other.
-
-    Args:
-        context: the parse.
-        drafts: relations that role nouns carry.
 
     Example: "Norwegian Prime Minister Ida Dahl met her Swedish counterpart Tom Hardt." gives Tom Hardt,
     kg:headOfGovernment, Sweden.
     """
-    offices = [d for d in drafts if d.predicate in _OFFICES]
-    if not offices:
-        return
     for token in context.tokens:
         if token.lemma != "counterpart" or token.tag != "NN":
             continue
-        before = [d for d in offices if d.anchor.sentence == token.sentence and d.anchor.i < token.i]
         country = _country(context, token)
-        if not before or country is None:
+        office = _office_before(context, token) if country is not None else None
+        if country is None or office is None:
             continue
-        office = max(before, key=lambda d: d.anchor.i)
+        predicate, words = office
         for holder in find_holders(context, token):
-            if context.allows(office.predicate, holder, country):
-                yield RelationDraft(office.predicate, holder, country, "holds", "counterpart", token, office.role)
+            if context.allows(predicate, holder, country):
+                yield RelationDraft(predicate, holder, country, "holds", "counterpart", token, words)
+
+
+def _office_before(context: Context, token: Token) -> tuple[str, str] | None:
+    """The nearest office of state before a word, in its sentence or the two before it, with its words."""
+    for other in reversed(context.tokens[max(0, token.i - _REACH) : token.i]):
+        if token.sentence - other.sentence > 2:
+            return None
+        role = role_noun(context, other)
+        if role is not None:
+            for sense in role.senses:
+                if sense.reference in _OFFICES:
+                    return sense.reference, role_text(context, role)
+    return None
 
 
 def _country(context: Context, token: Token) -> Filler | None:

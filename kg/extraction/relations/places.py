@@ -32,7 +32,7 @@ def find_by_places(context: Context) -> Iterator[RelationDraft]:
     """
     for token in context.tokens:
         head = context.mention(token)
-        if token.pos == "NOUN" and (head is None or head.type in ("Other", "Group")):
+        if token.pos == "NOUN" and (head is None or head.kind == "nominal"):
             head = introduced(context, token) or head  # "the Swiss glaciologist Ida Dahl"
         if head is None or head.adjective or head.kind == "pronoun":
             continue
@@ -137,6 +137,8 @@ def _of_organization(context: Context, token: Token, head: Mention, how: str, pl
 
 def _has_office(context: Context, token: Token) -> bool:
     """Whether the noun, or a title before the name, is an office: then the nationality belongs to the office."""
+    if any(c.lemma == "counterpart" for c in (token, *token.children)):
+        return True
     nouns = [token, *(c for c in token.children if c.dep in ("compound", "nmod"))]
     return any(s.reference != "kg:citizenOf" for noun in nouns for s in _offices(context, noun))
 

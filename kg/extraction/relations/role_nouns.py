@@ -93,7 +93,7 @@ def _role(context: Context, role: RoleNoun) -> Iterator[RelationDraft]:
     if not holders:
         return
     status = noun_status(context, token, first)
-    words = _role_text(context, role)
+    words = role_text(context, role)
     given: set[tuple[int, int]] = set()
     for sense in senses:
         forward = sense.frame.get("holder", "subject") == "subject"
@@ -139,7 +139,7 @@ def _apart(one: Filler, other: Filler) -> bool:
     return described or one.span.end <= other.span.start or other.span.end <= one.span.start
 
 
-def _role_text(context: Context, role: RoleNoun) -> str:
+def role_text(context: Context, role: RoleNoun) -> str:
     """The office as written: "Defense Minister"."""
     tokens = context.tokens
     start = role.first
