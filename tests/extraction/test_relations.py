@@ -149,6 +149,11 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         [("Tom Hardt", "kg:headOfState", "Norway")],
     ),
     (
+        "lone-office",
+        "Ida Dahl visited Norway, where she met President Tom Hardt.",
+        [("Tom Hardt", "kg:headOfState", "Norway")],
+    ),
+    (
         "body-of-name",
         "Ida Dahl, whose Labour Party won, spoke.",
         [("Ida Dahl", "kg:politicalAffiliation", "Labour Party")],

@@ -11,7 +11,7 @@ from kg.extraction.relations.context import Context
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.role_nouns import RoleNoun, role_noun, role_text
 from kg.extraction.relations.standing import noun_status, phrase_head
-from kg.model import Mention
+from kg.model import Mention, Token
 
 _OFFICES = frozenset({"kg:ministerOf", "kg:headOfState", "kg:headOfGovernment"})
 _SHARE = 0.8
@@ -26,8 +26,6 @@ def find_by_lone_offices(context: Context) -> Iterator[RelationDraft]:
     Example: "Norway votes in May. Norway is cold. In Norway, President Tom Hardt spoke." gives Tom Hardt, kg:headOfState, Norway.
     """
     home = _home_country(context)
-    if home is None:
-        return
     for token in context.tokens:
         top = phrase_head(token) if token.pos in ("NOUN", "PROPN") else token
         if top is token or not context.named(top):
@@ -35,7 +33,18 @@ def find_by_lone_offices(context: Context) -> Iterator[RelationDraft]:
         role = role_noun(context, token)
         if role is None or any(True for _ in find_bodies(context, role.head, role.first, role.last)):
             continue
-        yield from _office(context, role, context.finder.find(top), home)
+        country = _where(context, top) or home
+        if country is not None:
+            yield from _office(context, role, context.finder.find(top), country)
+
+
+def _where(context: Context, token: Token) -> Filler | None:
+    """ "visited Norway, where she met President Berg"."""
+    clause = next((t for t in token.ancestors() if t.dep == "relcl"), None)
+    if clause is None or not any(c.lower == "where" for c in clause.children):
+        return None
+    place = context.finder.find(clause.head)
+    return place if context.is_country(place) else None
 
 
 def _office(context: Context, role: RoleNoun, holder: Filler, home: Filler) -> Iterator[RelationDraft]:
