@@ -52,36 +52,36 @@ def assemble(parse: Parse, layers: Layers) -> Extraction:
         parse: for sentences and words.
         layers: entities have every mention in exactly one of them; times are in text order.
     """
-    entity_of = {m.head: e.id for e in layers.entities for m in e.mentions}
-    nobody = {e.id for e in layers.entities if all(m.kind == "pronoun" for m in e.mentions)}
+    kept, entity_of = _name_entities(layers)
+    nobody = {e.id for e in kept if all(m.kind == "pronoun" for m in e.mentions)}
     attribution_ids, attributions = _attributions(layers.attributions, entity_of)
     events = sorted(layers.events, key=lambda d: (d.trigger, d.type))
     event_ids = {id(d): f"v{n}" for n, d in enumerate(events, 1)}
-    made_events = [_event(d, parse, layers, entity_of, nobody, event_ids, attribution_ids) for d in events]
-    relations = [
-        _relation(n, d, parse, layers, entity_of, nobody, attribution_ids)
-        for n, d in enumerate(layers.relations, 1)
-        if _known(d, entity_of)
-    ]
-    used = {r.entity for e in made_events for r in e.roles} | {a.entity for a in attributions}
-    used |= {r.subject for r in relations} | {r.object for r in relations}
-    kept = [e for e in layers.entities if e.id in used or any(m.kind == "name" for m in e.mentions)]
-    kept.sort(key=lambda e: (e.mentions[0].start, e.mentions[0].end))
-    names = {e.id: f"e{n}" for n, e in enumerate(kept, 1)}
-
-    def rename(entity: str | None) -> str | None:
-        return names[entity] if entity is not None else None
-
     return Extraction(
         document=parse.document,
-        entities=tuple(replace(e, id=names[e.id], name=_described(parse, e)) for e in kept),
+        entities=tuple(replace(e, name=_described(parse, e)) for e in kept),
         times=tuple(layers.times),
-        events=tuple(
-            replace(e, roles=tuple(replace(r, entity=rename(r.entity)) for r in e.roles)) for e in made_events
+        events=tuple(_event(d, parse, layers, entity_of, nobody, event_ids, attribution_ids) for d in events),
+        relations=tuple(
+            _relation(n, d, parse, layers, entity_of, nobody, attribution_ids)
+            for n, d in enumerate(layers.relations, 1)
+            if _known(d, entity_of)
         ),
-        relations=tuple(replace(r, subject=names[r.subject], object=names.get(r.object, r.object)) for r in relations),
-        attributions=tuple(replace(a, entity=rename(a.entity)) for a in attributions),
+        attributions=tuple(attributions),
     )
+
+
+def _name_entities(layers: Layers) -> tuple[list[Entity], dict[int, str]]:
+    """The entities that have a name or a part in something, in text order under their ids; and the id of each word that
+    is the head of a mention of one of them."""
+    entity_of = {m.head: e.id for e in layers.entities for m in e.mentions}
+    used = {_entity(r.filler, entity_of) for d in layers.events for r in d.roles if r.event is None}
+    used |= {entity_of.get(a.source_head) for a in layers.attributions if a.source_head is not None}
+    used |= {_entity(end, entity_of) for d in layers.relations if _known(d, entity_of) for end in (d.subject, d.object)}
+    kept = [e for e in layers.entities if e.id in used or any(m.kind == "name" for m in e.mentions)]
+    kept.sort(key=lambda e: (e.mentions[0].start, e.mentions[0].end))
+    named = [replace(e, id=f"e{n}") for n, e in enumerate(kept, 1)]
+    return named, {m.head: e.id for e in named for m in e.mentions}
 
 
 def _described(parse: Parse, entity: Entity) -> str:
@@ -139,7 +139,8 @@ def _attributions(
 def holding(drafts: Sequence[AttributionLike], span: Span) -> list[int]:
     """Positions of the attributions whose content holds a span, outermost first: the one with the widest content, and
     one that another names as `via` before it."""
-    found = [k for k, d in enumerate(drafts) if any(span in c for c in d.content)]
+    start, end = span.start, span.end
+    found = [k for k, d in enumerate(drafts) if any(c.start <= start and end <= c.end for c in d.content)]
 
     def depth(k: int) -> int:
         seen, steps = {k}, 0
@@ -188,7 +189,7 @@ def _event(
         plover=layers.plover.get(draft.type),
         trigger=draft.trigger,
         sentence=sentence.span,
-        roles=tuple(sorted(set(roles), key=lambda r: (r.span, r.role))),
+        roles=tuple(sorted(dict.fromkeys(roles), key=lambda r: (r.span, r.role))),
         polarity=fact.polarity,
         certainty=fact.certainty,
         status=fact.status,
