@@ -15,7 +15,10 @@ def repair(parse: Parse) -> None:
     """Mend the trees of a parse in place."""
     for sentence in parse.sentences:
         words = parse.words(sentence)
-        mended = [_stolen_subject(token, parse.tokens) or _swallowed_day(token) for token in words]
+        mended = [
+            _stolen_subject(token, parse.tokens) or _swallowed_day(token) or _broken_list(token, parse.tokens)
+            for token in words
+        ]
         if any(mended):
             _renew_edges(words)
 
@@ -64,6 +67,22 @@ def _swallowed_day(day: Token) -> bool:
             _attach(child, name, child.dep)
     _attach(name, head, dep)
     _attach(day, verb, "npadvmod")
+    return True
+
+
+def _broken_list(verb: Token, tokens: list[Token]) -> bool:
+    """ "Ann, Bo, and Cy met": the list is the subject as a whole, not a sentence that "and Cy met" goes on with."""
+    first = verb.head
+    if verb.dep != "conj" or verb.pos != "VERB" or first.dep != "ROOT" or first.pos not in ("PROPN", "NOUN"):
+        return False
+    last = verb.child("nsubj", "nsubjpass")
+    joint = tokens[last.left - 1] if last is not None and last.left > 0 else None
+    if last is None or joint is None or joint.head is not first or joint.dep != "cc" or first.i > joint.i:
+        return False
+    dep = last.dep
+    _attach(verb, verb, "ROOT")
+    _attach(first, verb, dep)
+    _attach(last, first, "conj")
     return True
 
 

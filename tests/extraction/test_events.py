@@ -78,6 +78,10 @@ GIVES = [
         "Ann Berg flew to Oslo and met Bo Lund.",
         [("kg:Travel", "flew", "agent", "Ann Berg"), ("kg:Meet", "met", "agent", "Ann Berg")],
     ),
+    (
+        "Peru, Chile, and Spain met in Lima.",
+        [("kg:Meet", "met", "agent", "Peru"), ("kg:Meet", "met", "agent", "Spain")],
+    ),
     # control and raising
     ("Ann Berg plans to visit Peru.", [("kg:Visit", "visit", "agent", "Ann Berg")]),
     ("Ann Berg is expected to meet Bo Lund.", [("kg:Meet", "meet", "agent", "Ann Berg")]),
@@ -153,6 +157,7 @@ def test_gives(extract_text: Callable[..., Extraction], sentence: str, rows: lis
 
 # sentence, rows that must not be among those found
 NEVER = [
+    ("Berg flew to Lima, the capital and the likely venue.", ("kg:Travel", "flew", "destination", "likely venue")),
     ("The treaty ended the war.", ("kg:Attack", "war", "agent", "treaty")),
     ("He left his train to meet officials.", ("kg:Meet", "meet", "agent", "train")),
     ("The orchestra played in Oslo.", ("kg:Compete", "played", "participant", "orchestra")),
