@@ -47,13 +47,10 @@ class Sense:
     restrictions: tuple[Restriction, ...] = ()
     requires: frozenset[str] = frozenset()
     forbids: frozenset[str] = frozenset()
+    is_relation: bool = False
+    """Whether the reference is a property: its local name begins in lower case."""
     light_verbs: frozenset[str] = frozenset()
     """Verbs, beside the general ones, that lend a noun their subject."""
-
-    @property
-    def is_relation(self) -> bool:
-        """Whether the reference is a property: its local name begins in lower case."""
-        return self.reference.partition(":")[2][:1].islower()
 
     @property
     def strictness(self) -> int:
@@ -154,8 +151,10 @@ def _sense(
         if _iri(node) not in frames:
             raise SetupError(f"lexicon entry {where}: its frame {_iri(node)} is not defined in the file")
         frame |= frames[_iri(node)]
+    reference = _curie(references[0])
     return Sense(
-        reference=_curie(references[0]),
+        reference=reference,
+        is_relation=reference.partition(":")[2][:1].islower(),
         frame={**default, **frame},
         own=frozenset(frame),
         restrictions=tuple(
