@@ -10,7 +10,7 @@ from kg.documents import clean_text
 
 PAGE = """\
   1. Skip to content
-  2. Skip to main menu
+  2. Skip to navigation
 PoliticsNorway
 
 Harbour reopens after storm
