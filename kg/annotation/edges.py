@@ -145,7 +145,9 @@ def _widen_left(spans: Spans, first: int, last: int, taken: list[bool], *, perso
 
 def _has_suffix(tokens: list[Token], last: int, *, person: bool) -> bool:
     """Whether a comma and a suffix follow: ", Inc.", ", Jr."."""
-    if last + 1 >= len(tokens) or tokens[last].text != "," or tokens[last + 1].sentence != tokens[last].sentence:
+    if last + 1 >= len(tokens) or tokens[last].text != ",":
+        return False
+    if not tokens[last - 1].sentence == tokens[last].sentence == tokens[last + 1].sentence:
         return False
     suffix = tokens[last + 1].lower
     return suffix in _COMPANY_SUFFIXES or (person and suffix in _PERSON_SUFFIXES)

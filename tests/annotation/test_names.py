@@ -216,6 +216,12 @@ def test_a_country_that_opens_the_name_of_its_body_is_named_too() -> None:
     assert [words(parse, n) for n in find_names(parse, SMALL)] == ["Norway Trade Ministry", "Norway"]
 
 
+def test_a_suffix_belongs_to_its_own_sentence() -> None:
+    parse = make_parse("Ann|NNP|ROOT|0||PERSON\n,|NNP|ROOT|0 Ltd|NNP|compound|0")
+
+    assert [words(parse, n) for n in find_names(parse, SMALL)][:1] == ["Ann"]
+
+
 def test_no_parse_no_names() -> None:
     assert find_names(make_parse(""), SMALL) == []
 
