@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kg.extraction.drafts import EventDraft
+from kg.extraction.drafts import EventDraft, RoleDraft
 from kg.model import Timex
 
 _ONE_SHOT = frozenset(
@@ -66,14 +66,17 @@ def mark_lasting(
 
 
 def doubt_bare_nouns(drafts: Sequence[EventDraft], times_of: Callable[[EventDraft], Sequence[Timex]]) -> None:
-    """A noun that has no cue, no time and nobody in it hardly says that anything happened: it is only probable."""
+    """A noun that has no cue, no time and nobody in it hardly says that anything happened: it is only probable.
+
+    Whoever receives and the goods themselves do not count: "the supply of fuel to X" may be a topic as well as a fact.
+    """
     for draft in drafts:
         fact = draft.factuality
         if draft.predication.pos != "noun" or fact.grounded or not fact.real or fact.certainty != "certain":
             continue
         if draft.predication.lemma in _LASTING or times_of(draft):
             continue
-        if not any(r.filler.mention is not None for r in draft.roles):
+        if not any(_takes_part(r) for r in draft.roles):
             draft.factuality = replace(fact, certainty="probable")
 
 
@@ -95,6 +98,11 @@ def share_agents(drafts: Sequence[EventDraft], sentence_of: Callable[[EventDraft
 _LASTING = frozenset("war conflict sanction embargo blockade occupation siege crisis boycott".split())
 _SETTING_OUT = frozenset({"kg:Arrive", "kg:Depart", "kg:Travel"})
 _ONE_OF_SERIES = frozenset("remaining other second third fourth fifth final last next latter former others".split())
+
+
+def _takes_part(role: RoleDraft) -> bool:
+    mention = role.filler.mention
+    return mention is not None and role.role != "recipient" and (mention.type != "Product" or mention.kind == "name")
 
 
 def _speaks_for(other: EventDraft, draft: EventDraft) -> bool:

@@ -82,6 +82,8 @@ READINGS = [
     ("The minister allegedly met the gang.", "met", "happened", "positive", "possible"),
     ("The minister possibly visited Lima.", "visited", "happened", "positive", "possible"),
     ("The minister is said to have visited Lima.", "visited", "happened", "positive", "probable"),
+    ("The ministers will speak about the supply of weapons to Peru.", "supply", "happened", "positive", "probable"),
+    ("The ministers will speak about Chile's supply of weapons to Peru.", "supply", "happened", "positive", "certain"),
     ("The minister seems to have visited Lima.", "visited", "happened", "positive", "probable"),
     ("Analysts believe that the firm sold the mine.", "sold", "happened", "positive", "probable"),
     # conditions and questions
