@@ -19,7 +19,6 @@ from kg.resolution.wordlists import (
     IT,
     MALE,
     MALE_NOUNS,
-    POSSESSIVE,
     SHE,
     THEY,
     UNKNOWN,
@@ -256,8 +255,3 @@ def pronoun_features(word: str) -> tuple[str, str]:
     if word in IT:
         return SINGULAR, "neuter"
     return (PLURAL if word in THEY else ""), UNKNOWN
-
-
-def is_possessive(node: Node) -> bool:
-    """Whether a pronoun stands as a possessor: "his", or "her" before its noun."""
-    return node.word in POSSESSIVE and node.token.dep in ("poss", "nmod", "det")

@@ -73,7 +73,6 @@ class Pronouns:
         self._offices = offices
         self._voices = voices
         self._collective: dict[int, Node] = {}
-        self._hearers: dict[int, Node] = {}
 
     def resolve(self, node: Node) -> None:
         """Link a pronoun to its antecedent, if one stands out."""

@@ -25,7 +25,6 @@ RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
 DEMONSTRATIVE = frozenset({"this", "that", "these", "those"})
 THERE = frozenset({"there", "here"})
 POSSESSIVE = frozenset({"my", "our", "your", "his", "her", "its", "their", "whose"})
-PERSONAL = FIRST_SINGULAR | FIRST_PLURAL | SECOND | HE | SHE | IT | THEY
 
 MALE_TITLES = frozenset({"mr", "mr.", "sir", "lord", "king", "prince", "baron", "duke", "sheikh", "father", "brother"})
 FEMALE_TITLES = frozenset(

@@ -62,11 +62,6 @@ def governor_of(
     return word
 
 
-def _speaks(word: Token) -> bool:
-    """Whether this is a finite main verb."""
-    return word.tag in _FINITE and word.dep not in ("aux", "auxpass")
-
-
 def _passes_on(word: Token, head: Token, first: int) -> bool:
     """Whether a time that hangs on this noun belongs to the word above it."""
     if word.tag in ("IN", "CD") or word.pos in ("ADP", "PUNCT"):
