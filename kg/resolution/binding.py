@@ -30,6 +30,8 @@ def forbidden(pronoun: Token, other: Node) -> bool:
         return False
     if pronoun.dep in ("dobj", "dative") and governs(token, pronoun):
         return True  # "she, selling her": two people
+    if pronoun.dep == "pobj" and clause(pronoun).dep == "conj" and governs(token, pronoun):
+        return True  # "she came and spoke with her": two people
     # not the subject and the object of one verb
     return clause(token) is clause(pronoun) and (
         (token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr") and pronoun.dep not in SUBJECT)
