@@ -61,7 +61,11 @@ APART = {
     "lone surname of two": ("Peter Keller met Susan Keller. Then Keller left.", "Peter Keller", "Keller"),
     "somebody's father": ("Peter Keller praised his father.", "Peter Keller", "father"),
     "two of one verb": ("Peter Keller saw him in Oslo.", "Peter Keller", "him"),
-    "subject of a joined verb": ("Aino Lund met Pavel Keller in Oslo and signed a treaty with him.", "Aino Lund", "him"),
+    "subject of a joined verb": (
+        "Aino Lund met Pavel Keller in Oslo and signed a treaty with him.",
+        "Aino Lund",
+        "him",
+    ),
     "speaker and third person": ('"He is tired," Peter Keller said.', "He", "Peter Keller"),
     "the two leaders": ("Peter Keller met Hans Lund. The two leaders shook hands.", "Peter Keller", "leaders"),
     "other possessor": ("Peter Keller sold his house. Susan Lund kept her house.", "Peter Keller", "her"),
