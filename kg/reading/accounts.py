@@ -45,6 +45,8 @@ class Filler:
     name: str
     """Label of the thing, or the value or words of what is no thing."""
     iri: str | None
+    weak: bool = False
+    """Only implied, or through an uncertain pronoun, wherever it is said: no fact rests on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +150,9 @@ def _fillers(reader: Reader, statement: str) -> Iterator[Filler]:
     for argument in reader.values(statement, "kg:argument"):
         role = reader.local(argument, "kg:role")
         things = reader.values(argument, "kg:filler")
-        yield from (Filler(role=role, name=reader.label(thing), iri=thing) for thing in things)
+        implied = set(reader.values(argument, "kg:weaklyGivenBy"))
+        weak = bool(implied) and implied >= set(reader.values(argument, "kg:givenBy"))
+        yield from (Filler(role=role, name=reader.label(thing), iri=thing, weak=weak) for thing in things)
         if not things:
             value = reader.value(argument, "kg:value") or reader.text(argument, "kg:words")
             yield Filler(role=role, name=value, iri=None)

@@ -118,8 +118,11 @@ def _facts(reader: Reader, statement: str) -> set[Edge]:
 
 
 def _pairs(account: Account) -> list[tuple[str, str]]:
-    """Who is linked to whom by a statement without bare triples: from agents, or else from the first thing named."""
-    things = [filler for filler in account.roles if filler.iri]
+    """Who is linked to whom by a statement without bare triples: from agents, or else from the first thing named.
+
+    What is only implied is not drawn: a line would show it as said.
+    """
+    things = [filler for filler in account.roles if filler.iri and not filler.weak]
     starts = _of(things, "agent", "subject") or _of(things, *TARGETS)[:1]
     ends = _of(things, *TARGETS) or _of(things, *LESSER)
     if not ends or set(ends) <= set(starts):

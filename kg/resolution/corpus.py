@@ -1,8 +1,8 @@
 """Entities of all documents to things: one node for each real-world thing.
 
-Comes in: extractions, each with its own entities.  Goes out: the same extractions with an IRI on every entity, the
-things, the places where they are named, and a decision for every pair that was joined or nearly joined.  The outcome
-is a function of the set of documents: neither their order nor the run changes it.
+Comes in: extractions, each with its own entities.  Goes out: the same extractions with an IRI on every entity but
+lone pronouns, the things, the places where they are named, and a decision for every pair that was joined or nearly
+joined.  The outcome is a function of the set of documents: neither their order nor the run changes it.
 
 1. Entities are gathered by name (`records`).  2. Names that share a key become candidate pairs (`blocking`).  3. Each
 pair is weighed by the table of evidence (`comparison`).  4. Accepted pairs are joined unless the whole contradicts
@@ -47,7 +47,7 @@ class Resolution:
     """The outcome of resolution across documents."""
 
     extractions: tuple[Extraction, ...]
-    """As they came, with `Entity.iri` filled."""
+    """As they came, with `Entity.iri` filled for all but lone pronouns."""
     things: tuple[Thing, ...]
     """Sorted by IRI."""
     mentions: tuple[NameMention, ...]
@@ -115,7 +115,8 @@ def _resolve(extractions: Sequence[Extraction], rulings: Sequence[Ruling]) -> Re
     for key, ruling in steering.names():
         draft_of[key].name = ruling.value
     named = {(r.document, r.entity.id) for r in records}
-    drafts += [_local(x.document.id, e) for x in extractions for e in x.entities if (x.document.id, e.id) not in named]
+    unnamed = [(x.document.id, e) for x in extractions for e in x.entities if (x.document.id, e.id) not in named]
+    drafts += [_local(document, e) for document, e in unnamed if _is_described(e)]
     mint(drafts)
     return replace(_finish(extractions, drafts, decisions), notes=steering.notes())
 
@@ -142,6 +143,11 @@ def _draft(bundle: Bundle) -> Draft:
     return Draft(records, type_, cls, name, forms, tuple(sorted(links)), tuple(sorted(close)))
 
 
+def _is_described(entity: Entity) -> bool:
+    """Whether some words say what it is; a lone "it" is no thing, and fills its roles by its words."""
+    return any(m.kind != "pronoun" for m in entity.mentions)
+
+
 def _local(document: str, entity: Entity) -> Draft:
     """A thing without a name: it belongs to its document."""
     record = Record(document, entity, Counter(), ("",), OTHER, False, None, "")
@@ -155,7 +161,10 @@ def _finish(extractions: Sequence[Extraction], drafts: Sequence[Draft], decision
     for x in extractions:
         entities = []
         for entity in x.entities:
-            draft = draft_of[x.document.id, entity.id]
+            draft = draft_of.get((x.document.id, entity.id))
+            if draft is None:
+                entities.append(entity)
+                continue
             entities.append(_filled(entity, draft))
             mentions += _name_mentions(x, entity, draft.iri)
         filled.append(replace(x, entities=tuple(entities)))

@@ -102,3 +102,17 @@ def test_a_claim_links_its_agent_to_what_it_names(roles: dict[str, list[int]], e
 
     assert {(int(a), int(b)) for a, _, b, _ in made} == expected
     assert {label for _, label, _, _ in made} <= {"wave"}
+
+
+@pytest.mark.parametrize(("given", "drawn"), [("<urn:e>", False), ("<urn:e>, <urn:f>", True)])
+def test_what_every_sentence_only_implies_is_not_drawn(given: str, drawn: bool) -> None:
+    store = Store()
+    lines = [
+        ":n1 rdfs:label '1' . :n2 rdfs:label '2' .",
+        "s:c kg:argument x:a, x:b ; kg:predicate kg:Attack ; kg:standing kg:asserted ; kg:evidence <urn:e> .",
+        "x:a kg:role kg:agent ; kg:filler :n1 ; kg:givenBy <urn:e> .",
+        f"x:b kg:role kg:patient ; kg:filler :n2 ; kg:givenBy {given} ; kg:weaklyGivenBy <urn:e> .",
+    ]
+    store.update(HEAD + "INSERT DATA {" + "\n".join(lines) + "}")
+
+    assert bool(edges(store)) is drawn

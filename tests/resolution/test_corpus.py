@@ -143,6 +143,15 @@ def test_things_without_a_name_stay_in_their_document():
     assert len(done.things) == 2
 
 
+def test_a_lone_pronoun_is_no_thing():
+    document = extraction("a", ("Other", "it*"), ("Person", "Ann Berg", "she*"))
+    lone, known = document.entities
+    pronoun = replace(lone.mentions[0], kind="pronoun")
+    [done] = resolve([replace(document, entities=(replace(lone, mentions=(pronoun,)), known))]).extractions
+
+    assert [e.iri is not None for e in done.entities] == [False, True]
+
+
 def test_a_person_and_a_place_of_one_word_are_two_things():
     done = resolve([extraction("a", ("Person", "Lund")), extraction("b", ("Place", "Lund"))])
 
