@@ -444,6 +444,19 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VerbPhrase:
+    """How the sentences of an event put it, between who does it and what it is done to."""
+
+    role: str
+    """Of what follows: patient or recipient."""
+    phrase: str
+    """withdrew, objected to."""
+    infinitive: str
+    participle: str
+    """Behind whom it happens to, where nobody does it: withdrawn, fell."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """What is said about things: an event with its roles, or a lasting relation, with all its evidence."""
 
@@ -462,6 +475,8 @@ class Statement:
     or disputed when one source asserts what another denies."""
     lemma: str = ""
     """Of an open event."""
+    verb: VerbPhrase | None = None
+    """The text's own verb, where the class has only a general one: "arrested" for kg:Coerce."""
     sources: tuple[str, ...] = ()
     """Names of the independent sources: publishers and the speakers they cite, copies counted once."""
     disputed: tuple[str, ...] = ()

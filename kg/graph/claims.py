@@ -23,6 +23,12 @@ def statement_node(statement: Statement, arguments: list[str]) -> Said:
     ]
     if statement.lemma:
         said.append(("kg:lemma", Literal(statement.lemma)))
+    if statement.verb:
+        said += [
+            ("kg:verbPhrase", Literal(statement.verb.phrase)),
+            ("kg:infinitive", Literal(statement.verb.infinitive)),
+            ("kg:verbRole", term("kg:" + statement.verb.role)),
+        ]
     said += [("kg:sourceName", Literal(name)) for name in statement.sources]
     said += [("kg:disputedRole", term("kg:" + role)) for role in statement.disputed]
     said += [("kg:argument", NamedNode(iri)) for iri in arguments]

@@ -59,6 +59,8 @@ class Account:
     """Event class or relation property, as a CURIE."""
     lemma: str
     """Of an open event; else empty."""
+    verb: tuple[str, str, str] | None
+    """The text's own verb: the role that follows it, its words for what happened, and for what did not (yet)."""
     standing: str
     roles: tuple[Filler, ...]
     """Sorted by role and name."""
@@ -89,6 +91,7 @@ def read_account(reader: Reader, statement: str) -> Account:
         label=reader.label(statement),
         predicate=short(reader.text(statement, "kg:predicate")),
         lemma=reader.text(statement, "kg:lemma"),
+        verb=_verb(reader, statement),
         standing=reader.local(statement, "kg:standing"),
         roles=tuple(sorted(_fillers(reader, statement), key=lambda f: (f.role, f.name, f.iri or ""))),
         sources=tuple(sorted(sources, key=lambda s: (s.document, s.start, s.iri))),
@@ -144,6 +147,11 @@ def _speaker(reader: Reader, attribution: str) -> str:
     ]
     said = ", ".join(note for note in notes if note)
     return (name or words or "unnamed source") + (f" ({said})" if said else "")
+
+
+def _verb(reader: Reader, statement: str) -> tuple[str, str, str] | None:
+    role = reader.local(statement, "kg:verbRole")
+    return (role, reader.text(statement, "kg:verbPhrase"), reader.text(statement, "kg:infinitive")) if role else None
 
 
 def _fillers(reader: Reader, statement: str) -> Iterator[Filler]:

@@ -14,7 +14,7 @@ from pyoxigraph import NamedNode, Store
 
 from kg.reading.accounts import Account, Filler, read_account
 from kg.reading.reader import Reader, short
-from kg.reading.wording import Wording, read_wording
+from kg.reading.wording import PAST, Wording, read_wording
 from kg.vocab import PREFIXES, expand
 
 TARGETS = ("object", "patient", "participant", "recipient", "destination")
@@ -74,7 +74,7 @@ def make_network(store: Store, *, wording: Wording | None = None) -> nx.MultiDiG
                     obj,
                     key=f"{short(statement)} {predicate}",
                     predicate=predicate,
-                    label=_phrase(words, account, predicate),
+                    label=_phrase(words, account, predicate, subject, obj),
                     asserted=asserted,
                     symmetric=words.is_symmetric(predicate),
                     standing=account.standing,
@@ -136,10 +136,15 @@ def _of(things: list[Filler], *roles: str) -> list[str]:
     return [filler.iri for role in roles for filler in things if filler.role == role and filler.iri]
 
 
-def _phrase(words: Wording, account: Account, predicate: str) -> str:
-    """Words on the edge; an open event reads as its lemma."""
+def _phrase(words: Wording, account: Account, predicate: str, subject: str, obj: str) -> str:
+    """Words on the edge: the lemma of an open event, the text's own verb where it fits, else those of the ontology."""
     if predicate == "kg:Event" and account.lemma:
         return account.lemma
+    if account.verb and not words.is_symmetric(predicate):
+        role, past, infinitive = account.verb
+        fillers = {(filler.role, filler.iri) for filler in account.roles}
+        if ("agent", subject) in fillers and (role, obj) in fillers:
+            return past if account.standing in PAST else infinitive
     return words.phrase(predicate, account.standing)
 
 

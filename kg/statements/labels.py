@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from kg.model import Argument, EventClass, Ontology, Property, Thing
+from kg.model import Argument, EventClass, Ontology, Property, Thing, VerbPhrase
 from kg.statements.readings import Reading
 from kg.statements.standing import is_wish
 
@@ -35,6 +35,7 @@ def event_label(
     standing: str,
     ontology: Ontology,
     things: Mapping[str, Thing],
+    verb: VerbPhrase | None = None,
 ) -> str:
     """The line for an event statement.
 
@@ -44,6 +45,7 @@ def event_label(
         standing: of the statement.
         ontology: phrases of the event classes.
         things: by IRI, for names.
+        verb: the text's own verb, when it has one that takes an object.
     """
     cls = ontology.events[first.predicate]
     arguments = _without_owners(arguments)
@@ -58,7 +60,7 @@ def event_label(
     elif not fillers:
         said = _short(first.evidence.words)
     else:
-        said = _sentence(cls, names, standing, is_wish(first.evidence))
+        said = _sentence(cls, names, standing, is_wish(first.evidence), verb)
     open_form = first.lemma or not fillers
     if figure and first.predicate == "kg:Distance":
         said += f" ({figure})"
@@ -81,23 +83,37 @@ def relation_label(
     return said + (f" ({title[0]})" if title else "") + _remark(standing)
 
 
-def _sentence(cls: EventClass, names: dict[str, list[str]], standing: str, negative: bool) -> str:
+def _sentence(
+    cls: EventClass, names: dict[str, list[str]], standing: str, negative: bool, verb: VerbPhrase | None
+) -> str:
     symmetric = any(p.symmetric for p in cls.bare)
-    subject = names.pop(_subject_role(cls, names, symmetric), ["somebody"])
+    if verb and verb.role == "patient" and not names.get("agent") and standing not in _TO_COME and not negative:
+        return " ".join([_list(names.pop("patient")), verb.participle, *_circumstances(names)])
+    subject_role = _subject_role(cls, names, symmetric)
+    subject = names.pop(subject_role, ["somebody"])
     names["participant"] = [n for n in names.get("participant", ()) if n not in subject]
     if symmetric and len(subject) > 1 and not names["participant"]:
         subject, names["participant"] = subject[:1], subject[1:]
     role = next((r for r in _OBJECT_ROLES if names.get(r) and (r not in _LATE or _takes(cls, r))), None)
-    words = [_list(subject), _verb(_phrase(cls, role), standing, negative)]
+    phrase: EventClass | Property | VerbPhrase = _phrase(cls, role)
+    own = verb is not None and verb.role == role and not (isinstance(phrase, Property) and phrase.symmetric)
+    if verb and own:
+        phrase = verb
+    words = [_list(subject), _verb(phrase, standing, negative)]
     if role:
-        words += (
-            [_list(names.pop(role))] if _takes(cls, role) else [_PREPOSITIONS.get(role, "by"), _list(names.pop(role))]
-        )
-    for other in ("recipient", "participant", "topic", "origin", "destination", "place"):
-        fresh = [n for n in names.get(other, ()) if n not in words]
+        direct = own or _takes(cls, role)
+        words += [_list(names.pop(role))] if direct else [_PREPOSITIONS.get(role, "by"), _list(names.pop(role))]
+    return " ".join([*words, *_circumstances(names, words)])
+
+
+def _circumstances(names: Mapping[str, list[str]], said: Sequence[str] = ()) -> list[str]:
+    """What stands at the end, each with its preposition and without what was said before."""
+    words: list[str] = []
+    for role in ("recipient", "participant", "topic", "origin", "destination", "place"):
+        fresh = [n for n in names.get(role, ()) if n not in said and n not in words]
         if fresh:
-            words += [_PREPOSITIONS[other], _list(fresh[:1] if other == "place" else fresh)]
-    return " ".join(words)
+            words += [_PREPOSITIONS[role], _list(fresh[:1] if role == "place" else fresh)]
+    return words
 
 
 def _subject_role(cls: EventClass, names: dict[str, list[str]], symmetric: bool) -> str:
@@ -120,7 +136,7 @@ def _phrase(cls: EventClass, role: str | None) -> EventClass | Property:
     return next((p for p in cls.bare if role in p.to_roles), cls)
 
 
-def _verb(phrase: EventClass | Property, standing: str, negative: bool) -> str:
+def _verb(phrase: EventClass | Property | VerbPhrase, standing: str, negative: bool) -> str:
     if auxiliary := _TO_COME.get(standing):
         return f"not {auxiliary} {phrase.infinitive}" if negative else f"{auxiliary} {phrase.infinitive}"
     return f"did not {phrase.infinitive}" if negative else phrase.phrase

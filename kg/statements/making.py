@@ -19,6 +19,7 @@ from kg.model import (
     Ontology,
     Statement,
     Thing,
+    VerbPhrase,
 )
 from kg.statements.conflict import find_contradictions
 from kg.statements.corroboration import independent_sources, publisher_things
@@ -28,6 +29,7 @@ from kg.statements.places import Geography, geonames_countries
 from kg.statements.readings import Reading, read_extraction
 from kg.statements.standing import standing, supports
 from kg.statements.times import read_period
+from kg.statements.verbs import own_verb
 
 
 def make_knowledge(
@@ -161,7 +163,8 @@ class _Maker:
         group = sorted(group, key=lambda r: (r.evidence.document, r.evidence.span, r.evidence.iri))
         first, evidence = group[0], tuple(r.evidence for r in group)
         arguments, found = _arguments(group), standing(evidence, self.published)
-        made_label = self.label(first, arguments, found)
+        verb = own_verb(group, self.after(group)) if first.kind == "event" and not first.lemma else None
+        made_label = self.label(first, arguments, found, verb)
         supporting = [e for e in evidence if supports(e, found)] or list(evidence)
         local = first.predicate.removeprefix("kg:").lower()
         return Statement(
@@ -173,6 +176,7 @@ class _Maker:
             evidence=evidence,
             standing=found,
             lemma=first.lemma,
+            verb=verb,
             sources=independent_sources(supporting, self.documents, self.things, self.publishers, self.named),
         )
 
@@ -182,10 +186,15 @@ class _Maker:
             return reading.predicate, *_pair(reading)
         return reading.predicate, min(e.iri for e in evidence)
 
-    def label(self, reading: Reading, arguments: tuple[Argument, ...], found: str) -> str:
+    def after(self, group: Iterable[Reading]) -> dict[str, str]:
+        """The text behind each trigger, to the end of its sentence."""
+        evidence = [r.evidence for r in group]
+        return {e.iri: self.documents[e.document].text[e.span.end : e.sentence.end] for e in evidence}
+
+    def label(self, reading: Reading, arguments: tuple[Argument, ...], found: str, verb: VerbPhrase | None) -> str:
         if reading.kind == "relation":
             return relation_label(reading.predicate, arguments, found, self.ontology, self.things)
-        return event_label(reading, arguments, found, self.ontology, self.things)
+        return event_label(reading, arguments, found, self.ontology, self.things, verb)
 
 
 def _arguments(group: Iterable[Reading]) -> tuple[Argument, ...]:

@@ -56,6 +56,8 @@ class Reading:
     predicate: str
     lemma: str
     """Of an open event; empty where the class says what happens."""
+    verb: str = ""
+    """Lemma of the word that tells an event of some class."""
     fillers: tuple[Filler, ...]
     evidence: Evidence
     period: Period | None
@@ -121,6 +123,7 @@ class _Scene:
             kind="event",
             predicate=predicate,
             lemma=event.lemma if predicate == "kg:Event" else "",
+            verb=event.lemma if event.type != "kg:Event" else "",
             fillers=fillers,
             evidence=evidence,
             period=_finest(f.value for f in fillers if f.role == "time"),

@@ -40,7 +40,7 @@ PRESENT = {
         kg:earliest "2024-04-01"^^xsd:date ; kg:latest "2024-04-30"^^xsd:date ]""",
     "evidence": """?e a kg:Evidence ; kg:quote "met" ; kg:quoteStart 9 ; kg:quoteEnd 12 ; kg:start 0 ; kg:end 41 ;
         kg:sentence "Ann Berg met Bo Lund in Oslo in April." ; kg:status kg:happened ; kg:polarity kg:positive ;
-        kg:certainty kg:certain ; kg:rule "verb-frame" ; kg:confidence 0.9 ; kg:document ?d ; prov:wasDerivedFrom ?d""",
+        kg:certainty kg:certain ; kg:rule "noun-frame" ; kg:confidence 0.9 ; kg:document ?d ; prov:wasDerivedFrom ?d""",
     "outer speaker": """?e kg:attribution ?a . ?a kg:level 1 ; kg:source :harbour-post ; kg:cue "said" ; kg:quoted false
         FILTER NOT EXISTS { ?a kg:via ?x }""",
     "inner speaker": """?e kg:attribution ?a . ?a kg:level 2 ; kg:sourceWords "officials" ; kg:via/kg:level 1

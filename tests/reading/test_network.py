@@ -104,6 +104,24 @@ def test_a_claim_links_its_agent_to_what_it_names(roles: dict[str, list[int]], e
     assert {label for _, label, _, _ in made} <= {"wave"}
 
 
+def test_an_edge_reads_by_the_statements_own_verb() -> None:
+    store = read_graph(SMALL)
+    store.update(
+        HEAD
+        + "INSERT DATA { s:own kg:predicate kg:Coerce ; kg:standing kg:happened ; kg:evidence <urn:e> ;"
+        + " kg:verbRole kg:patient ; kg:verbPhrase 'arrested' ; kg:infinitive 'arrest' ;"
+        + " kg:argument <urn:a>, <urn:b>, <urn:c> . <urn:a> kg:role kg:agent ; kg:filler :ann-berg ."
+        + " <urn:b> kg:role kg:patient ; kg:filler :bo-lund . <urn:c> kg:role kg:recipient ; kg:filler :oslo }"
+    )
+
+    labels = {(a, b): d["label"] for a, b, d in make_network(store).edges(data=True) if d["predicate"] == "kg:Coerce"}
+
+    assert {(a.rpartition("/")[2], b.rpartition("/")[2]): label for (a, b), label in labels.items()} == {
+        ("ann-berg", "bo-lund"): "arrested",
+        ("ann-berg", "oslo"): "used force",
+    }
+
+
 @pytest.mark.parametrize(("given", "drawn"), [("<urn:e>", False), ("<urn:e>, <urn:f>", True)])
 def test_what_every_sentence_only_implies_is_not_drawn(given: str, drawn: bool) -> None:
     store = Store()

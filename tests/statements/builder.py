@@ -78,6 +78,7 @@ class Story:
         certainty="certain",
         speakers=(),
         lemma="do",
+        rule="noun-frame",
     ) -> Story:
         parts, sentence = self._sentence(marked)
         trigger = next(span for role, span, _ in parts if role == "trigger")
@@ -88,7 +89,7 @@ class Story:
             Event(
                 id=f"v{len(self.events) + 1}", type=type, lemma=lemma, plover=None, trigger=trigger, sentence=sentence,
                 roles=tuple(roles), polarity=polarity, certainty=certainty, status=status,
-                attributions=self._attribute(speakers, sentence), rule="verb-frame", confidence=0.9,
+                attributions=self._attribute(speakers, sentence), rule=rule, confidence=0.9,
             )
         )  # fmt: skip
         return self

@@ -4,6 +4,12 @@ import pytest
 
 from tests.statements.builder import Story
 
+
+def verb(lemma):
+    """Fields of an event that its sentence tells by this verb."""
+    return {"lemma": lemma, "rule": "verb-frame"}
+
+
 TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
 
 
@@ -52,6 +58,40 @@ TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
         ("kg:Attack", "[patient=Oslo] was [trigger=attacked].", {}, "somebody attacked Oslo"),
         ("kg:Die", "[patient=Ann Berg] [trigger=died] in [place=Oslo].", {}, "Ann Berg died in Oslo"),
         ("kg:Event", "[agent=Ann Berg] [trigger=sang] in [place=Oslo].", {"lemma": "sing"}, "sing: Ann Berg, Oslo"),
+        (
+            "kg:Coerce",
+            "[agent=Ann Berg] [trigger=arrested] [patient=Bo Lund].",
+            verb("arrest"),
+            "Ann Berg arrested Bo Lund",
+        ),
+        ("kg:Coerce", "[patient=Bo Lund] was [trigger=seized].", verb("seize"), "Bo Lund seized"),
+        ("kg:Yield", "[agent=Norland] [trigger=withdrew] [patient=tanks].", verb("withdraw"), "Norland withdrew tanks"),
+        (
+            "kg:Yield",
+            "[agent=Norland] will [trigger=withdraw] [patient=tanks].",
+            verb("withdraw") | {"status": "planned"},
+            "Norland to withdraw tanks",
+        ),
+        ("kg:Fall", "[patient=prices] [trigger=fell] in [place=Oslo].", verb("fall"), "prices fell in Oslo"),
+        (
+            "kg:Reject",
+            "[agent=Norland] [trigger=objected] to [patient=tanks].",
+            verb("object"),
+            "Norland objected to tanks",
+        ),
+        (
+            "kg:Attack",
+            "[agent=Norland] [trigger=killed] at least [patient=tanks].",
+            verb("kill"),
+            "Norland killed tanks",
+        ),
+        ("kg:Meet", "[agent=Ann Berg] [trigger=saw] [participant=Bo Lund].", verb("see"), "Ann Berg met Bo Lund"),
+        (
+            "kg:Coerce",
+            "The [trigger=arrest] of [patient=Bo Lund].",
+            {"lemma": "arrest"},
+            "somebody used force against Bo Lund",
+        ),
     ],
 )
 def test_event_label(know, cls, marked, fields, label):

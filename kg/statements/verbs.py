@@ -1,0 +1,71 @@
+"""The text's own verb for a label: "Chad withdrew troops", where the class alone would say "released".
+
+Inflection comes from LemmInflect (a word list with rules for what it does not know).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from kg.model import VerbPhrase
+from kg.statements.readings import Filler, Reading
+
+_VERB_RULE = "verb-frame"
+_ROLES = ("patient", "recipient")
+"""Roles that a verb can take as its object, the first that is filled is taken."""
+_PREPOSITION = re.compile(r"\s+(about|against|at|for|from|in|into|of|on|over|to|upon|with)\b(?! (?:least|most)\b)")
+
+
+def own_verb(group: Sequence[Reading], text_after: dict[str, str]) -> VerbPhrase | None:
+    """The verb that most sentences of a statement use, with the preposition that its object needs.
+
+    Args:
+        group: the readings of one event, in order.
+        text_after: for the IRI of each evidence, the text behind its trigger.
+
+    Returns:
+        None when no sentence tells the event by a verb with an object.
+    """
+    phrases = [(r.verb, found) for r in group if r.evidence.rule == _VERB_RULE and (found := _object(r))]
+    if not phrases:
+        return None
+    verb = Counter(v for v, _ in phrases).most_common(1)[0][0]
+    reading = next(r for r in group if r.verb == verb and _object(r))
+    filler = _object(reading)
+    assert filler is not None
+    return _phrase(verb, filler, reading, text_after[reading.evidence.iri])
+
+
+def _object(reading: Reading) -> Filler | None:
+    found = (f for role in _ROLES for f in reading.fillers if f.role == role and not f.weak)
+    return next(found, None)
+
+
+def _phrase(verb: str, filler: Filler, reading: Reading, after: str) -> VerbPhrase:
+    first, *rest = verb.split()
+    if filler.start >= reading.evidence.span.end and (word := _PREPOSITION.match(after)) and word[1] not in rest:
+        rest.append(word[1])
+    past, participle = _past_forms(first)
+    written = reading.evidence.words.lower()
+    whole = " ".join([participle, *rest])
+    return VerbPhrase(
+        role=filler.role,
+        phrase=" ".join([past, *rest]),
+        infinitive=" ".join([first, *rest]),
+        participle=written if written in (past, whole) else whole,
+    )
+
+
+@cache
+def _past_forms(lemma: str) -> tuple[str, str]:
+    """Past tense and past participle of a verb.
+
+    >>> _past_forms("withdraw")
+    ('withdrew', 'withdrawn')
+    """
+    from lemminflect import getInflection  # here, since it reads a word list
+
+    return str(getInflection(lemma, "VBD")[0]), str(getInflection(lemma, "VBN")[0])
