@@ -146,10 +146,18 @@ def _names(arguments: Sequence[Argument], things: Mapping[str, Thing]) -> dict[s
     """Names of the fillers by role, each once, in the order of the arguments."""
     names: dict[str, list[str]] = {}
     for argument in arguments:
-        name = things[argument.thing].name if argument.thing else _short(argument.value or argument.words)
+        name = _name(argument, things[argument.thing]) if argument.thing else _short(argument.value or argument.words)
         if name not in names.setdefault(argument.role, []):
             names[argument.role].append(name)
     return names
+
+
+def _name(argument: Argument, thing: Thing) -> str:
+    """The thing's name; with the text's own words before it where only uncertain pronouns give it: "it (Chad?)"."""
+    words = " ".join(argument.words.split())
+    if len(argument.weak) < len(argument.evidence) or " " in words or words[:1].isupper() and words in thing.name:
+        return thing.name
+    return f"{words} ({thing.name}?)"
 
 
 def _list(names: Sequence[str]) -> str:

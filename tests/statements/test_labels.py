@@ -85,6 +85,18 @@ TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
             verb("kill"),
             "Norland killed tanks",
         ),
+        (
+            "kg:Yield",
+            "[agent?=It|Norland] [trigger=withdrew] [patient=tanks].",
+            verb("withdraw"),
+            "It (Norland?) withdrew tanks",
+        ),
+        (
+            "kg:Yield",
+            "[agent?=Norland] [trigger=withdrew] [patient=tanks].",
+            verb("withdraw"),
+            "Norland withdrew tanks",
+        ),
         ("kg:Meet", "[agent=Ann Berg] [trigger=saw] [participant=Bo Lund].", verb("see"), "Ann Berg met Bo Lund"),
         (
             "kg:Coerce",
