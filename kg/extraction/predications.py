@@ -103,6 +103,14 @@ def find_predications(parse: Parse, is_event_noun: Callable[[Token], bool]) -> l
     return found
 
 
+_INTRANSITIVE = frozenset(
+    "appear arise arrive burst collapse come crash die disappear emerge erupt explode fall flare go happen lie march "
+    "occur protest rebel resign return riot rise rush sit sleep stand stay surge surrender tumble turn vanish wait wake "
+    "walk".split()
+)
+"""Verbs that seldom take an object: in "burst and killed twelve people" the people were killed only."""
+
+
 def _share_objects(found: list[Predication]) -> None:
     """ "provide or sell arms": the parser hangs an object on the last of several verbs; it belongs to those before, too."""
     by_head = {p.head.i: p for p in found if p.pos == "verb"}
@@ -122,6 +130,7 @@ def _share_objects(found: list[Predication]) -> None:
             and "object" not in before.slots
             and verb.i - verb.head.i <= 3
             and not before.passive
+            and verb.head.lemma not in _INTRANSITIVE
         ):
             before.add("object", expand(own))
             for slot, fillers in {

@@ -14,7 +14,7 @@ OBJECT_CONTROL = frozenset(
     "film picture photograph prevent stop forbid ban bar block prohibit discourage convict suspect".split()
 )
 """Verbs whose object does what the infinitive or participle says: "urged them to leave"; with all others the subject does
-it: "left the train to meet them", "promised them to leave"."""
+it: "promised them to leave".  To leave is of both: "left them injured", "left the train to meet them"."""
 OBJECT_OF_GERUND = frozenset(
     "accuse suspect convict acquit charge stop prevent ban bar keep prohibit discourage jail imprison arrest detain fine "
     "sentence criticise criticize condemn blame praise thank punish sue fire dismiss sack honor honour reward investigate "
@@ -23,6 +23,11 @@ OBJECT_OF_GERUND = frozenset(
 """Verbs whose object does what the gerund after a preposition says: "accused him of selling"."""
 _AIMS = frozenset("aim goal plan purpose intention task job mission objective ambition hope role duty idea".split())
 """Nouns whose owner does what the infinitive after "is" says: "her aim is to leave"."""
+_MAKING = frozenset(
+    "broker build commission compile compose create design develop draft finance found fund issue make mediate operate "
+    "organise organize own paint print produce publish release run sponsor write".split()
+)
+"""Verbs whose participle after a clause tells of its object: "rejected the report, written by a rival"."""
 _MESSAGES = frozenset(
     "statement letter report communique resolution declaration message note post appeal decree order".split()
 )
@@ -53,7 +58,8 @@ class Subjects:
             case "conj":
                 return self.of(above) if above.pos in ("VERB", "AUX") else []
             case "xcomp":
-                return self._controller(above)
+                left = above.lemma == "leave" and verb.tag == "VB"
+                return self.of(above) if left else self._controller(above)
             case "ccomp" | "advcl" | "dep":
                 if verb.tag in ("VBG", "VBN", "VB") and above.pos in ("VERB", "AUX"):
                     return self._controller(above) if verb.dep == "ccomp" else self._doer(above, verb)
@@ -92,6 +98,9 @@ class Subjects:
     def _doer(self, above: Token, participle: Token) -> list[Token]:
         """Subject of a participle beside a clause: that of the clause; of a passive one its agent ("was shelled by the
         rebels, killing two")."""
+        made = above.child("dobj") if participle.tag == "VBN" and participle.lemma in _MAKING else None
+        if made is not None and made.i < participle.i and participle.child("agent") is not None:
+            return expand(made)
         agent = above.child("agent")
         if agent is not None and participle.tag == "VBG" and participle.i > agent.i:
             return [t for c in agent.children if c.dep == "pobj" for t in expand(c)]

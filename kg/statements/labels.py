@@ -155,7 +155,7 @@ def _names(arguments: Sequence[Argument], things: Mapping[str, Thing]) -> dict[s
 def _name(argument: Argument, thing: Thing) -> str:
     """The thing's name; with the text's own words before it where only uncertain pronouns give it: "it (Chad?)"."""
     words = " ".join(argument.words.split())
-    if len(argument.weak) < len(argument.evidence) or " " in words or words[:1].isupper() and words in thing.name:
+    if len(argument.weak) < len(argument.evidence) or " " in words or (words[:1].isupper() and words in thing.name):
         return thing.name
     return f"{words} ({thing.name}?)"
 

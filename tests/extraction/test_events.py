@@ -52,6 +52,16 @@ GIVES = [
         [("kg:Born", "born", "patient", "He"), ("kg:Born", "born", "place", "village")],
     ),
     ("The bank gave the firm a loan.", [("kg:Transfer", "loan", "recipient", "firm")]),
+    (
+        "Ann Berg left her train to meet two officials.",
+        [("kg:Meet", "meet", "agent", "Ann Berg"), ("kg:Meet", "meet", "participant", "two officials")],
+    ),
+    (
+        "Ann Berg rejected reports, first published by the Herald, that the bank had failed.",
+        [("kg:Publish", "published", "patient", "reports")],
+    ),
+    ("Ann Berg thanked Bo Lund for his work.", [("kg:Support", "thanked", "topic", "work")]),
+    ("The dam gave way and killed 12 people.", [("kg:Die", "killed", "instrument", "dam")]),
     # reciprocals
     (
         "Ann Berg and Bo Lund met in Oslo.",
@@ -157,6 +167,8 @@ def test_gives(extract_text: Callable[..., Extraction], sentence: str, rows: lis
 
 # sentence, rows that must not be among those found
 NEVER = [
+    ("The dam burst and killed 12 people.", ("kg:Disaster", "burst", "patient", "12 people")),
+    ("Ann Berg left her train to meet two officials.", ("kg:Meet", "meet", "agent", "her train")),
     ("Berg flew to Lima, the capital and the likely venue.", ("kg:Travel", "flew", "destination", "likely venue")),
     ("The treaty ended the war.", ("kg:Attack", "war", "agent", "treaty")),
     ("He left his train to meet officials.", ("kg:Meet", "meet", "agent", "train")),
@@ -175,6 +187,9 @@ def test_never(extract_text: Callable[..., Extraction], sentence: str, row: tupl
 # sentence, classes that must not be found in it
 GIVES_NOT = [
     ("The play opens in March.", {"kg:Attack", "kg:Compete"}),
+    ("The court cleared the way for the trial.", {"kg:Judge", "kg:Agree"}),
+    ("The collapse of a dam that killed 12 people shocked Peru.", {"kg:Attack"}),
+    ("His contract with the club runs out in June.", {"kg:Agree"}),
     ("She leads a quiet life.", {"kg:Meet"}),
     ("The deal of the cards was fair.", {"kg:Meet", "kg:Visit"}),
     ("He met the deadline.", {"kg:Meet"}),
