@@ -21,6 +21,9 @@ _AMOUNTS = frozenset({"MONEY", "QUANTITY", "PERCENT"})
 _AMOUNT_WORDS = frozenset({"dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions", "lots"})
 _ARMS = frozenset({"arms", "weapons", "weapon", "artillery", "missile", "missiles", "ammunition"})
 _TAKEN = frozenset({"place", "part", "care", "note", "effect", "office", "advantage"})
+_NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos", "attr", "dative", "conj"})
+_COLLECTIVE = ("ese", "sh", "ch")
+"""Ends of demonyms that with "the" mean the people: the Chinese, the Irish, the Dutch."""
 _PEOPLE = frozenset(
     {"wounded", "injured", "dead", "accused", "elderly", "unemployed", "homeless", "poor", "rich", "young"}
 )
@@ -37,7 +40,8 @@ def find_mentions(parse: Parse) -> list[Mention]:
     found: list[Mention] = []
     for name in parse.names:
         named[name.first : name.last] = [name] * (name.last - name.first)
-    found += [_name_mention(tokens, name, named) for name in parse.names]
+    for name in parse.names:
+        found.append(_compatriot(tokens, name, named) or _name_mention(tokens, name, named))
     for token in tokens:
         if named[token.i] is not None:
             continue
@@ -66,6 +70,21 @@ def _name_mention(tokens: list[Token], name: Name, named: list[Name | None]) -> 
         adjective=name.adjective,
         links=name.links,
     )
+
+
+def _compatriot(tokens: list[Token], name: Name, named: list[Name | None]) -> Mention | None:
+    """The person or the people that a demonym stands for when no noun follows: "a young Afghan", "the French"."""
+    head = tokens[name.last - 1]
+    if not name.adjective or head.dep not in _NOUN_PLACES:
+        return None
+    if name.last < len(tokens) and (tokens[name.last].pos in ("NOUN", "PROPN", "ADJ") or tokens[name.last].text == "-"):
+        return None
+    words = {c.lower for c in head.children if c.i < name.first and c.dep in ("det", "amod", "nummod", "npadvmod")}
+    if not words and not head.dep.startswith("nsubj"):
+        return None
+    people = "the" in words and head.lower.endswith(_COLLECTIVE)
+    first = _first_modifier(tokens, head, named)
+    return _described(tokens, first, name.last, head, "kg:Group" if people else "kg:Person")
 
 
 def head_of(tokens: list[Token], first: int, last: int) -> Token:

@@ -26,6 +26,9 @@ _TO_COME = {"planned": "to", "requested": "to", "future": "to", "possible": "may
 """Auxiliary before the infinitive for what has not happened."""
 _REMARKS = ("requested", "hypothetical", "denied", "disputed", "general", "former", "future")
 """Standings that a label states in brackets, so that no line reads as a fact that is none."""
+_PRONOUNS = frozenset(
+    "it its they them their theirs we us our he him his she her hers this that these those who".split()
+)
 _LONGEST = 60
 
 
@@ -48,7 +51,7 @@ def event_label(
         verb: the text's own verb, when it has one that takes an object.
     """
     cls = ontology.events[first.predicate]
-    arguments = _without_owners(arguments)
+    arguments = _without_implied(arguments)
     # a topic that is no thing is mostly a verb, which makes no sense behind "about"
     names = _names([a for a in arguments if a.thing or a.role != "topic" or _takes(cls, "topic")], things)
     fillers = [_list(names[r]) for r in ("agent", *_OBJECT_ROLES) if names.get(r)]
@@ -67,10 +70,19 @@ def event_label(
     return said + _time(arguments) + _remark(standing, ("planned", "possible") if open_form else ())
 
 
-def _without_owners(arguments: Sequence[Argument]) -> list[Argument]:
-    """The arguments without agents that are only implied beside one that is said: "his plane left" tells of the plane."""
-    firm = any(a.role == "agent" and len(a.weak) < len(a.evidence) for a in arguments)
-    return [a for a in arguments if not firm or a.role != "agent" or len(a.weak) < len(a.evidence)]
+def _without_implied(arguments: Sequence[Argument]) -> list[Argument]:
+    """The arguments without those that are only implied, and without uncertain agents beside one that is said: "his plane
+    left" tells of the plane."""
+    firm = any(a.role == "agent" and not _is_weak(a) for a in arguments)
+    return [a for a in arguments if not _is_weak(a) or (not firm if a.role == "agent" else _is_pronoun(a))]
+
+
+def _is_weak(argument: Argument) -> bool:
+    return len(argument.weak) == len(argument.evidence)
+
+
+def _is_pronoun(argument: Argument) -> bool:
+    return argument.words.lower() in _PRONOUNS
 
 
 def relation_label(
@@ -154,10 +166,7 @@ def _names(arguments: Sequence[Argument], things: Mapping[str, Thing]) -> dict[s
 
 def _name(argument: Argument, thing: Thing) -> str:
     """The thing's name; with the text's own words before it where only uncertain pronouns give it: "it (Chad?)"."""
-    words = " ".join(argument.words.split())
-    if len(argument.weak) < len(argument.evidence) or " " in words or (words[:1].isupper() and words in thing.name):
-        return thing.name
-    return f"{words} ({thing.name}?)"
+    return f"{argument.words} ({thing.name}?)" if _is_weak(argument) and _is_pronoun(argument) else thing.name
 
 
 def _list(names: Sequence[str]) -> str:

@@ -114,6 +114,37 @@ def test_a_title_before_a_name_is_no_mention() -> None:
     assert texts(parse) == [("Ann Berg", "name", "Person")]
 
 
+COMPATRIOTS = {
+    "one": ("a|DT|det|1 Dane|JJ|nsubj|2 sat|VBD|ROOT|2", 1, ("Dane", "nominal", "Person")),
+    "with its modifier": (
+        "They|PRP|nsubj|1 met|VBD|ROOT|1 a|DT|det|4 young|JJ|amod|4 Danish|NNP|dobj|1",
+        4,
+        ("young Danish", "nominal", "Person"),
+    ),
+    "a people": ("the|DT|det|1 Danish|JJ|nsubj|2 won|VBD|ROOT|2", 1, ("Danish", "nominal", "Group")),
+    "a headline": ("Dane|NNP|nsubjpass|1 held|VBN|ROOT|1", 0, ("Dane", "nominal", "Person")),
+    "before a noun": ("a|DT|det|2 Danish|JJ|amod|2 judge|NN|nsubj|3 sat|VBD|ROOT|3", 1, ("Danish", "name", "Place")),
+    "before a noun, misread": (
+        "a|DT|det|1 Danish|NNP|nsubj|3 judge|NN|dep|3 sat|VBD|ROOT|3",
+        1,
+        ("Danish", "name", "Place"),
+    ),
+    "a language": ("They|PRP|nsubj|1 speak|VBP|ROOT|1 Danish|NNP|dobj|1", 2, ("Danish", "name", "Place")),
+}
+
+
+@pytest.mark.parametrize(("table", "place", "expected"), COMPATRIOTS.values(), ids=COMPATRIOTS)
+def test_a_demonym_without_a_noun_is_a_person_or_a_people(
+    table: str, place: int, expected: tuple[str, str, str]
+) -> None:
+    parse = make_parse(table)
+    parse.names = [
+        Name(first=place, last=place + 1, type="Place", cls="kg:Country", origin="world", adjective=True),
+    ]
+
+    assert expected in texts(parse)
+
+
 def test_a_description_in_apposition_is_a_mention() -> None:
     parse = make_parse(
         "Ann|NNP|compound|1 Berg|NNP|nsubj|6 ~,|,|punct|1 a|DT|det|5 Danish|JJ|amod|5 judge|NN|appos|1 sat|VBD|ROOT|6"
