@@ -40,8 +40,7 @@ def find_mentions(parse: Parse) -> list[Mention]:
     found: list[Mention] = []
     for name in parse.names:
         named[name.first : name.last] = [name] * (name.last - name.first)
-    for name in parse.names:
-        found.append(_compatriot(tokens, name, named) or _name_mention(tokens, name, named))
+    found += [_compatriot(tokens, name, named) or _name_mention(tokens, name, named) for name in parse.names]
     for token in tokens:
         if named[token.i] is not None:
             continue
