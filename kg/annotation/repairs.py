@@ -16,7 +16,10 @@ def repair(parse: Parse) -> None:
     for sentence in parse.sentences:
         words = parse.words(sentence)
         mended = [
-            _stolen_subject(token, parse.tokens) or _swallowed_day(token) or _broken_list(token, parse.tokens)
+            _stolen_subject(token, parse.tokens)
+            or _swallowed_day(token)
+            or _broken_list(token, parse.tokens)
+            or _hidden_perfect(token, parse.tokens)
             for token in words
         ]
         if any(mended):
@@ -86,6 +89,34 @@ def _broken_list(verb: Token, tokens: list[Token]) -> bool:
     return True
 
 
+def _hidden_perfect(participle: Token, tokens: list[Token]) -> bool:
+    """ "had long opposed strikes": a perfect with its object, not the having of strikes that were long opposed."""
+    noun = participle.head
+    have = noun.head
+    if participle.tag not in ("VBN", "VBD") or participle.dep != "amod" or noun.dep != "dobj" or have.lemma != "have":
+        return False
+    between = tokens[have.i + 1 : participle.i]
+    if not between or noun.left != have.i + 1 or have.tag not in ("VBD", "VBZ", "VBP"):
+        return False
+    if any(t.lower not in _MIDDLE_ADVERBS for t in between):
+        return False
+    head, dep = have.head, have.dep
+    _attach(participle, participle if head is have else head, dep)
+    for child in list(have.children):
+        _attach(child, participle, child.dep)
+    for adverb in between:
+        if adverb.head is noun:
+            _attach(adverb, participle, "advmod")
+    _attach(have, participle, "aux")
+    participle.pos = "VERB"
+    return True
+
+
+_MIDDLE_ADVERBS = frozenset(
+    "already also always consistently ever long never now often once previously rarely repeatedly since still then twice "
+    "usually yet".split()
+)
+"""Adverbs that stand before the verb of a clause rather than before an attribute ("newly built ships")."""
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow".split())
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 

@@ -1,0 +1,40 @@
+"""Verbs that the parser hid in a noun phrase; on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.annotation.repairs import repair
+from tests.helpers import make_parse
+
+
+@pytest.mark.parametrize(
+    ("table", "participle", "dep"),
+    [
+        (
+            "They|PRP|nsubj|1 had|VBD|ROOT|1|have long|RB|advmod|3 opposed|VBN|amod|4|oppose cuts|NNS|dobj|1|cut",
+            3,
+            "ROOT",
+        ),
+        (
+            "They|PRP|nsubj|1 have|VBP|ROOT|1|have newly|RB|advmod|3 built|VBN|amod|4|build ships|NNS|dobj|1|ship",
+            3,
+            "amod",
+        ),
+        ("They|PRP|nsubj|1 had|VBD|ROOT|1|have improved|VBN|amod|3|improve sales|NNS|dobj|1|sale", 2, "amod"),
+        (
+            "They|PRP|nsubj|1 saw|VBD|ROOT|1|see often|RB|advmod|3 stolen|VBN|amod|4|steal goods|NNS|dobj|1|good",
+            3,
+            "amod",
+        ),
+    ],
+)
+def test_a_perfect_with_an_adverb_inside_is_a_verb(table: str, participle: int, dep: str) -> None:
+    parse = make_parse(table)
+    repair(parse)
+    verb = parse.tokens[participle]
+
+    assert verb.dep == dep
+    if dep == "ROOT":
+        assert {c.dep for c in verb.children} == {"nsubj", "aux", "advmod", "dobj"}
+        assert (verb.left, verb.right) == (0, 4)
