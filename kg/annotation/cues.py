@@ -47,7 +47,7 @@ HONORIFICS = words(
 
 TITLES = HONORIFICS | words(
     """
-    supreme cabinet speaker president vice-president prime minister premier chancellor king queen prince princess
+    crown supreme cabinet speaker president vice-president prime minister premier chancellor king queen prince princess
     emperor empress pope cardinal archbishop bishop father sister senator sen sen. representative rep rep.
     congressman congresswoman lawmaker governor gov gov. mayor judge justice attorney general gen gen. lieutenant lt
     lt. colonel col col. captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander corporal
@@ -254,6 +254,9 @@ PLACE_NOUNS = _table(
     }
 )
 """Nouns that stand beside the name of a place: "the city of X", "X province"."""
+
+EVENT_NOUNS = words("hurricane typhoon cyclone storm operation offensive festival tournament")
+"""Nouns that stand before the name of an event: "the storm X"."""
 
 WORK_NOUNS = words("film movie book novel song album series play opera documentary painting poem musical memoir sitcom")
 """Nouns that stand before the title of a work: "the film X"."""

@@ -15,7 +15,7 @@ _ARTICLES = words("the a an its his her their our")
 _OPENERS = words("near in at on from with after before while when as if but for since during although unlike despite")
 _DEGREES = words("senior former top")
 _NO_FORENAMES = TITLES | PERSON_NOUNS | _DEGREES
-_PARTICLES = words("de van von der den al el bin ibn da di del la le bint abu dos du ter ten")
+PARTICLES = words("de van von der den al el bin ibn da di del la le bint abu dos du ter ten")
 _NAMED_NOUNS = words("pandemic epidemic war forum summit party act treaty river airport station university sea island")
 _OFFICES = words(
     """
@@ -133,7 +133,7 @@ def _widen_left(spans: Spans, first: int, last: int, taken: list[bool], *, perso
     particle = False
     while first > 0 and tokens[first - 1].sentence == sentence and not taken[first - 1]:
         token = tokens[first - 1]
-        if person and token.lower in _PARTICLES:
+        if person and token.lower in PARTICLES:
             particle = True
         else:
             other = first - 1 in spans.strong and not body and not particle

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from kg.annotation.cues import (
     DESIGNATORS,
+    EVENT_NOUNS,
     HONORIFICS,
     KIN,
     LEADING,
@@ -133,8 +134,10 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         yield "Place", PLACE_NOUNS[earlier.lower], 3.0
     elif word == "(" and earlier.ent == "ORG":
         yield "Organization", None, 1.2  # an acronym
-    elif word == "," and len(last.text) == 2 and last.text.isupper() and earlier.tag == "NNP":
+    elif word == "," and len(last.text) == 2 and last.text.isupper() and earlier.tag == "NNP" and earlier.ent != "PERSON":
         yield "Place", "kg:Region", 2.5  # "Sacramento, CA"
+    elif word in EVENT_NOUNS:
+        yield "NamedEvent", None, 1.5
     elif word in WORK_NOUNS:
         yield "Work", None, 1.5
     elif word in PRODUCT_NOUNS:

@@ -65,6 +65,9 @@ def position_votes(head: Token) -> Iterator[Vote]:
             yield from equal_votes(child, 2.0)
         elif child.dep == "conj" and child.lemma in KIN and any(c.tag == "PRP$" for c in child.children):
             yield "Person", None, 2.0  # "Berg and his wife"
+    if head.dep == "poss" and head.head.ent == "PERSON" and head.head.tag == "NNP":
+        yield "Organization", None, 0.5  # "Acme's Ann Berg"
+        yield "Person", None, -0.5
     while head.dep == "conj" and head.head is not head and head.head.tag in ("NNP", "NNPS"):
         head = head.head
     above = head.head
@@ -87,6 +90,9 @@ def _after_preposition(preposition: Token) -> Iterator[Vote]:
         yield "Person", None, 0.4
     elif word == "of":
         yield from _of_votes(governor)
+        if preposition.head.ent == "PERSON":
+            yield "Organization", None, 0.6  # "Ann Berg of Acme"
+            yield "Person", None, -0.6
     elif (word == "at" and governor in _WORKING) or (word == "from" and governor in _LEAVING):
         yield "Organization", None, 1.2
     elif word == "to" and governor == "marry":
@@ -104,6 +110,9 @@ def _of_votes(noun: str) -> Iterator[Vote]:
         yield "Place", None, 1.0
     elif noun in _DOINGS:
         yield "Person", None, 0.8
+    elif noun == "author":
+        yield "Work", None, 1.5
+        yield "Person", None, -1.0
     elif noun in ORGANIZATION_HOLDERS:
         yield "Organization", None, 1.0
         yield "Person", None, -0.7

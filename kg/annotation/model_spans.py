@@ -15,7 +15,7 @@ from kg.annotation.cues import (
     TITLES,
     words,
 )
-from kg.annotation.edges import trim, widen
+from kg.annotation.edges import PARTICLES, trim, widen
 from kg.model import Name
 
 _CUTS = frozenset(',;:()[]{}"|•…–—') | {"--", "...", "/", "-", "and", "&", "or"}
@@ -23,6 +23,7 @@ _MONTHS = words(
     "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec"
 )
 
+_LEADING_OUT = words("in at near for from outside")
 _KINDS = ORGANIZATION_NOUNS.keys() | PLACE_NOUNS.keys() | PERSON_NOUNS
 _MARKS = {'"': '"', ")": "("}
 
@@ -83,9 +84,28 @@ def _cuts(spans: Spans, name: Name) -> Iterator[int]:
     first = name.first
     for at in range(name.first, name.last):
         token = spans.tokens[at]
-        if (token.text in _CUTS or token.tag == "POS") and first < at and _splits(spans, name, first, at):
+        if first == at:
+            continue
+        cut = _splits(spans, name, first, at) if token.text in _CUTS or token.tag == "POS" else _leaves(spans, name, first, at)
+        if cut:
             yield at
             first = at + 1
+
+
+def _leaves(spans: Spans, name: Name, first: int, at: int) -> bool:
+    """Whether a preposition leads out of the name: "Vik in Norway", "Royal School of Music in Oslo"."""
+    word = spans.tokens[at]
+    if word.lower not in _LEADING_OUT or not word.text.islower() or at + 1 >= name.last:
+        return False
+    if spans.tokens[at - 1].text == "-":
+        return False
+    opening = first + (spans.tokens[first].lower == "the")
+    hit = spans.hits.get(opening)
+    known = hit is not None and hit[0] <= at and opening in spans.strong and word.lower != "in"
+    after = at + 1 + (spans.tokens[at + 1].lower == "the")
+    place = after in spans.strong and spans.hits.get(after, (0,))[0] == name.last and word.lower != "for"
+    outside = not name.first <= word.head.i < name.last
+    return name.type in ("Person", "Place") or known or place or outside
 
 
 def _splits(spans: Spans, name: Name, first: int, at: int) -> bool:
@@ -170,8 +190,9 @@ def _joined(spans: Spans, parts: list[Part]) -> list[Part]:
     made: list[Part] = []
     for first, last, name in parts:
         if made and made[-1][1] == first and _one_name(spans, made[-1], (first, last, name)):
-            first, _, other = made.pop()
-            name = other if other.type == "Organization" else name
+            first, end, other = made.pop()
+            particle = spans.tokens[end - 1].lower in PARTICLES
+            name = other if particle or other.type == "Organization" else name
         made.append((first, last, name))
     return made
 
@@ -205,6 +226,10 @@ def _opening_mark(spans: Spans, first: int) -> int | None:
 def _one_name(spans: Spans, left: Part, right: Part) -> bool:
     tokens = spans.tokens
     word = tokens[left[1] - 1]
+    if word.lower in PARTICLES and left[1] - left[0] > 1 and tokens[right[0]].text[0].isupper():
+        return word.sentence == tokens[right[0]].sentence  # "Ann van der" and "Berg"
+    if left[2].type == "Organization" and right[2].type == "Product" and tokens[right[0]].text[0].isdigit():
+        return word.sentence == tokens[right[0]].sentence  # "Hansen" and "747"
     if word.sentence != tokens[right[0]].sentence or word.tag not in ("NNP", "NNPS") or left[2].type == "Group":
         return False
     entries = spans.entries(left[0], left[1])

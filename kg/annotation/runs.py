@@ -9,6 +9,7 @@ from kg.annotation.grammar import MEETINGS
 from kg.model import Token
 
 _HALVES = words("franco sino anglo russo indo afro euro ibero greco austro serbo nippo luso israelo")
+_CHAMBERS = words("house senate parliament congress former fellow many most some other")
 _MINISTERS = words("minister secretary undersecretary commissioner department ministry ambassador state")
 
 
@@ -64,6 +65,26 @@ def join_owners(spans: Spans) -> None:
                 if part:
                     spans.drop(part)
             spans.add(first, body.last, body)
+
+
+def join_wings(spans: Spans) -> None:
+    """Put a party's name together with the capitalised word that tells it from others of the kind: "Free Democrats"."""
+    tokens = spans.tokens
+    for party in [c for c in spans.found if c.first and c.entries and c.entries[0].cls == "kg:PoliticalParty"]:
+        word, taken = tokens[party.first - 1], spans.owner[party.first - 1]
+        if word.sentence != tokens[party.first].sentence or word.lower in TITLES or not _is_wing(spans, word):
+            continue
+        if taken is not None and (taken.last - taken.first > 1 or taken.entries):
+            continue
+        for part in (taken, party):
+            if part is not None:
+                spans.drop(part)
+        spans.add(word.i, party.last, party)
+
+
+def _is_wing(spans: Spans, word: Token) -> bool:
+    named = word.tag in ("NNP", "NNPS") or (word.tag == "JJ" and not spans.opens(word.i))
+    return named and word.text.istitle() and word.lower not in _CHAMBERS and word.dep in ("compound", "nmod", "amod")
 
 
 def _is_office(tokens: list[Token], start: int, end: int) -> bool:

@@ -12,8 +12,14 @@ from kg.annotation.gazetteer import Gazetteer
 from kg.annotation.headlines import add_headlines, headline_marks
 from kg.annotation.known import add_hits, add_outbreaks
 from kg.annotation.model_spans import model_spans
-from kg.annotation.runs import add_runs, join_owners
+from kg.annotation.runs import add_runs, join_owners, join_wings
 from kg.model import Parse
+
+
+def _is_model(spans: Spans, made: Candidate) -> bool:
+    """Whether it is the plural of a number, which names a made thing: "the 777s"."""
+    word = spans.tokens[made.first]
+    return made.label == "Product" and word.tag[:3] == "NNP" and word.text[:3].isdigit()
 
 
 def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
@@ -21,12 +27,13 @@ def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
     spans = Spans(parse, gazetteer)
     headline = headline_marks(parse)
     for made in model_spans(spans, headline):
-        if any(c.isupper() for t in parse.tokens[made.first : made.last] for c in t.text):
+        if any(c.isupper() for t in parse.tokens[made.first : made.last] for c in t.text) or _is_model(spans, made):
             spans.add(made.first, made.last, made)
     add_outbreaks(spans)
     add_hits(spans, headline)
     add_runs(spans, headline)
     join_owners(spans)
+    join_wings(spans)
     if any(headline):
         add_headlines(spans, headline)
     return sorted(spans.found, key=lambda c: c.first)
