@@ -181,6 +181,9 @@ LEADING = _table(
 )
 """Word before the "of" of a name to its class: "University of X"."""
 
+LEADING_PAIRS = {"space shuttle": "kg:Vehicle", "tropical storm": "kg:NamedEvent"}
+"""First two words of a name to its class, when the last word does not tell otherwise."""
+
 PREFIXES = _table(
     {
         "kg:NaturalFeature": "mount lake cape",
@@ -191,6 +194,9 @@ PREFIXES = _table(
     }
 )
 """First word of a name to its class, when the last word does not tell otherwise: "Lake X"."""
+
+PARTISANS = words("democrats republicans liberals conservatives socialists communists greens")
+"""Last words of parties' names that are called after their members: "Free Democrats"."""
 
 OWNERS = words(
     """
@@ -277,6 +283,9 @@ ORGANIZATION_HOLDERS = words(
     acquisition takeover"""
 )
 """Nouns whose "of X" or modifier X is an organisation rather than a person: "X chairman", "the board of X"."""
+
+PLAYERS = words("striker midfielder defender goalkeeper keeper forward winger playmaker fullback quarterback pitcher")
+"""Nouns whose modifier is a club: "the X striker"."""
 
 NO_NAMES = words(
     """

@@ -15,8 +15,10 @@ from kg.annotation.cues import (
     HONORIFICS,
     KIN,
     LEADING,
+    LEADING_PAIRS,
     ORGANIZATION_NOUNS,
     PAIRS,
+    PARTISANS,
     PERSON_NOUNS,
     PLACE_NOUNS,
     PREFIXES,
@@ -61,6 +63,12 @@ def _part_votes(name: list[Token]) -> Iterator[Vote]:
     core = name[of - 1].lower if of else name[-2].lower if last.isdigit() else last
     pair = None if of else PAIRS.get(f"{name[-2].lower} {last}")
     cls = pair or DESIGNATORS.get(core) or (LEADING.get(core) if of else None)
+    if last in PARTISANS:
+        cls = "kg:PoliticalParty"
+    if of and core in ("center", "centre") and name[of].lower == "for":
+        cls = "kg:Organization"
+    if not cls:
+        cls = LEADING_PAIRS.get(f"{first} {name[1].lower}")
     if cls:
         yield TYPE_OF_CLASS[cls], cls, 3.5
     elif first in PREFIXES or (of and first in LEADING):

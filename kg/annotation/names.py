@@ -83,7 +83,9 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     for surface in sorted(groups, key=lambda s: -s.count(" ")):
         _share_entries(groups[surface])
         maker = _maker(parse.tokens, groups[surface][0], gazetteer)
-        decided = _decide(parse.tokens, surface, groups[surface], parts, maker=maker)
+        short = groups.get(surface.rpartition(" ")[2]) if 0 < surface.count(" ") < 3 else None
+        shortened = bool(short) and not short[0].entries and not maker
+        decided = _decide(parse.tokens, surface, groups[surface], parts, maker=maker, shortened=shortened)
         if decided is None:
             continue
         kind, cls = decided
@@ -118,7 +120,7 @@ def _owner(tokens: list[Token], name: Name, gazetteer: Gazetteer) -> Iterator[Na
 
 
 def _maker(tokens: list[Token], candidate: Candidate, gazetteer: Gazetteer) -> bool:
-    """Whether the name is a known company's with a word that names neither a body nor a place: "Hansen Falcon"."""
+    """Whether the name is a known company's or product's with a word that names no body and no place: "Hansen Falcon"."""
     first, last = candidate.first, candidate.last
     if (
         last - first < 2
@@ -127,9 +129,9 @@ def _maker(tokens: list[Token], candidate: Candidate, gazetteer: Gazetteer) -> b
         or tokens[last - 1].lower in COMPANY_PARTS
     ):
         return False
-    company = gazetteer.by_key(key(tokens, first, first + 1))
+    known = gazetteer.by_key(key(tokens, first, first + 1))
     rest = gazetteer.by_key(key(tokens, first + 1, last))
-    return bool(company) and company[0].cls == "kg:Company" and not rest
+    return bool(known) and (known[0].cls == "kg:Company" or known[0].type == "Product") and not rest
 
 
 def _share_entries(group: list[Candidate]) -> None:
@@ -148,10 +150,10 @@ def head_of(tokens: list[Token], first: int, last: int) -> Token:
 
 
 def _decide(
-    tokens: list[Token], surface: str, group: list[Candidate], parts: _Parts, *, maker: bool
+    tokens: list[Token], surface: str, group: list[Candidate], parts: _Parts, *, maker: bool, shortened: bool
 ) -> tuple[str, str] | None:
     """Type and class of the thing that these words name, or None when they are no name."""
-    if (surface in NO_NAMES and surface not in parts.surnames) or all(w in TITLES for w in surface.split(" ")):
+    if surface not in parts.surnames and (surface in NO_NAMES or all(w in TITLES for w in surface.split(" "))):
         return None
     sums: dict[str, float] = defaultdict(float)
     classes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
@@ -173,6 +175,8 @@ def _decide(
         vote(kind, cls, weight)
     if maker:
         vote("Product", None, 1.0)
+    if shortened:
+        vote("Person", None, 0.7)  # people go by their last word
     shown = 0.0
     for kind, cls, weight in _context(tokens, group):
         vote(kind, cls, weight)

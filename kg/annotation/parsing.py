@@ -130,7 +130,8 @@ def parse(document: Document, nlp: Any) -> Parse:
 
 
 _SCORE = re.compile(
-    r"\b((?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Art|Chap|Page|Sect|Verse|Ver|Nos?\b|Group|Type)[A-Z][a-z]+)"
+    r"\b((?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March"
+    r"|April|June|July|August|September|October|November|December)\b|Art|Chap|Page|Sect|Verse|Ver|Nos?\b|Group|Type)[A-Z][a-z]+)"
     r" \d{1,2}[-–]\d{1,2}(?=[ ,.;]|$)"
 )
 """A score after a name ("beat Alba 2-1"): the parser takes it for the object, so it does not get to see it."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from kg.annotation.candidates import Spans
-from kg.annotation.cues import DESIGNATORS, OWNERS, PORTFOLIOS, TITLES, words
+from kg.annotation.cues import DESIGNATORS, LEADING, OWNERS, PERSON_NOUNS, PORTFOLIOS, TITLES, TYPE_OF_CLASS, words
 from kg.annotation.edges import ends_in_number, proper, trim
 from kg.annotation.grammar import MEETINGS
 from kg.model import Token
 
 _HALVES = words("franco sino anglo russo indo afro euro ibero greco austro serbo nippo luso israelo")
+_DETERMINERS = words("the a an this that his her its their our my former")
 _CHAMBERS = words("house senate parliament congress former fellow many most some other")
 _MINISTERS = words("minister secretary undersecretary commissioner department ministry ambassador state")
 
@@ -34,7 +35,12 @@ def add_runs(spans: Spans, headline: list[bool]) -> None:
         if _is_office(tokens, first, at):
             continue
         start, end = trim(tokens, first, at, person=True)
-        while start < end and tokens[start].lower.removesuffix("s") in TITLES and not _names_body(tokens, start, end):
+        while (
+            start < end
+            and tokens[start].lower.removesuffix("s") in TITLES
+            and not _names_body(tokens, start, end)
+            and not (end - start == 1 and _is_surname(spans, start))
+        ):
             start += 1
         lone = end - start == 1 and spans.opens(start) and not _is_subject(spans, start)
         if start < end and not lone:
@@ -45,9 +51,41 @@ def _is_subject(spans: Spans, at: int) -> bool:
     """Whether a lone word that opens a sentence is a name: one with a capital elsewhere too, or a subject that the text
     never writes small."""
     token = spans.tokens[at]
-    if token.text in spans.inner:
+    if token.text in spans.inner or any(c.isdigit() or c.isupper() for c in token.text[1:]):
         return True
+    if token.dep == "compound" and token.tag in ("NNP", "NNPS") and token.head.pos == "NOUN":
+        return token.head.lemma in PERSON_NOUNS and token.lower not in spans.small and token.lower not in TITLES
     return token.tag == "NNP" and token.dep in ("nsubj", "nsubjpass", "poss") and token.lower not in spans.small
+
+
+def _is_surname(spans: Spans, at: int) -> bool:
+    """Whether a title's word is a surname here: "King said", after "Ann King"."""
+    before = spans.tokens[at - 1].lower if at else ""
+    return spans.tokens[at].text in spans.surnames and before not in _DETERMINERS
+
+
+def join_purposes(spans: Spans) -> None:
+    """Put a body's name together with what it is for: "Kyst Institute" and "World Economy" around "for the"."""
+    tokens = spans.tokens
+    for body in sorted(spans.found, key=lambda c: -c.first):
+        of = body.last
+        if of + 1 >= len(tokens) or tokens[of].lower not in ("of", "for", "on") or not _is_body(tokens[of - 1]):
+            continue
+        first = of + 1 + (tokens[of + 1].lower == "the")
+        purpose = spans.owner[first] if first < len(tokens) else None
+        attached = tokens[of].head.i == of - 1 and tokens[of].sentence == tokens[of - 1].sentence
+        if not attached or purpose is None or purpose.first != first or tokens[first].sentence != tokens[of].sentence:
+            continue
+        if purpose.entries or purpose.label in ("Person", "Place", "Group"):
+            continue
+        for part in (body, purpose):
+            spans.drop(part)
+        spans.add(body.first, purpose.last, body if body.label else None)
+
+
+def _is_body(word: Token) -> bool:
+    cls = LEADING.get(word.lower) or DESIGNATORS.get(word.lower)
+    return cls is not None and TYPE_OF_CLASS[cls] == "Organization" and word.text[0].isupper()
 
 
 def join_owners(spans: Spans) -> None:

@@ -12,7 +12,7 @@ from kg.annotation.gazetteer import Gazetteer
 from kg.annotation.headlines import add_headlines, headline_marks
 from kg.annotation.known import add_hits, add_outbreaks
 from kg.annotation.model_spans import model_spans
-from kg.annotation.runs import add_runs, join_owners, join_wings
+from kg.annotation.runs import add_runs, join_owners, join_purposes, join_wings
 from kg.model import Parse
 
 
@@ -34,6 +34,7 @@ def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
     add_runs(spans, headline)
     join_owners(spans)
     join_wings(spans)
+    join_purposes(spans)
     if any(headline):
         add_headlines(spans, headline)
     return sorted(spans.found, key=lambda c: c.first)
