@@ -47,7 +47,7 @@ HONORIFICS = words(
 
 TITLES = HONORIFICS | words(
     """
-    crown supreme cabinet speaker president vice-president prime minister premier chancellor king queen prince princess
+    supreme cabinet speaker president vice-president prime minister premier chancellor king queen prince princess
     emperor empress pope cardinal archbishop bishop father sister senator sen sen. representative rep rep.
     congressman congresswoman lawmaker governor gov gov. mayor judge justice attorney general gen gen. lieutenant lt
     lt. colonel col col. captain capt capt. major maj maj. sergeant sgt sgt. admiral adm adm. commander corporal
@@ -88,7 +88,7 @@ DESIGNATORS = _table(
             club society organization organisation council committee board trust church initiative alliance coalition
             network team orchestra choir band united fc f.c. bank fund exchange conference-board laboratory
             laboratories project campaign movement chamber brotherhood synod seminary consortium panel taskforce
-            caucus confederation cooperative co-operative service services programme watch international charity
+            caucus confederation cooperative co-operative service services programme program watch international charity
             rangers""",
         "kg:Facility": """
             barrage library hospital museum center centre airport station bridge square street avenue road boulevard

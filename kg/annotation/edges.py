@@ -83,6 +83,8 @@ def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool)
         return 1
     if last - first == 1:
         return 0
+    if token.lower == "crown" and tokens[first + 1].lower in ("prince", "princess"):
+        return 2
     if tokens[first + 1].text == "-" and token.lower in _PREFIXES:
         return 2
     if (token.tag in _SMALL_TAGS and token.pos != "PROPN") or token.lower in _OPENERS or token.lower in HONORIFICS:

@@ -63,6 +63,9 @@ def _part_votes(name: list[Token]) -> Iterator[Vote]:
     core = name[of - 1].lower if of else name[-2].lower if last.isdigit() else last
     pair = None if of else PAIRS.get(f"{name[-2].lower} {last}")
     cls = pair or DESIGNATORS.get(core) or (LEADING.get(core) if of else None)
+    if cls == "kg:Company" and last.isdigit() and len(last) == 3:
+        yield "Product", None, 2.0  # "Hansen Airlines 777"
+        return
     if last in PARTISANS:
         cls = "kg:PoliticalParty"
     if of and core in ("center", "centre") and name[of].lower == "for":

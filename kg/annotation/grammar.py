@@ -69,6 +69,9 @@ def position_votes(head: Token) -> Iterator[Vote]:
             yield from equal_votes(child, 2.0)
         elif child.dep == "conj" and child.lemma in KIN and any(c.tag == "PRP$" for c in child.children):
             yield "Person", None, 2.0  # "Berg and his wife"
+    if head.dep == "pobj" and head.head.lower == "of" and head.head.head.ent == "PERSON":
+        yield "Organization", None, 0.6  # "Ann Berg of Acme"
+        yield "Person", None, -0.6
     if head.dep == "poss" and head.head.ent == "PERSON" and head.head.tag == "NNP":
         yield "Organization", None, 0.5  # "Acme's Ann Berg"
         yield "Person", None, -0.5
@@ -96,9 +99,6 @@ def _after_preposition(preposition: Token) -> Iterator[Vote]:
         yield "Person", None, 0.4
     elif word == "of":
         yield from _of_votes(governor)
-        if preposition.head.ent == "PERSON":
-            yield "Organization", None, 0.6  # "Ann Berg of Acme"
-            yield "Person", None, -0.6
     elif (word == "at" and governor in _WORKING) or (word == "from" and governor in _LEAVING):
         yield "Organization", None, 1.2
     elif word in ("for", "against") and governor in _PLAYING:

@@ -18,7 +18,7 @@ from kg.annotation.cues import (
 from kg.annotation.edges import PARTICLES, trim, widen
 from kg.model import Name
 
-_CUTS = frozenset(',;:()[]{}"|•…–—') | {"--", "...", "/", "-", "and", "&", "or"}
+_CUTS = frozenset(',;:()[]{}"|•…–—') | {"--", "...", "/", "-", "and", "&", "or", "versus", "vs", "vs."}
 _MONTHS = words(
     "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec"
 )

@@ -51,7 +51,9 @@ def _is_subject(spans: Spans, at: int) -> bool:
     """Whether a lone word that opens a sentence is a name: one with a capital elsewhere too, or a subject that the text
     never writes small."""
     token = spans.tokens[at]
-    if token.text in spans.inner or any(c.isdigit() or c.isupper() for c in token.text[1:]):
+    if token.text in spans.inner:
+        return True
+    if any(c.isdigit() or c.isupper() for c in token.text[1:]) and not (token.text.isupper() and token.text.isalpha()):
         return True
     if token.dep == "compound" and token.tag in ("NNP", "NNPS") and token.head.pos == "NOUN":
         return token.head.lemma in PERSON_NOUNS and token.lower not in spans.small and token.lower not in TITLES
@@ -78,9 +80,14 @@ def join_purposes(spans: Spans) -> None:
             continue
         if purpose.entries or purpose.label in ("Person", "Place", "Group"):
             continue
-        for part in (body, purpose):
-            spans.drop(part)
-        spans.add(body.first, purpose.last, body if body.label else None)
+        if any(_is_body(t) for t in tokens[first : purpose.last]):
+            continue  # "Central Committee of the Workers' Party" is two
+        inner = spans.owner[purpose.last + 1] if purpose.last + 1 < len(tokens) else None
+        goes_on = inner is not None and tokens[purpose.last].lower == "of" and not inner.entries
+        for part in (body, purpose, inner if goes_on else None):
+            if part is not None:
+                spans.drop(part)
+        spans.add(body.first, inner.last if inner is not None and goes_on else purpose.last, body if body.label else None)
 
 
 def _is_body(word: Token) -> bool:
@@ -159,5 +166,7 @@ def _goes_on(spans: Spans, at: int) -> bool:
         return True
     if token.text in ("-", "&") and at + 1 < len(spans.tokens):
         after = spans.tokens[at + 1]
+        if token.text == "-" and token.start > spans.tokens[at - 1].end:
+            return False
         return not spans.owner[at + 1] and after.sentence == token.sentence and (proper(after) or after.tag == "CD")
     return token.tag in ("NN", "NNS", "CD") and spans.tokens[at - 1].text == "-"

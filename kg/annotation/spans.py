@@ -8,12 +8,16 @@ words that the model has not seen; last the headlines, which take what the text 
 from __future__ import annotations
 
 from kg.annotation.candidates import Candidate, Spans
+from kg.annotation.cues import words
 from kg.annotation.gazetteer import Gazetteer
 from kg.annotation.headlines import add_headlines, headline_marks
 from kg.annotation.known import add_hits, add_outbreaks
 from kg.annotation.model_spans import model_spans
 from kg.annotation.runs import add_runs, join_owners, join_purposes, join_wings
 from kg.model import Parse
+
+
+_DEGREES = words("QC KC SC MP MEP MD PhD OBE MBE CBE OC AM AO Esq Jr Jr. SJ RN CPA")
 
 
 def _is_model(spans: Spans, made: Candidate) -> bool:
@@ -37,4 +41,11 @@ def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
     join_purposes(spans)
     if any(headline):
         add_headlines(spans, headline)
-    return sorted(spans.found, key=lambda c: c.first)
+    return sorted((c for c in spans.found if not _is_degree(spans, c)), key=lambda c: c.first)
+
+
+def _is_degree(spans: Spans, made: Candidate) -> bool:
+    """Whether the words are letters after a person's name: "Ann Berg, QC"."""
+    tokens, at = spans.tokens, made.first
+    named = at > 1 and tokens[at - 1].text == "," and tokens[at - 2].ent == "PERSON"
+    return named and made.last == at + 1 and tokens[at].text in _DEGREES
