@@ -36,6 +36,11 @@ _INNER = re.compile(r"(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]\w*")
 _CAMEL = re.compile(r"[ie][A-Z]\w")
 _YEAR = re.compile(r"1\d\d\d|20\d\d")
 _MODIFIERS = ("compound", "nmod", "amod")
+_ENDINGS = {
+    "Place": ("platz", "strasse", "straße", "allee", "stadt", "abad", "grad", "shire", "burgh", "istan", "ville"),
+    "Organization": ("bank", "zeitung", "partei", "gesellschaft", "verband", "werke"),
+}
+"""Endings of single words that tell what they name: "Nordbank"."""
 _LIFE = words("born b. b died d. né née")
 
 
@@ -87,6 +92,9 @@ def _shape_votes(word: Token) -> Iterator[Vote]:
     if text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
         yield "Organization", None, 0.8
         yield "Person", None, -1.5
+    for kind, endings in _ENDINGS.items():
+        if word.lower.endswith(endings) and word.lower not in endings:
+            yield kind, None, 1.0
     if _INNER.fullmatch(text):
         yield "Organization", None, 0.8
         yield "Person", None, -1.0
@@ -145,7 +153,9 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         yield "Place", PLACE_NOUNS[earlier.lower], 3.0
     elif word == "(" and earlier.ent == "ORG":
         yield "Organization", None, 1.2  # an acronym
-    elif word == "," and len(last.text) == 2 and last.text.isupper() and earlier.tag == "NNP" and earlier.ent != "PERSON":
+    elif (
+        word == "," and len(last.text) == 2 and last.text.isupper() and earlier.tag == "NNP" and earlier.ent != "PERSON"
+    ):
         yield "Place", "kg:Region", 2.5  # "Sacramento, CA"
     elif word in EVENT_NOUNS:
         yield "NamedEvent", None, 1.5

@@ -86,7 +86,11 @@ def _cuts(spans: Spans, name: Name) -> Iterator[int]:
         token = spans.tokens[at]
         if first == at:
             continue
-        cut = _splits(spans, name, first, at) if token.text in _CUTS or token.tag == "POS" else _leaves(spans, name, first, at)
+        cut = (
+            _splits(spans, name, first, at)
+            if token.text in _CUTS or token.tag == "POS"
+            else _leaves(spans, name, first, at)
+        )
         if cut:
             yield at
             first = at + 1
@@ -103,7 +107,8 @@ def _leaves(spans: Spans, name: Name, first: int, at: int) -> bool:
     hit = spans.hits.get(opening)
     known = hit is not None and hit[0] <= at and opening in spans.strong and word.lower != "in"
     after = at + 1 + (spans.tokens[at + 1].lower == "the")
-    place = after in spans.strong and spans.hits.get(after, (0,))[0] == name.last and word.lower != "for"
+    hit = spans.hits.get(after)
+    place = hit is not None and hit[0] == name.last and hit[1][0].type == "Place" and word.lower == "in"
     outside = not name.first <= word.head.i < name.last
     return name.type in ("Person", "Place") or known or place or outside
 
@@ -141,6 +146,9 @@ def _splits_at_and(spans: Spans, name: Name, first: int, at: int, after: int) ->
     if name.type in ("Person", "Group"):
         return tokens[at].text != "&"
     left, right = spans.known(first, at), spans.known(after, last)
+    listed = left and first in spans.strong and spans.entries(first, at) and after == at + 1
+    if listed and tokens[at].text != "&" and tokens[last - 1].lower not in DESIGNATORS and last - after < 3:
+        return True  # a known body and another one
     if name.type == "Place":
         return left or right
     bodies = tokens[at - 1].lower in DESIGNATORS and tokens[last - 1].lower in DESIGNATORS and after > at + 1

@@ -176,7 +176,7 @@ def _decide(
     if maker:
         vote("Product", None, 1.0)
     if shortened:
-        vote("Person", None, 0.7)  # people go by their last word
+        vote("Person", None, 1.0)  # people go by their last word
     shown = 0.0
     for kind, cls, weight in _context(tokens, group):
         vote(kind, cls, weight)

@@ -55,6 +55,8 @@ def _is_subject(spans: Spans, at: int) -> bool:
         return True
     if any(c.isdigit() or c.isupper() for c in token.text[1:]) and not (token.text.isupper() and token.text.isalpha()):
         return True
+    if _insertion(spans.tokens, at) and token.tag in ("NN", "NNP") and token.lower not in spans.small:
+        return token.lower not in DESIGNATORS and token.lower not in PERSON_NOUNS
     if token.dep == "compound" and token.tag in ("NNP", "NNPS") and token.head.pos == "NOUN":
         return token.head.lemma in PERSON_NOUNS and token.lower not in spans.small and token.lower not in TITLES
     return token.tag == "NNP" and token.dep in ("nsubj", "nsubjpass", "poss") and token.lower not in spans.small
@@ -87,12 +89,22 @@ def join_purposes(spans: Spans) -> None:
         for part in (body, purpose, inner if goes_on else None):
             if part is not None:
                 spans.drop(part)
-        spans.add(body.first, inner.last if inner is not None and goes_on else purpose.last, body if body.label else None)
+        spans.add(
+            body.first, inner.last if inner is not None and goes_on else purpose.last, body if body.label else None
+        )
 
 
 def _is_body(word: Token) -> bool:
     cls = LEADING.get(word.lower) or DESIGNATORS.get(word.lower)
     return cls is not None and TYPE_OF_CLASS[cls] == "Organization" and word.text[0].isupper()
+
+
+def _insertion(tokens: list[Token], at: int) -> bool:
+    """Whether the word is a person's by what follows: ", who", ", 34,"."""
+    row = tokens[at + 1 : at + 4]
+    if len(row) < 3 or row[0].text != ",":
+        return False
+    return row[1].lower in ("who", "whose") or (row[1].text.isdigit() and len(row[1].text) == 2 and row[2].text == ",")
 
 
 def join_owners(spans: Spans) -> None:
