@@ -49,6 +49,11 @@ def proper(token: Token) -> bool:
     )
 
 
+def prefixed(tokens: list[Token], first: int) -> bool:
+    """Whether a prefix with a hyphen stands before the word: "pro-Oslo"."""
+    return first > 1 and tokens[first - 1].text == "-" and tokens[first - 2].lower in _PREFIXES
+
+
 def trim(tokens: list[Token], first: int, last: int, *, person: bool = False) -> tuple[int, int]:
     """The span without article, titles, possessive ending, caption words and punctuation at its ends."""
     while last > first and _ends_outside(tokens, first, last, person=person):

@@ -38,6 +38,7 @@ _YEAR = re.compile(r"1\d\d\d|20\d\d")
 _MODIFIERS = ("compound", "nmod", "amod")
 _ENDINGS = {
     "Place": ("platz", "strasse", "straße", "allee", "stadt", "abad", "grad", "shire", "burgh", "istan", "ville"),
+    "Other": ("ism", "phobia"),
     "Organization": ("bank", "zeitung", "partei", "gesellschaft", "verband", "werke"),
 }
 """Endings of single words that tell what they name: "Nordbank"."""

@@ -54,6 +54,7 @@ _MORTAL = words("die marry weep smile laugh graduate resign retire testify sleep
 _MEETING = words("marry wed arrest thank accuse succeed interview congratulate convict sentence greet assassinate")
 _SAYING = words("say tell add ask reply explain recall note argue write tweet comment believe hope know want speak")
 _FOUNDING = words("found co-found establish incorporate acquire dissolve own rename restructure rebrand")
+_CREATING = words("found co-found write author compose paint invent sing direct illustrate translate narrate")
 _JOINING = words("join attend quit chair manage run")
 _MAKING = words("manufacture market distribute employ operate sell export")
 _WORKING = words("work study teach educate serve enrol enroll train employ lecture professor student intern graduate")
@@ -96,12 +97,14 @@ def _after_preposition(preposition: Token) -> Iterator[Vote]:
     word, governor = preposition.lower, preposition.head.lemma
     if preposition.dep == "agent":
         yield "Organization", None, 0.4
-        yield "Person", None, 0.4
+        yield "Person", None, 1.2 if governor in _CREATING else 0.4
     elif word == "of":
         yield from _of_votes(governor)
-    elif (word == "at" and governor in _WORKING) or (word == "from" and governor in _LEAVING):
-        yield "Organization", None, 1.2
-    elif word in ("for", "against") and governor in _PLAYING:
+    elif (
+        (word == "at" and governor in _WORKING)
+        or (word == "from" and governor in _LEAVING)
+        or (word in ("for", "against") and governor in _PLAYING)
+    ):
         yield "Organization", None, 1.2
     elif word == "to" and governor == "marry":
         yield "Person", None, 2.0

@@ -15,7 +15,7 @@ from kg.annotation.cues import (
     TITLES,
     words,
 )
-from kg.annotation.edges import PARTICLES, trim, widen
+from kg.annotation.edges import PARTICLES, prefixed, trim, widen
 from kg.model import Name
 
 _CUTS = frozenset(',;:()[]{}"|•…–—') | {"--", "...", "/", "-", "and", "&", "or", "versus", "vs", "vs."}
@@ -169,6 +169,11 @@ def _unglued(spans: Spans, part: Part) -> Iterator[Part]:
         yield part
         return
     entry, rest = hit[1][0], tokens[hit[0] : last]
+    if prefixed(tokens, first) and entry.type == "Place":
+        yield first, hit[0], name  # "pro-Oslo"
+        first = hit[0]
+        yield first, last, name
+        return
     acronym = len(rest) == 1 and rest[0].text.isupper()
     if entry.form == "demonym" and (acronym or spans.entries(hit[0], last)):
         yield first, hit[0], name

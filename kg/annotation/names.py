@@ -10,12 +10,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.annotation.candidates import Candidate, key
-from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, NO_NAMES, TITLES
+from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, NO_NAMES, PERSON_NOUNS, PORTFOLIOS, TITLES, Vote
 from kg.annotation.evidence import context_votes, name_votes
 from kg.annotation.gazetteer import Entry, Gazetteer
+from kg.annotation.inner import inner_names
 from kg.annotation.namesakes import meant_entry, named_countries
 from kg.annotation.spans import find_candidates
 from kg.model import Name, Parse, Token
@@ -82,10 +83,9 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     named: list[Name] = []
     for surface in sorted(groups, key=lambda s: -s.count(" ")):
         _share_entries(groups[surface])
-        maker = _maker(parse.tokens, groups[surface][0], gazetteer)
-        short = groups.get(surface.rpartition(" ")[2]) if 0 < surface.count(" ") < 3 else None
-        shortened = bool(short) and not short[0].entries and not maker
-        decided = _decide(parse.tokens, surface, groups[surface], parts, maker=maker, shortened=shortened)
+        made = _made(parse.tokens, groups[surface][0], gazetteer)
+        people = () if made else _shortened(parse.tokens, surface, groups)
+        decided = _decide(parse.tokens, surface, groups[surface], parts, [*made, *people])
         if decided is None:
             continue
         kind, cls = decided
@@ -93,45 +93,34 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
             parts.add(surface, kind, cls)
         entry = meant_entry(parse.tokens, groups[surface], kind, homes, ends, gazetteer)
         named += (_name(candidate, kind, cls, entry) for candidate in groups[surface])
-    named += [inner for name in named for inner in _owner(parse.tokens, name, gazetteer)]
+    named += list(inner_names(parse.tokens, named, gazetteer))
     return sorted(named, key=lambda n: (n.first, -n.last))
 
 
-def _owner(tokens: list[Token], name: Name, gazetteer: Gazetteer) -> Iterator[Name]:
-    """The country that opens the name of its own body: "US" in "US State Department"."""
-    if name.cls not in ("kg:GovernmentBody", "kg:ArmedForce"):
-        return
-    for size in (2, 1):
-        last = name.first + size
-        entries = gazetteer.by_key(key(tokens, name.first, last)) if last < name.last else ()
-        if entries and entries[0].cls == "kg:Country" and entries[0].form == "name":
-            country = entries[0]
-            yield Name(
-                first=name.first,
-                last=last,
-                type="Place",
-                cls="kg:Country",
-                origin=country.origin,
-                canonical=country.name,
-                adjective=True,
-                links=country.links,
-            )
-            return
-
-
-def _maker(tokens: list[Token], candidate: Candidate, gazetteer: Gazetteer) -> bool:
-    """Whether the name is a known company's or product's with a word that names no body and no place: "Hansen Falcon"."""
+def _made(tokens: list[Token], candidate: Candidate, gazetteer: Gazetteer) -> list[Vote]:
+    """Votes for a made thing: the maker's name with a word that names no body and no place ("Hansen Falcon"), or a known
+    product's name with words before or after it ("Hansen Windows", "Windows XP")."""
     first, last = candidate.first, candidate.last
-    if (
-        last - first < 2
-        or candidate.entries
-        or tokens[last - 1].lower in DESIGNATORS
-        or tokens[last - 1].lower in COMPANY_PARTS
-    ):
-        return False
+    ending = tokens[last - 1].lower
+    if last - first < 2 or candidate.entries or ending in DESIGNATORS or ending in COMPANY_PARTS:
+        return []
     known = gazetteer.by_key(key(tokens, first, first + 1))
     rest = gazetteer.by_key(key(tokens, first + 1, last))
-    return bool(known) and (known[0].cls == "kg:Company" or known[0].type == "Product") and not rest
+    if (rest and rest[0].type == "Product") or (known and known[0].type == "Product"):
+        return [("Product", None, 2.0)]
+    return [("Product", None, 1.0)] if known and known[0].cls == "kg:Company" and not rest else []
+
+
+def _shortened(tokens: list[Token], surface: str, groups: Mapping[str, list[Candidate]]) -> list[Vote]:
+    """A vote for a person when the text goes on with the last word of the name alone, as it does with people."""
+    full, short = groups[surface][0], groups.get(surface.rpartition(" ")[2], [])
+    name = tokens[full.first : full.last]
+    if not 1 < len(name) < 4 or not short or full.entries or short[0].entries or not _like_a_person(name):
+        return []
+    if any(t.lower in PERSON_NOUNS or t.lower in PORTFOLIOS for t in name):
+        return []
+    people = any(c.label == "Person" for c in short) or not any(c.label for c in short)
+    return [("Person", None, 1.0)] if people else []
 
 
 def _share_entries(group: list[Candidate]) -> None:
@@ -150,7 +139,7 @@ def head_of(tokens: list[Token], first: int, last: int) -> Token:
 
 
 def _decide(
-    tokens: list[Token], surface: str, group: list[Candidate], parts: _Parts, *, maker: bool, shortened: bool
+    tokens: list[Token], surface: str, group: list[Candidate], parts: _Parts, extra: Sequence[Vote]
 ) -> tuple[str, str] | None:
     """Type and class of the thing that these words name, or None when they are no name."""
     if surface not in parts.surnames and (surface in NO_NAMES or all(w in TITLES for w in surface.split(" "))):
@@ -171,20 +160,16 @@ def _decide(
     first = group[0]
     own = () if first.entries and first.entries[0].weight >= 3 else name_votes(tokens[first.first : first.last])
     acronym = len(surface) <= 5 and tokens[first.first].text.isupper()
-    for kind, cls, weight in (*own, *parts.votes(surface, acronym=acronym)):
+    for kind, cls, weight in (*own, *extra, *parts.votes(surface, acronym=acronym)):
         vote(kind, cls, weight)
-    if maker:
-        vote("Product", None, 1.0)
-    if shortened:
-        vote("Person", None, 1.0)  # people go by their last word
     shown = 0.0
     for kind, cls, weight in _context(tokens, group):
         vote(kind, cls, weight)
         shown += weight if kind == "Place" else 0
     if not first.entries and sums.get("Place", 0) > 0 and shown < 0.5:
         sums["Place"] -= 0.7  # a place that no gazetteer knows, and nothing in the text shows it to be one
-    if sums.get("Person", 0) > 0 and not first.label and _like_a_person(tokens[first.first : first.last]):
-        sums["Person"] += 0.4 if " " in surface else 0.3
+    if sums.get("Person", 0) > 0 and _like_a_person(tokens[first.first : first.last]):
+        sums["Person"] += 0.2 if first.label else 0.4 if " " in surface else 0.3
     kind = max(sums, key=lambda k: (sums[k], k), default="Other")
     if sums[kind] < _ENOUGH and not any(c.label for c in group):
         if first.entries:

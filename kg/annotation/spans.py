@@ -16,7 +16,6 @@ from kg.annotation.model_spans import model_spans
 from kg.annotation.runs import add_runs, join_owners, join_purposes, join_wings
 from kg.model import Parse
 
-
 _DEGREES = words("QC KC SC MP MEP MD PhD OBE MBE CBE OC AM AO Esq Jr Jr. SJ RN CPA")
 
 

@@ -119,7 +119,8 @@ _NOUNS = {
         train car truck lorry bus van vehicle plane airplane aeroplane aircraft airliner jet helicopter ship boat
         vessel ferry submarine tanker tank warship destroyer frigate yacht bicycle bike motorcycle motorbike taxi
         ambulance limousine rocket spacecraft shuttle satellite drone uav tram convoy motorcade locomotive carriage
-        wagon lifeboat barge trawler probe bulldozer excavator loader crane tractor jetliner widebody scooter catamaran dinghy raft superjumbo sedan fleet automobile""",
+        wagon lifeboat barge trawler probe bulldozer excavator superjumbo sedan fleet automobile loader crane tractor
+        jetliner widebody scooter catamaran dinghy raft""",
     "kg:Weapon": """
         weapon arms missile bomb gun rifle pistol ammunition munition warhead artillery grenade mortar howitzer shell
         bullet explosive torpedo knife sword weaponry firearm handgun launcher nuke projectile arsenal cannon shotgun
