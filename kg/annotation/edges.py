@@ -29,6 +29,8 @@ _PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv")
 _MONTH_SURNAMES = words("may april june august")
 _NO_NAME_PARTS = words("led based born style era only wide like")
 _SCORE = re.compile(r"\d+[-–:]\d")
+_MODEL = re.compile(r"(?!Q[1-4]$|H[12]$)[A-Z]{1,3}\d{1,4}s?")
+"""A name of letters and a number that the tagger takes for a number: "A380"."""
 _TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT"})
 
 
@@ -39,7 +41,11 @@ def proper(token: Token) -> bool:
         return False
     if token.lower in _MONTH_SURNAMES and token.ent != "DATE" and token.tag == "NNP":
         return token.dep in ("nsubj", "poss") or any(c.dep == "compound" and c.tag == "NNP" for c in token.children)
-    named = token.tag in ("NNP", "NNPS") or (token.pos == "NOUN" and text.isalpha() and not text[1:].islower())
+    named = (
+        token.tag in ("NNP", "NNPS")
+        or (token.pos == "NOUN" and text.isalpha() and not text[1:].islower())
+        or (token.tag == "CD" and _MODEL.fullmatch(text) is not None)
+    )
     return (
         named
         and text[0].isalnum()

@@ -57,6 +57,8 @@ def name_votes(name: list[Token]) -> Iterator[Vote]:
     if _CAMEL.match(name[0].text):
         yield "Product", None, 1.5
         yield "Person", None, -1.5
+    if len(name) > 1 and name[0].text.isdigit() and len(name[0].text) == 3:
+        yield "Product", None, 1.2  # "787 Falcon"
     if any(c.isdigit() for c in name[-1].text) and any(c.isalpha() for t in name for c in t.text):
         yield "Product", None, 0.8
         yield "Person", None, -1.5
@@ -176,7 +178,8 @@ def _article_votes(word: str, before: Token, last: Token) -> Iterator[Vote]:
         return
     if word == "the":
         yield "Person", None, -0.8
-        if last.tag == "NNPS" or (last.text.endswith("s") and last.i == before.i + 1):
+        plural = last.text.endswith("s") and not last.text.endswith(("us", "is", "ss", "as"))
+        if last.tag == "NNPS" or (plural and last.i == before.i + 1):
             yield "Organization", None, 0.5
     else:
         yield "Product", None, 1.5 if last.text.isupper() else 0.4

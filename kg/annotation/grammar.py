@@ -60,6 +60,7 @@ _MAKING = words("manufacture market distribute employ operate sell export")
 _WORKING = words("work study teach educate serve enrol enroll train employ lecture professor student intern graduate")
 _PLAYING = words("play score sign start appear debut goal striker midfielder defender goalkeeper win draw defeat")
 _BEATING = words("beat thrash defeat trounce outplay")
+_FIGHTERS = words("rebel militant guerrilla insurgent jihadist militiaman gunman commander stronghold")
 _LEAVING = words("graduate degree diploma doctorate phd resign retire bachelor master graduation")
 
 
@@ -195,6 +196,9 @@ def modifier_votes(noun: Token) -> Iterator[Vote]:
         yield "Place", None if facility else PLACE_NOUNS[word], 1.5
     elif word in PLAYERS:
         yield "Organization", None, 1.5
+        yield "Person", None, -1.0
+    elif word in _FIGHTERS:
+        yield "Organization", "kg:ArmedForce", 1.5
         yield "Person", None, -1.0
     elif word in ORGANIZATION_HOLDERS:
         yield "Organization", None, 0.7

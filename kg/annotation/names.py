@@ -24,6 +24,7 @@ from kg.model import Name, Parse, Token
 _CAP = 3.0
 _ENOUGH = 1.0  # votes that a name needs which the model has not seen
 _LIKELY = 0.6  # votes that give a row of capitalised words its type
+_KNOWN = 3.0  # weight of a gazetteer's entry that decides
 _TRUST = {"Organization": 0.8, "Group": 0.8, "Product": 0.7, "Work": 0.6, "NamedEvent": 0.8}
 """Weight of a label of the model, where it is not 1."""
 _GENERAL = {
@@ -53,7 +54,7 @@ class _Parts:
             self.surnames.add(last)
             self.forenames.add(first)
         elif kind == "Organization":
-            self.heads[first] = cls
+            self.heads.setdefault(first, cls)
         elif kind == "Product":
             self.models.add(last)
 
@@ -80,15 +81,18 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     parts = _Parts()
     homes = named_countries(candidates)
     ends = {c.last: c for c in candidates}
+    kinds = {c.last - 1: c.entries[0].type for c in candidates if c.entries and c.entries[0].weight >= _KNOWN}
     named: list[Name] = []
     for surface in sorted(groups, key=lambda s: -s.count(" ")):
         _share_entries(groups[surface])
-        made = _made(parse.tokens, groups[surface][0], gazetteer)
+        made = _made(parse.tokens, groups[surface][0], parts, gazetteer)
         people = () if made else _shortened(parse.tokens, surface, groups)
-        decided = _decide(parse.tokens, surface, groups[surface], parts, [*made, *people])
+        beside = _listed(parse.tokens, groups[surface], kinds)
+        decided = _decide(parse.tokens, surface, groups[surface], parts, [*made, *people, *beside])
         if decided is None:
             continue
         kind, cls = decided
+        kinds.update((c.last - 1, kind) for c in groups[surface])
         if " " in surface:
             parts.add(surface, kind, cls)
         entry = meant_entry(parse.tokens, groups[surface], kind, homes, ends, gazetteer)
@@ -97,7 +101,7 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     return sorted(named, key=lambda n: (n.first, -n.last))
 
 
-def _made(tokens: list[Token], candidate: Candidate, gazetteer: Gazetteer) -> list[Vote]:
+def _made(tokens: list[Token], candidate: Candidate, parts: _Parts, gazetteer: Gazetteer) -> list[Vote]:
     """Votes for a made thing: the maker's name with a word that names no body and no place ("Hansen Falcon"), or a known
     product's name with words before or after it ("Hansen Windows", "Windows XP")."""
     first, last = candidate.first, candidate.last
@@ -108,7 +112,20 @@ def _made(tokens: list[Token], candidate: Candidate, gazetteer: Gazetteer) -> li
     rest = gazetteer.by_key(key(tokens, first + 1, last))
     if (rest and rest[0].type == "Product") or (known and known[0].type == "Product"):
         return [("Product", None, 2.0)]
-    return [("Product", None, 1.0)] if known and known[0].cls == "kg:Company" and not rest else []
+    makers = {e.cls for e in known[:1]} | {parts.heads.get(key(tokens, first, first + 1).lower())}
+    return [("Product", None, 1.0)] if "kg:Company" in makers and not rest else []
+
+
+def _listed(tokens: list[Token], group: list[Candidate], kinds: Mapping[int, str]) -> list[Vote]:
+    """A vote for the type of a name in the same list: "Norway, Sweden and X"."""
+    for candidate in group:
+        head = head_of(tokens, candidate.first, candidate.last)
+        beside = [head.head] if head.dep == "conj" else []
+        for other in (*beside, *(c for c in head.children if c.dep == "conj")):
+            kind = kinds.get(other.i)
+            if kind is not None and kind != "Group":
+                return [(kind, None, 0.6)]
+    return []
 
 
 def _shortened(tokens: list[Token], surface: str, groups: Mapping[str, list[Candidate]]) -> list[Vote]:

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from kg.annotation.candidates import Spans
-from kg.annotation.cues import DESIGNATORS, LEADING, OWNERS, PERSON_NOUNS, PORTFOLIOS, TITLES, TYPE_OF_CLASS, words
+from kg.annotation.cues import (
+    DESIGNATORS,
+    LEADING,
+    NO_NAMES,
+    OWNERS,
+    PERSON_NOUNS,
+    PORTFOLIOS,
+    TITLES,
+    TYPE_OF_CLASS,
+    words,
+)
 from kg.annotation.edges import ends_in_number, proper, trim
 from kg.annotation.grammar import MEETINGS
 from kg.model import Token
@@ -122,6 +132,26 @@ def join_owners(spans: Spans) -> None:
                 if part:
                     spans.drop(part)
             spans.add(first, body.last, body)
+
+
+def add_echoes(spans: Spans, headline: list[bool]) -> None:
+    """Take the nouns with a capital inside a sentence that end a longer name elsewhere: "Falcons" after "Hansen Falcon"."""
+    tokens = spans.tokens
+    ends = {_stem(tokens[c.last - 1]): c for c in spans.found if c.last - c.first > 1}
+    for token in tokens:
+        if token.tag not in ("NN", "NNS") or not token.text.istitle() or spans.owner[token.i] or spans.opens(token.i):
+            continue
+        if headline[token.sentence]:
+            continue
+        like = ends.get(_stem(token))
+        if like is None or token.lower in spans.small or token.lower in NO_NAMES or token.lower in TITLES:
+            continue
+        number = token.i - (tokens[token.i - 1].tag == "CD" and tokens[token.i - 1].head is token)
+        spans.add(number if tokens[number].text == tokens[like.last - 2].text else token.i, token.i + 1, like)
+
+
+def _stem(token: Token) -> str:
+    return token.lower.removesuffix("s")
 
 
 def join_wings(spans: Spans) -> None:
