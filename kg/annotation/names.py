@@ -56,7 +56,7 @@ class _Parts:
         elif kind == "Organization":
             self.heads.setdefault(first, cls)
         elif kind == "Product":
-            self.models.add(last)
+            self.models.add(last.removesuffix("s"))
 
     def votes(self, surface: str, *, acronym: bool) -> Iterator[tuple[str, str | None, float]]:
         if acronym:
@@ -65,7 +65,7 @@ class _Parts:
             yield "Person", None, 2.2
         elif surface in self.forenames:
             yield "Person", None, 1.5
-        if surface in self.models:
+        if surface.removesuffix("s") in self.models:
             yield "Product", None, 1.5
         if surface in self.heads:
             yield "Organization", self.heads[surface], 1.5
@@ -92,7 +92,8 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
         if decided is None:
             continue
         kind, cls = decided
-        kinds.update((c.last - 1, kind) for c in groups[surface])
+        if all(c.label == kind for c in groups[surface]):
+            kinds.update((c.last - 1, kind) for c in groups[surface])
         if " " in surface:
             parts.add(surface, kind, cls)
         entry = meant_entry(parse.tokens, groups[surface], kind, homes, ends, gazetteer)
@@ -106,7 +107,7 @@ def _made(tokens: list[Token], candidate: Candidate, parts: _Parts, gazetteer: G
     product's name with words before or after it ("Hansen Windows", "Windows XP")."""
     first, last = candidate.first, candidate.last
     ending = tokens[last - 1].lower
-    if last - first < 2 or candidate.entries or ending in DESIGNATORS or ending in COMPANY_PARTS:
+    if last - first < 2 or tokens[first + 1].text == "-" or candidate.entries or ending in DESIGNATORS or ending in COMPANY_PARTS:
         return []
     known = gazetteer.by_key(key(tokens, first, first + 1))
     rest = gazetteer.by_key(key(tokens, first + 1, last))
@@ -185,8 +186,10 @@ def _decide(
         shown += weight if kind == "Place" else 0
     if not first.entries and sums.get("Place", 0) > 0 and shown < 0.5:
         sums["Place"] -= 0.7  # a place that no gazetteer knows, and nothing in the text shows it to be one
-    if sums.get("Person", 0) > 0 and _like_a_person(tokens[first.first : first.last]):
-        sums["Person"] += 0.2 if first.label else 0.4 if " " in surface else 0.3
+    if sums.get("Person", 0) > 0 and not first.label and _like_a_person(tokens[first.first : first.last]):
+        sums["Person"] += 0.4 if " " in surface else 0.3
+    elif sums.get("Person", 0) > 0 and first.label == "Organization" and _like_a_person(tokens[first.first : first.last]):
+        sums["Person"] += 0.2  # the model's frequent fault
     kind = max(sums, key=lambda k: (sums[k], k), default="Other")
     if sums[kind] < _ENOUGH and not any(c.label for c in group):
         if first.entries:
