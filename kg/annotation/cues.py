@@ -96,7 +96,7 @@ DESIGNATORS = _table(
             camp arena park garden gardens plaza terminal port harbor harbour highway cosmodrome spaceport reactor
             plant refinery pipeline lane checkpoint crossing monument memorial cemetery zoo theatre theater cave
             observatory airfield barracks towers planetarium aquarium speedway velodrome synagogue abbey monastery
-            shrine courthouse courtyard boulevard market mall complex""",
+            shrine courthouse courtyard market mall complex""",
         "kg:NaturalFeature": """
             river lake mountain mountains mount sea ocean bay gulf strait straits desert peninsula valley island
             islands isle isles cape glacier falls creek canyon volcano forest reef hills plateau basin rainforest

@@ -50,7 +50,7 @@ _PERSON_VERBS = words(
     charge convict bury hospitalize elect appoint reelect nominate acquit interview kidnap think feel sit stand walk
     wear sleep attend study teach educate live reside"""
 )
-_MORTAL = words("die marry weep smile laugh graduate resign retire testify sleep")
+_MORTAL = words("die marry graduate retire testify")
 _MEETING = words("marry wed arrest thank accuse succeed interview congratulate convict sentence greet assassinate")
 _SAYING = words("say tell add ask reply explain recall note argue write tweet comment believe hope know want speak")
 _FOUNDING = words("found co-found establish incorporate acquire dissolve own rename restructure rebrand")

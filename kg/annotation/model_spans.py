@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.annotation.candidates import Candidate, Spans
 from kg.annotation.cues import (
     DESIGNATORS,
+    LEADING,
     ORGANIZATION_NOUNS,
     OWNERS,
     PERSON_NOUNS,
@@ -101,8 +102,8 @@ def _leaves(spans: Spans, name: Name, first: int, at: int) -> bool:
     word = spans.tokens[at]
     if word.lower not in _LEADING_OUT or not word.text.islower() or at + 1 >= name.last:
         return False
-    if spans.tokens[at - 1].text == "-":
-        return False
+    if word.lower == "at" and any(t.lower in LEADING for t in spans.tokens[first:at]):
+        return False  # "University of Norway at Bergen"
     opening = first + (spans.tokens[first].lower == "the")
     hit = spans.hits.get(opening)
     known = hit is not None and hit[0] <= at and opening in spans.strong and word.lower != "in"
@@ -248,5 +249,6 @@ def _one_name(spans: Spans, left: Part, right: Part) -> bool:
     entries = spans.entries(left[0], left[1])
     if tokens[right[1] - 1].lower in DESIGNATORS:
         return not entries or entries[0].weight < 4 or entries[0].type == "Organization"
+    maker = entries and entries[0].cls == "kg:Company" and right[2].type == "Product"
     alike = left[2].type == right[2].type or right[2].type == "Product"
-    return alike and word.dep == "compound" and right[0] <= word.head.i < right[1] and not entries
+    return alike and word.dep == "compound" and right[0] <= word.head.i < right[1] and (maker or not entries)

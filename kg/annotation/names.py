@@ -107,7 +107,13 @@ def _made(tokens: list[Token], candidate: Candidate, parts: _Parts, gazetteer: G
     product's name with words before or after it ("Hansen Windows", "Windows XP")."""
     first, last = candidate.first, candidate.last
     ending = tokens[last - 1].lower
-    if last - first < 2 or tokens[first + 1].text == "-" or candidate.entries or ending in DESIGNATORS or ending in COMPANY_PARTS:
+    if (
+        last - first < 2
+        or tokens[first + 1].text == "-"
+        or candidate.entries
+        or ending in DESIGNATORS
+        or ending in COMPANY_PARTS
+    ):
         return []
     known = gazetteer.by_key(key(tokens, first, first + 1))
     rest = gazetteer.by_key(key(tokens, first + 1, last))
@@ -188,7 +194,9 @@ def _decide(
         sums["Place"] -= 0.7  # a place that no gazetteer knows, and nothing in the text shows it to be one
     if sums.get("Person", 0) > 0 and not first.label and _like_a_person(tokens[first.first : first.last]):
         sums["Person"] += 0.4 if " " in surface else 0.3
-    elif sums.get("Person", 0) > 0 and first.label == "Organization" and _like_a_person(tokens[first.first : first.last]):
+    elif (
+        sums.get("Person", 0) > 0 and first.label == "Organization" and _like_a_person(tokens[first.first : first.last])
+    ):
         sums["Person"] += 0.2  # the model's frequent fault
     kind = max(sums, key=lambda k: (sums[k], k), default="Other")
     if sums[kind] < _ENOUGH and not any(c.label for c in group):

@@ -8,7 +8,7 @@ words that the model has not seen; last the headlines, which take what the text 
 from __future__ import annotations
 
 from kg.annotation.candidates import Candidate, Spans
-from kg.annotation.cues import words
+from kg.annotation.cues import TITLES, words
 from kg.annotation.gazetteer import Gazetteer
 from kg.annotation.headlines import add_headlines, headline_marks
 from kg.annotation.known import add_hits, add_outbreaks
@@ -41,7 +41,7 @@ def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
     join_purposes(spans)
     if any(headline):
         add_headlines(spans, headline)
-    return sorted((c for c in spans.found if not _is_degree(spans, c)), key=lambda c: c.first)
+    return sorted((c for c in spans.found if not (_is_degree(spans, c) or _is_title(spans, c))), key=lambda c: c.first)
 
 
 def _is_degree(spans: Spans, made: Candidate) -> bool:
@@ -49,3 +49,9 @@ def _is_degree(spans: Spans, made: Candidate) -> bool:
     tokens, at = spans.tokens, made.first
     named = at > 1 and tokens[at - 1].text == "," and tokens[at - 2].ent == "PERSON"
     return named and made.last == at + 1 and tokens[at].text in _DEGREES
+
+
+def _is_title(spans: Spans, made: Candidate) -> bool:
+    """Whether the word is a title after an article, and no surname: "the King"."""
+    tokens, at = spans.tokens, made.first
+    return made.last == at + 1 and at > 0 and tokens[at].lower in TITLES and tokens[at - 1].lower in ("the", "a", "an")

@@ -101,7 +101,7 @@ _NOUNS = {
     "kg:Region": """
         region province district county area territory zone border frontier continent peninsula neighbourhood
         neighborhood borough prefecture outskirts coastline enclave exclave colony place location site countryside
-        stronghold land terrain homeland farmland neighbourhood vicinity surroundings hinterland""",
+        stronghold land terrain farmland vicinity surroundings hinterland""",
     "kg:Facility": """
         airport station building house home hotel hospital school prison jail camp base factory plant bridge road
         highway street tunnel port harbor harbour stadium museum palace castle temple mosque cathedral headquarters
@@ -110,7 +110,7 @@ _NOUNS = {
         runway terminal venue campus compound complex fortification entrance outpost garrison route facility center
         centre apartment flat residence villa shelter courthouse arena pier dock farm cemetery monument memorial
         tower skyscraper nightclub library motel motorway airfield airbase hangar clinic supermarket office crossing
-        embassy-building infrastructure depot silo shed barn dwelling skyscraper gate
+        embassy-building infrastructure depot silo shed barn dwelling gate
         bakery kitchen classroom courtroom mansion orphanage kindergarten brewery sawmill quarry landfill greenhouse""",
     "kg:NaturalFeature": """
         river sea ocean lake mountain island desert forest bay gulf strait valley volcano beach jungle glacier reef
@@ -131,7 +131,7 @@ _NOUNS = {
         dress shoe food drink wine beer goods supplies gear instrument component spare robot cigarette tobacco
         alcohol fuel gasoline petrol browser server battery brand logo trademark nameplate winglet touchscreen
         keyboard uniform flag helmet medication antibiotic gadget handset appliance furniture oil gas coal grain
-        wheat rice model prototype firmware processor headset printer scanner router microchip
+        wheat rice model prototype firmware headset printer scanner router microchip
         semiconductor fabric textile fertilizer fertiliser cement steel aluminium aluminum plastic timber toothpaste
         cosmetics jewelry jewellery necklace watch garment jacket bottle container stroller syringe mask
         ventilator bulb lamp mattress carpet canister milk bread meat cheese sugar coffee tea fruit vegetable""",
