@@ -58,7 +58,8 @@ TITLES = HONORIFICS | words(
     mp mep analyst economist author journalist actor actress singer astronaut cosmonaut lawyer attorney founder
     co-founder editor manager executive administrator superintendent constable spokesperson presidential candidate
     activist professor minister opposition rebel warlord brigadier operating officer executive financial
-    vice-chairman dictator baron count duke duchess earl saint st. emir sultan shah caliph patriarch rabbi"""
+    vice-chairman agent coordinator rapporteur
+    dictator baron count duke duchess earl saint st. emir sultan shah caliph patriarch rabbi"""
 )
 """Words of titles that may stand before a person's name and are no part of it."""
 
@@ -109,9 +110,9 @@ DESIGNATORS = _table(
             epidemic show war wars forum summit games olympics cup championship championships conference election
             elections referendum revolution pandemic festival marathon grand-prix prix uprising massacre tournament
             open awards award fair expo symposium spring crisis intifada holocaust celebration parade tour rally
-            crusade battle siege operation offensive hurricane typhoon cyclone storm earthquake tsunami""",
+            crusade battle siege operation dialogue offensive hurricane typhoon cyclone storm earthquake tsunami""",
         "kg:Work": """
-            act treaty agreement accord accords constitution convention protocol declaration charter pact resolution
+            act treaty agreement accord accords constitution resolutions convention protocol declaration charter pact resolution
             bill amendment code directive report memorandum covenant deal""",
         "kg:Product": """
             browser explorer engine rocket missile phone tablet vaccine""",
@@ -295,7 +296,7 @@ NO_NAMES = words(
     photo photos file picture video source sources i mr. mrs. ms. dr. ii god internet web am pm a.m. p.m. gmt est pst
     utc edt vip ieds vbied vbieds rpg rpgs icbm icbms uavs ceo cfo c.e.o. cto coo mp mep tv dvd pc usb dna hiv aids
     gdp uav ied article section chapter figure table no. nos. page volume part phase christmas easter ramadan
-    christian christians english ok okay yes thank thanks hello us$ c$ a$"""
+    christian christians english ok okay yes thank thanks hello us$ c$ a$ staff"""
 )
 """Capitalised words that alone name nothing of ours."""
 
@@ -309,7 +310,7 @@ STATE_WORDS = words(
 
 PORTFOLIOS = words(
     """
-    education affairs defence defense finance health justice state interior foreign transport transportation trade
+    shadow education affairs defence defense finance health justice state interior foreign transport transportation trade
     energy agriculture labor labour environment culture tourism sport sports economy treasury commerce homeland
     security veterans housing information communications immigration home human services development science"""
 )

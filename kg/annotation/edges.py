@@ -22,8 +22,9 @@ _OFFICES = words(
     secretary commander administrator ceo cfo minister president spokesman spokeswoman spokesperson chairman director
     general sheriff officer executive governor ambassador press chief mayor correspondent reporter leader coach
     speaker lt lt. gen gen. col col. sgt sgt. capt capt. maj maj. adm adm. sen sen. rep rep. gov gov. dr dr. mr mr.
-    mrs mrs. ms ms. prof prof."""
+    mrs mrs. ms ms. prof prof. agent representative envoy coordinator"""
 )
+QUALIFIERS = words("special senior deputy vice state foreign press shadow home interior finance associate assistant")
 _COMPANY_SUFFIXES = words("inc inc. llc ltd ltd. plc corp corp. co. co lp llp")
 _PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv")
 _MONTH_SURNAMES = words("may april june august")
@@ -83,8 +84,20 @@ def _ends_outside(tokens: list[Token], first: int, last: int, *, person: bool) -
         return True
     if last - first == 1:
         return False
+    if token.text.islower() and token.tag in ("IN", "DT", "TO", "CC"):
+        return True
+    if not person and _qualifies(tokens, last - 1):
+        return True
     common = token.text.islower() and token.pos == "NOUN" and token.lemma not in _NAMED_NOUNS
     return common or (not person and token.lower in _OFFICES)
+
+
+def _qualifies(tokens: list[Token], at: int) -> bool:
+    """Whether the word belongs to the office after it: "Special" in "UN Special Envoy"."""
+    first = at
+    while at < len(tokens) and tokens[at].lower in QUALIFIERS:
+        at += 1
+    return first < at < len(tokens) and tokens[at].lower in TITLES
 
 
 def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool) -> int:
@@ -127,7 +140,7 @@ def _widen_right(spans: Spans, first: int, last: int, taken: list[bool], *, pers
     tokens, sentence = spans.tokens, spans.tokens[first].sentence
     while last < len(tokens) and tokens[last].sentence == sentence and not taken[last]:
         token, hit = tokens[last], spans.hits.get(last)
-        if not proper(token) or token.lower in TITLES or (hit and hit[1][0].weight >= 4):
+        if not proper(token) or token.lower in TITLES or (hit and hit[1][0].weight >= 4) or _qualifies(tokens, last):
             break
         if person and token.text.isupper() and len(token.text) > 2:
             break  # an acronym

@@ -12,11 +12,12 @@ from kg.annotation.cues import (
     OWNERS,
     PERSON_NOUNS,
     PLACE_NOUNS,
+    PORTFOLIOS,
     STATE_WORDS,
     TITLES,
     words,
 )
-from kg.annotation.edges import PARTICLES, prefixed, trim, widen
+from kg.annotation.edges import PARTICLES, QUALIFIERS, prefixed, trim, widen
 from kg.model import Name
 
 _CUTS = frozenset(',;:()[]{}"|•…–—') | {"--", "...", "/", "-", "and", "&", "or", "versus", "vs", "vs."}
@@ -24,7 +25,7 @@ _MONTHS = words(
     "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec"
 )
 
-_LEADING_OUT = words("in at near for from outside")
+_LEADING_OUT = words("in at near for from outside that who which as")
 _KINDS = ORGANIZATION_NOUNS.keys() | PLACE_NOUNS.keys() | PERSON_NOUNS
 _MARKS = {'"': '"', ")": "("}
 
@@ -73,6 +74,9 @@ def _no_name(spans: Spans, name: Name) -> bool:
         return common and word.i not in spans.strong and word.text not in spans.inner
     if word.lower in _MONTHS:
         return True
+    office = all(t.lower in QUALIFIERS or t.lower in PORTFOLIOS for t in tokens[name.first : name.last])
+    if office and name.last < len(tokens) and tokens[name.last].lower in TITLES:
+        return True  # "Shadow Home" before "Secretary"
     row = [t.lower.removesuffix("s") for t in tokens[name.first : name.last] if t.lower != "the"]
     return bool(row) and row[0] in TITLES and "of" in row and row[row.index("of") - 1] in TITLES
 

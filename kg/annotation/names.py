@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.annotation.candidates import Candidate, key
-from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, NO_NAMES, PERSON_NOUNS, PORTFOLIOS, TITLES, Vote
+from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, NO_NAMES, PERSON_NOUNS, PORTFOLIOS, PREFIXES, TITLES, Vote
 from kg.annotation.evidence import context_votes, name_votes
 from kg.annotation.gazetteer import Entry, Gazetteer
 from kg.annotation.inner import inner_names
@@ -47,6 +47,7 @@ class _Parts:
         self.forenames: set[str] = set()
         self.heads: dict[str, str] = {}
         self.models: set[str] = set()
+        self.sites: set[str] = set()
 
     def add(self, surface: str, kind: str, cls: str) -> None:
         first, *_, last = surface.split(" ")
@@ -55,6 +56,10 @@ class _Parts:
             self.forenames.add(first)
         elif kind == "Organization":
             self.heads.setdefault(first, cls)
+        elif cls in ("kg:NaturalFeature", "kg:Facility") and first in PREFIXES:
+            self.sites.add(last)
+        elif cls == "kg:NaturalFeature":
+            self.sites.add(first)
         elif kind == "Product":
             self.models.add(last.removesuffix("s"))
 
@@ -67,6 +72,8 @@ class _Parts:
             yield "Person", None, 1.5
         if surface.removesuffix("s") in self.models:
             yield "Product", None, 1.5
+        if surface in self.sites:
+            yield "Place", None, 2.2
         if surface in self.heads:
             yield "Organization", self.heads[surface], 1.5
 

@@ -14,7 +14,7 @@ from kg.annotation.cues import (
     TYPE_OF_CLASS,
     words,
 )
-from kg.annotation.edges import ends_in_number, proper, trim
+from kg.annotation.edges import QUALIFIERS, ends_in_number, proper, trim
 from kg.annotation.grammar import MEETINGS
 from kg.model import Token
 
@@ -176,8 +176,11 @@ def _is_wing(spans: Spans, word: Token) -> bool:
 
 def _is_office(tokens: list[Token], start: int, end: int) -> bool:
     """Whether the row is an office or a part of one: "Energy Minister", "Education" in "Minister of Education"."""
+    last = end
     while end > start and tokens[end - 1].lower in TITLES:
         end -= 1
+    if end < last and all(t.lower in QUALIFIERS for t in tokens[start:end]):
+        return True  # "Special Envoy"
     return _is_portfolio(tokens, start, end)
 
 
