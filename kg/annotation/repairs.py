@@ -19,7 +19,7 @@ def repair(parse: Parse) -> None:
             _stolen_subject(token, parse.tokens)
             or _swallowed_day(token)
             or _broken_list(token, parse.tokens)
-            or _counted_item(token)
+            or _counted_item(token, parse.tokens)
             for token in words
         ]
         if any(mended):
@@ -89,13 +89,13 @@ def _broken_list(verb: Token, tokens: list[Token]) -> bool:
     return True
 
 
-def _counted_item(noun: Token) -> bool:
+def _counted_item(noun: Token, tokens: list[Token]) -> bool:
     """ "six trucks, three boats and a car": a noun with another count is the next of a list, no apposition."""
     above = noun.head
     if noun.dep != "appos" or noun.pos not in ("NOUN", "PROPN") or above.pos not in ("NOUN", "PROPN"):
         return False
     own, other = _count(noun), _count(above)
-    if own is None or other is None:
+    if own is None or other is None or tokens[noun.left - 1].text != ",":
         return False
     bare = above.dep == "conj" and not any(c.dep in ("prep", "relcl", "acl") for c in noun.children)
     if (own == other and not (own == "a" and bare)) or _NUMBERS.get(other) == 1 + _conjuncts(noun):

@@ -101,7 +101,7 @@ _NOUNS = {
     "kg:Region": """
         region province district county area territory zone border frontier continent peninsula neighbourhood
         neighborhood borough prefecture outskirts coastline enclave exclave colony place location site countryside
-        stronghold land terrain farmland vicinity surroundings hinterland""",
+        stronghold farmland vicinity surroundings hinterland""",
     "kg:Facility": """
         airport station building house home hotel hospital school prison jail camp base factory plant bridge road
         highway street tunnel port harbor harbour stadium museum palace castle temple mosque cathedral headquarters
