@@ -84,8 +84,8 @@ def _ends_outside(tokens: list[Token], first: int, last: int, *, person: bool) -
         return True
     if last - first == 1:
         return False
-    if token.text.islower() and token.tag in ("IN", "DT", "TO", "CC"):
-        return True
+    if token.text.islower() and token.tag in ("IN", "DT", "TO", "CC") and token.text != "at":
+        return True  # but "University of Norway at" goes on
     if not person and _qualifies(tokens, last - 1):
         return True
     common = token.text.islower() and token.pos == "NOUN" and token.lemma not in _NAMED_NOUNS

@@ -97,6 +97,9 @@ def _counted_item(noun: Token, tokens: list[Token]) -> bool:
     own, other = _count(noun), _count(above)
     if own is None or other is None or tokens[noun.left - 1].text != ",":
         return False
+    goes_on = above.dep == "conj" or any(c.i > noun.i and c.dep in ("conj", "cc", "appos") for c in noun.children)
+    if not goes_on:
+        return False
     bare = above.dep == "conj" and not any(c.dep in ("prep", "relcl", "acl") for c in noun.children)
     if (own == other and not (own == "a" and bare)) or _NUMBERS.get(other) == 1 + _conjuncts(noun):
         return False  # "two firms, a bakery and a shop" are two in all

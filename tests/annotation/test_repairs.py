@@ -13,8 +13,17 @@ _SAW = "They|PRP|nsubj|1 saw|VBD|ROOT|1|see "
 @pytest.mark.parametrize(
     ("table", "dep"),
     [
-        ("six|CD|nummod|3 trucks|NNS|dobj|1|truck ,|,|punct|3 two|CD|nummod|6 boats|NNS|appos|3|boat", "conj"),
-        ("six|CD|nummod|3 trucks|NNS|dobj|1|truck ,|,|punct|3 a|DT|det|6 boat|NN|appos|3", "conj"),
+        (
+            "six|CD|nummod|3 trucks|NNS|dobj|1|truck ,|,|punct|3 two|CD|nummod|6 boats|NNS|appos|3|boat and|CC|cc|6 "
+            "cars|NNS|conj|6|car",
+            "conj",
+        ),
+        (
+            "six|CD|nummod|3 trucks|NNS|dobj|1|truck ,|,|punct|3 a|DT|det|6 boat|NN|appos|3 and|CC|cc|6 "
+            "a|DT|det|9 car|NN|conj|6",
+            "conj",
+        ),
+        ("six|CD|nummod|3 Vegas|NNPS|dobj|1 ,|,|punct|3 a|DT|det|6 boat|NN|appos|3", "appos"),
         ("six|CD|nummod|3 miles|NNS|dobj|1|mile (|-LRB-|punct|3 ten|CD|nummod|6 kilometers|NNS|appos|3", "appos"),
         ("the|DT|det|3 Vega|NNP|dobj|1 ,|,|punct|3 a|DT|det|6 boat|NN|appos|3", "appos"),
         ("a|DT|det|3 man|NN|dobj|1 ,|,|punct|3 a|DT|det|6 lawyer|NN|appos|3", "appos"),
