@@ -58,7 +58,7 @@ TITLES = HONORIFICS | words(
     mp mep analyst economist author journalist actor actress singer astronaut cosmonaut lawyer attorney founder
     co-founder editor manager executive administrator superintendent constable spokesperson presidential candidate
     activist professor minister opposition rebel warlord brigadier operating officer executive financial
-    vice-chairman agent coordinator rapporteur
+    vice-chairman agent coordinator rapporteur adviser advisor
     dictator baron count duke duchess earl saint st. emir sultan shah caliph patriarch rabbi"""
 )
 """Words of titles that may stand before a person's name and are no part of it."""

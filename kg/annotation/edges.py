@@ -24,7 +24,8 @@ _OFFICES = words(
     speaker lt lt. gen gen. col col. sgt sgt. capt capt. maj maj. adm adm. sen sen. rep rep. gov gov. dr dr. mr mr.
     mrs mrs. ms ms. prof prof. agent representative envoy coordinator"""
 )
-QUALIFIERS = words("special senior deputy vice state foreign press shadow home interior finance associate assistant")
+QUALIFIERS = words("special senior deputy vice foreign press shadow home interior finance associate assistant")
+_PRESS = words("secretary officer spokesman spokeswoman spokesperson attache aide")
 _COMPANY_SUFFIXES = words("inc inc. llc ltd ltd. plc corp corp. co. co lp llp")
 _PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv")
 _MONTH_SURNAMES = words("may april june august")
@@ -97,7 +98,9 @@ def _qualifies(tokens: list[Token], at: int) -> bool:
     first = at
     while at < len(tokens) and tokens[at].lower in QUALIFIERS:
         at += 1
-    return first < at < len(tokens) and tokens[at].lower in TITLES
+    if not first < at < len(tokens) or tokens[at].lower not in TITLES:
+        return False
+    return tokens[at - 1].lower != "press" or tokens[at].lower in _PRESS  # not "Associated Press President"
 
 
 def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool) -> int:

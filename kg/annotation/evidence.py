@@ -37,7 +37,7 @@ _CAMEL = re.compile(r"[ie][A-Z]\w")
 _YEAR = re.compile(r"1\d\d\d|20\d\d")
 _MODIFIERS = ("compound", "nmod", "amod")
 _ENDINGS = {
-    "Place": ("platz", "strasse", "straße", "allee", "stadt", "abad", "grad", "shire", "burgh", "istan", "ville"),
+    "Place": ("platz", "strasse", "straße", "allee", "stadt", "abad", "grad", "shire", "burgh"),
     "Other": ("ism", "phobia"),
     "Organization": ("bank", "zeitung", "partei", "gesellschaft", "verband", "werke"),
 }
