@@ -87,8 +87,13 @@ class Spans:
 def key(tokens: list[Token], first: int, last: int) -> str:
     """The words as the gazetteer looks them up."""
     if last - first == 1:
-        return fold(tokens[first].text)
-    return " ".join([fold(t.text) for t in tokens[first:last]])
+        return _apart(fold(tokens[first].text))
+    return " ".join([_apart(fold(t.text)) for t in tokens[first:last]])
+
+
+def _apart(word: str) -> str:
+    """The parts of a hyphenated word as the gazetteer has them: "Stoke - on - Trent"."""
+    return word.replace("-", " - ") if "-" in word[1:-1] else word
 
 
 def _sure(entries: Sequence[Entry]) -> bool:
@@ -100,7 +105,7 @@ def _hits(tokens: list[Token], gazetteer: Gazetteer) -> Iterator[tuple[int, tupl
     at, size = 0, len(tokens)
     while at < size:
         token = tokens[at]
-        longest = gazetteer.longest(fold(token.text)) if not token.text.islower() else 0
+        longest = gazetteer.longest(fold(token.text).partition("-")[0]) if not token.text.islower() else 0
         for last in range(min(at + longest, size), at, -1):
             if tokens[last - 1].sentence == token.sentence and (entries := gazetteer.by_key(key(tokens, at, last))):
                 yield at, (last, entries)

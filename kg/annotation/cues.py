@@ -58,7 +58,8 @@ TITLES = HONORIFICS | words(
     mp mep analyst economist author journalist actor actress singer astronaut cosmonaut lawyer attorney founder
     co-founder editor manager executive administrator superintendent constable spokesperson presidential candidate
     activist professor minister opposition rebel warlord brigadier operating officer executive financial
-    vice-chairman dictator baron count duke duchess earl saint st. emir sultan shah caliph patriarch rabbi"""
+    vice-chairman agent coordinator rapporteur adviser advisor
+    dictator baron count duke duchess earl saint st. emir sultan shah caliph patriarch rabbi"""
 )
 """Words of titles that may stand before a person's name and are no part of it."""
 
@@ -88,14 +89,15 @@ DESIGNATORS = _table(
             club society organization organisation council committee board trust church initiative alliance coalition
             network team orchestra choir band united fc f.c. bank fund exchange conference-board laboratory
             laboratories project campaign movement chamber brotherhood synod seminary consortium panel taskforce
-            caucus confederation cooperative co-operative service services programme watch international charity
+            caucus confederation cooperative co-operative service services programme program watch international charity
             rangers""",
         "kg:Facility": """
             barrage library hospital museum center centre airport station bridge square street avenue road boulevard
             hall stadium palace castle tower building hotel cathedral mosque temple dam tunnel canal prison jail base
             camp arena park garden gardens plaza terminal port harbor harbour highway cosmodrome spaceport reactor
             plant refinery pipeline lane checkpoint crossing monument memorial cemetery zoo theatre theater cave
-            observatory airfield barracks market mall complex""",
+            observatory airfield barracks towers planetarium aquarium speedway velodrome synagogue abbey monastery
+            shrine courthouse courtyard market mall complex""",
         "kg:NaturalFeature": """
             river lake mountain mountains mount sea ocean bay gulf strait straits desert peninsula valley island
             islands isle isles cape glacier falls creek canyon volcano forest reef hills plateau basin rainforest
@@ -110,7 +112,7 @@ DESIGNATORS = _table(
             open awards award fair expo symposium spring crisis intifada holocaust celebration parade tour rally
             crusade battle siege operation offensive hurricane typhoon cyclone storm earthquake tsunami""",
         "kg:Work": """
-            act treaty agreement accord accords constitution convention protocol declaration charter pact resolution
+            act treaty agreement accord accords constitution resolutions convention protocol declaration charter pact resolution
             bill amendment code directive report memorandum covenant deal""",
         "kg:Product": """
             browser explorer engine rocket missile phone tablet vaccine""",
@@ -181,6 +183,9 @@ LEADING = _table(
 )
 """Word before the "of" of a name to its class: "University of X"."""
 
+LEADING_PAIRS = {"space shuttle": "kg:Vehicle", "tropical storm": "kg:NamedEvent"}
+"""First two words of a name to its class, when the last word does not tell otherwise."""
+
 PREFIXES = _table(
     {
         "kg:NaturalFeature": "mount lake cape",
@@ -191,6 +196,9 @@ PREFIXES = _table(
     }
 )
 """First word of a name to its class, when the last word does not tell otherwise: "Lake X"."""
+
+PARTISANS = words("democrats republicans liberals conservatives socialists communists greens")
+"""Last words of parties' names that are called after their members: "Free Democrats"."""
 
 OWNERS = words(
     """
@@ -255,6 +263,9 @@ PLACE_NOUNS = _table(
 )
 """Nouns that stand beside the name of a place: "the city of X", "X province"."""
 
+EVENT_NOUNS = words("hurricane typhoon cyclone storm operation offensive festival tournament")
+"""Nouns that stand before the name of an event: "the storm X"."""
+
 WORK_NOUNS = words("film movie book novel song album series play opera documentary painting poem musical memoir sitcom")
 """Nouns that stand before the title of a work: "the film X"."""
 
@@ -275,6 +286,9 @@ ORGANIZATION_HOLDERS = words(
 )
 """Nouns whose "of X" or modifier X is an organisation rather than a person: "X chairman", "the board of X"."""
 
+PLAYERS = words("striker midfielder defender goalkeeper keeper forward winger playmaker fullback quarterback pitcher")
+"""Nouns whose modifier is a club: "the X striker"."""
+
 NO_NAMES = words(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -282,7 +296,7 @@ NO_NAMES = words(
     photo photos file picture video source sources i mr. mrs. ms. dr. ii god internet web am pm a.m. p.m. gmt est pst
     utc edt vip ieds vbied vbieds rpg rpgs icbm icbms uavs ceo cfo c.e.o. cto coo mp mep tv dvd pc usb dna hiv aids
     gdp uav ied article section chapter figure table no. nos. page volume part phase christmas easter ramadan
-    christian christians english ok okay yes thank thanks hello us$ c$ a$"""
+    christian christians english ok okay yes thank thanks hello us$ c$ a$ staff language"""
 )
 """Capitalised words that alone name nothing of ours."""
 
@@ -296,7 +310,7 @@ STATE_WORDS = words(
 
 PORTFOLIOS = words(
     """
-    education affairs defence defense finance health justice state interior foreign transport transportation trade
+    shadow education affairs defence defense finance health justice state interior foreign transport transportation trade
     energy agriculture labor labour environment culture tourism sport sports economy treasury commerce homeland
     security veterans housing information communications immigration home human services development science"""
 )

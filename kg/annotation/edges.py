@@ -15,20 +15,24 @@ _ARTICLES = words("the a an its his her their our")
 _OPENERS = words("near in at on from with after before while when as if but for since during although unlike despite")
 _DEGREES = words("senior former top")
 _NO_FORENAMES = TITLES | PERSON_NOUNS | _DEGREES
-_PARTICLES = words("de van von der den al el bin ibn da di del la le bint abu dos du ter ten")
+PARTICLES = words("de van von der den al el bin ibn da di del la le bint abu dos du ter ten")
 _NAMED_NOUNS = words("pandemic epidemic war forum summit party act treaty river airport station university sea island")
 _OFFICES = words(
     """
     secretary commander administrator ceo cfo minister president spokesman spokeswoman spokesperson chairman director
     general sheriff officer executive governor ambassador press chief mayor correspondent reporter leader coach
     speaker lt lt. gen gen. col col. sgt sgt. capt capt. maj maj. adm adm. sen sen. rep rep. gov gov. dr dr. mr mr.
-    mrs mrs. ms ms. prof prof."""
+    mrs mrs. ms ms. prof prof. agent representative envoy coordinator"""
 )
+QUALIFIERS = words("special senior deputy vice foreign press shadow home interior finance associate assistant")
+_PRESS = words("secretary officer spokesman spokeswoman spokesperson attache aide")
 _COMPANY_SUFFIXES = words("inc inc. llc ltd ltd. plc corp corp. co. co lp llp")
 _PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv")
 _MONTH_SURNAMES = words("may april june august")
 _NO_NAME_PARTS = words("led based born style era only wide like")
 _SCORE = re.compile(r"\d+[-–:]\d")
+_MODEL = re.compile(r"(?!Q[1-4]$|H[12]$)[A-Z]{1,3}\d{1,4}s?")
+"""A name of letters and a number that the tagger takes for a number: "A380"."""
 _TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT"})
 
 
@@ -39,7 +43,11 @@ def proper(token: Token) -> bool:
         return False
     if token.lower in _MONTH_SURNAMES and token.ent != "DATE" and token.tag == "NNP":
         return token.dep in ("nsubj", "poss") or any(c.dep == "compound" and c.tag == "NNP" for c in token.children)
-    named = token.tag in ("NNP", "NNPS") or (token.pos == "NOUN" and text.isalpha() and not text[1:].islower())
+    named = (
+        token.tag in ("NNP", "NNPS")
+        or (token.pos == "NOUN" and text.isalpha() and not text[1:].islower())
+        or (token.tag == "CD" and _MODEL.fullmatch(text) is not None)
+    )
     return (
         named
         and text[0].isalnum()
@@ -47,6 +55,11 @@ def proper(token: Token) -> bool:
         and token.lower not in _OPENERS
         and token.ent not in _TIMES
     )
+
+
+def prefixed(tokens: list[Token], first: int) -> bool:
+    """Whether a prefix with a hyphen stands before the word: "pro-Oslo"."""
+    return first > 1 and tokens[first - 1].text == "-" and tokens[first - 2].lower in _PREFIXES
 
 
 def trim(tokens: list[Token], first: int, last: int, *, person: bool = False) -> tuple[int, int]:
@@ -72,8 +85,22 @@ def _ends_outside(tokens: list[Token], first: int, last: int, *, person: bool) -
         return True
     if last - first == 1:
         return False
+    if token.text.islower() and token.tag in ("IN", "DT", "TO", "CC") and token.text != "at":
+        return True  # but "University of Norway at" goes on
+    if not person and _qualifies(tokens, last - 1):
+        return True
     common = token.text.islower() and token.pos == "NOUN" and token.lemma not in _NAMED_NOUNS
     return common or (not person and token.lower in _OFFICES)
+
+
+def _qualifies(tokens: list[Token], at: int) -> bool:
+    """Whether the word belongs to the office after it: "Special" in "UN Special Envoy"."""
+    first = at
+    while at < len(tokens) and tokens[at].lower in QUALIFIERS:
+        at += 1
+    if not first < at < len(tokens) or tokens[at].lower not in TITLES:
+        return False
+    return tokens[at - 1].lower != "press" or tokens[at].lower in _PRESS  # not "Associated Press President"
 
 
 def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool) -> int:
@@ -83,6 +110,8 @@ def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool)
         return 1
     if last - first == 1:
         return 0
+    if token.lower == "crown" and tokens[first + 1].lower in ("prince", "princess"):
+        return 2
     if tokens[first + 1].text == "-" and token.lower in _PREFIXES:
         return 2
     if (token.tag in _SMALL_TAGS and token.pos != "PROPN") or token.lower in _OPENERS or token.lower in HONORIFICS:
@@ -114,7 +143,7 @@ def _widen_right(spans: Spans, first: int, last: int, taken: list[bool], *, pers
     tokens, sentence = spans.tokens, spans.tokens[first].sentence
     while last < len(tokens) and tokens[last].sentence == sentence and not taken[last]:
         token, hit = tokens[last], spans.hits.get(last)
-        if not proper(token) or token.lower in TITLES or (hit and hit[1][0].weight >= 4):
+        if not proper(token) or token.lower in TITLES or (hit and hit[1][0].weight >= 4) or _qualifies(tokens, last):
             break
         if person and token.text.isupper() and len(token.text) > 2:
             break  # an acronym
@@ -133,7 +162,7 @@ def _widen_left(spans: Spans, first: int, last: int, taken: list[bool], *, perso
     particle = False
     while first > 0 and tokens[first - 1].sentence == sentence and not taken[first - 1]:
         token = tokens[first - 1]
-        if person and token.lower in _PARTICLES:
+        if person and token.lower in PARTICLES:
             particle = True
         else:
             other = first - 1 in spans.strong and not body and not particle

@@ -11,11 +11,14 @@ from collections.abc import Iterator
 
 from kg.annotation.cues import (
     DESIGNATORS,
+    EVENT_NOUNS,
     HONORIFICS,
     KIN,
     LEADING,
+    LEADING_PAIRS,
     ORGANIZATION_NOUNS,
     PAIRS,
+    PARTISANS,
     PERSON_NOUNS,
     PLACE_NOUNS,
     PREFIXES,
@@ -33,6 +36,12 @@ _INNER = re.compile(r"(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]\w*")
 _CAMEL = re.compile(r"[ie][A-Z]\w")
 _YEAR = re.compile(r"1\d\d\d|20\d\d")
 _MODIFIERS = ("compound", "nmod", "amod")
+_ENDINGS = {
+    "Place": ("platz", "strasse", "straße", "allee", "stadt", "abad", "grad", "shire", "burgh"),
+    "Other": ("ism", "phobia"),
+    "Organization": ("bank", "zeitung", "partei", "gesellschaft", "verband", "werke"),
+}
+"""Endings of single words that tell what they name: "Nordbank"."""
 _LIFE = words("born b. b died d. né née")
 
 
@@ -48,6 +57,8 @@ def name_votes(name: list[Token]) -> Iterator[Vote]:
     if _CAMEL.match(name[0].text):
         yield "Product", None, 1.5
         yield "Person", None, -1.5
+    if len(name) > 1 and name[0].text.isdigit() and len(name[0].text) == 3:
+        yield "Product", None, 1.2  # "787 Falcon"
     if any(c.isdigit() for c in name[-1].text) and any(c.isalpha() for t in name for c in t.text):
         yield "Product", None, 0.8
         yield "Person", None, -1.5
@@ -60,6 +71,15 @@ def _part_votes(name: list[Token]) -> Iterator[Vote]:
     core = name[of - 1].lower if of else name[-2].lower if last.isdigit() else last
     pair = None if of else PAIRS.get(f"{name[-2].lower} {last}")
     cls = pair or DESIGNATORS.get(core) or (LEADING.get(core) if of else None)
+    if cls == "kg:Company" and last.isdigit() and len(last) == 3:
+        yield "Product", None, 2.0  # "Hansen Airlines 777"
+        return
+    if last in PARTISANS:
+        cls = "kg:PoliticalParty"
+    if of and core in ("center", "centre") and name[of].lower == "for":
+        cls = "kg:Organization"
+    if not cls:
+        cls = LEADING_PAIRS.get(f"{first} {name[1].lower}")
     if cls:
         yield TYPE_OF_CLASS[cls], cls, 3.5
     elif first in PREFIXES or (of and first in LEADING):
@@ -75,6 +95,9 @@ def _shape_votes(word: Token) -> Iterator[Vote]:
     if text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
         yield "Organization", None, 0.8
         yield "Person", None, -1.5
+    for kind, endings in _ENDINGS.items():
+        if word.lower.endswith(endings) and word.lower not in endings:
+            yield kind, None, 1.0
     if _INNER.fullmatch(text):
         yield "Organization", None, 0.8
         yield "Person", None, -1.0
@@ -133,8 +156,12 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         yield "Place", PLACE_NOUNS[earlier.lower], 3.0
     elif word == "(" and earlier.ent == "ORG":
         yield "Organization", None, 1.2  # an acronym
-    elif word == "," and len(last.text) == 2 and last.text.isupper() and earlier.tag == "NNP":
+    elif (
+        word == "," and len(last.text) == 2 and last.text.isupper() and earlier.tag == "NNP" and earlier.ent != "PERSON"
+    ):
         yield "Place", "kg:Region", 2.5  # "Sacramento, CA"
+    elif word in EVENT_NOUNS:
+        yield "NamedEvent", None, 1.5
     elif word in WORK_NOUNS:
         yield "Work", None, 1.5
     elif word in PRODUCT_NOUNS:
@@ -151,7 +178,8 @@ def _article_votes(word: str, before: Token, last: Token) -> Iterator[Vote]:
         return
     if word == "the":
         yield "Person", None, -0.8
-        if last.tag == "NNPS" or (last.text.endswith("s") and last.i == before.i + 1):
+        plural = last.text.endswith("s") and not last.text.endswith(("us", "is", "ss", "as"))
+        if last.tag == "NNPS" or (plural and last.i == before.i + 1):
             yield "Organization", None, 0.5
     else:
         yield "Product", None, 1.5 if last.text.isupper() else 0.4

@@ -10,6 +10,7 @@ from kg.annotation.cues import (
     ORGANIZATION_NOUNS,
     PERSON_NOUNS,
     PLACE_NOUNS,
+    PLAYERS,
     PRODUCT_NOUNS,
     Vote,
     words,
@@ -45,16 +46,21 @@ MEETINGS = words("summit meeting talk talks call rivalry feud debate alliance")
 _STATES = words("be have lie border remain become face include contain mean seem sit stand see experience")
 _PERSON_VERBS = words(
     """
-    bear die marry graduate divorce resign retire weep smile laugh arrest murder shoot stab sentence jail imprison
+    bear die marry graduate divorce resign retire weep smile laugh raise arrest murder shoot stab sentence jail imprison
     charge convict bury hospitalize elect appoint reelect nominate acquit interview kidnap think feel sit stand walk
     wear sleep attend study teach educate live reside"""
 )
+_MORTAL = words("die marry graduate retire testify")
 _MEETING = words("marry wed arrest thank accuse succeed interview congratulate convict sentence greet assassinate")
 _SAYING = words("say tell add ask reply explain recall note argue write tweet comment believe hope know want speak")
 _FOUNDING = words("found co-found establish incorporate acquire dissolve own rename restructure rebrand")
+_CREATING = words("found co-found write author compose paint invent sing direct illustrate translate narrate")
 _JOINING = words("join attend quit chair manage run")
 _MAKING = words("manufacture market distribute employ operate sell export")
 _WORKING = words("work study teach educate serve enrol enroll train employ lecture professor student intern graduate")
+_PLAYING = words("play score sign start appear debut goal striker midfielder defender goalkeeper win draw defeat")
+_BEATING = words("beat thrash defeat trounce outplay")
+_FIGHTERS = words("rebel militant guerrilla insurgent jihadist militiaman gunman commander stronghold")
 _LEAVING = words("graduate degree diploma doctorate phd resign retire bachelor master graduation")
 
 
@@ -65,6 +71,12 @@ def position_votes(head: Token) -> Iterator[Vote]:
             yield from equal_votes(child, 2.0)
         elif child.dep == "conj" and child.lemma in KIN and any(c.tag == "PRP$" for c in child.children):
             yield "Person", None, 2.0  # "Berg and his wife"
+    if head.dep == "pobj" and head.head.lower == "of" and head.head.head.ent == "PERSON":
+        yield "Organization", None, 0.6  # "Ann Berg of Acme"
+        yield "Person", None, -0.6
+    if head.dep == "poss" and head.head.ent == "PERSON" and head.head.tag == "NNP":
+        yield "Organization", None, 0.5  # "Acme's Ann Berg"
+        yield "Person", None, -0.5
     while head.dep == "conj" and head.head is not head and head.head.tag in ("NNP", "NNPS"):
         head = head.head
     above = head.head
@@ -72,10 +84,12 @@ def position_votes(head: Token) -> Iterator[Vote]:
         yield from _after_preposition(above)
     elif head.dep == "dobj":
         yield from _object_votes(above.lemma)
+        yield from _match_votes(head, above)
     elif head.dep == "nsubjpass":
         yield from _passive_votes(above.lemma)
     elif head.dep == "nsubj":
         yield from _subject_votes(above)
+        yield from _match_votes(head, above)
     elif head.dep == "appos" and above.pos == "NOUN":
         yield from equal_votes(above, 2.0)
 
@@ -84,10 +98,14 @@ def _after_preposition(preposition: Token) -> Iterator[Vote]:
     word, governor = preposition.lower, preposition.head.lemma
     if preposition.dep == "agent":
         yield "Organization", None, 0.4
-        yield "Person", None, 0.4
+        yield "Person", None, 1.2 if governor in _CREATING else 0.4
     elif word == "of":
         yield from _of_votes(governor)
-    elif (word == "at" and governor in _WORKING) or (word == "from" and governor in _LEAVING):
+    elif (
+        (word == "at" and governor in _WORKING)
+        or (word == "from" and governor in _LEAVING)
+        or (word in ("for", "against") and governor in _PLAYING)
+    ):
         yield "Organization", None, 1.2
     elif word == "to" and governor == "marry":
         yield "Person", None, 2.0
@@ -104,6 +122,9 @@ def _of_votes(noun: str) -> Iterator[Vote]:
         yield "Place", None, 1.0
     elif noun in _DOINGS:
         yield "Person", None, 0.8
+    elif noun == "author":
+        yield "Work", None, 1.5
+        yield "Person", None, -1.0
     elif noun in ORGANIZATION_HOLDERS:
         yield "Organization", None, 1.0
         yield "Person", None, -0.7
@@ -121,6 +142,14 @@ def _object_votes(verb: str) -> Iterator[Vote]:
         yield "Person", None, 1.0
 
 
+def _match_votes(head: Token, verb: Token) -> Iterator[Vote]:
+    """Votes for a club under the name of its town: "Oslo beat Bergen"."""
+    if verb.lemma in _BEATING and head.ent in ("GPE", "LOC", "ORG"):
+        other = verb.child("dobj" if head.dep == "nsubj" else "nsubj")
+        if other is not None and other.tag == "NNP":
+            yield "Organization", None, 1.0
+
+
 def _passive_votes(verb: str) -> Iterator[Vote]:
     if verb in _FOUNDING:
         yield "Organization", None, 1.2
@@ -133,8 +162,8 @@ def _subject_votes(verb: Token) -> Iterator[Vote]:
     if verb.lemma in _SAYING:
         yield "Person", None, 0.4
         yield "Organization", None, 0.3
-    elif verb.lemma in _PERSON_VERBS:
-        yield "Person", None, 1.0
+    elif verb.lemma in _PERSON_VERBS or verb.lemma in _MORTAL:
+        yield "Person", None, 2.0 if verb.lemma in _MORTAL else 1.0
     elif verb.lemma in _MAKING:
         yield "Organization", None, 0.8
     elif verb.lemma == "be":
@@ -165,6 +194,12 @@ def modifier_votes(noun: Token) -> Iterator[Vote]:
     if word in PLACE_NOUNS:
         facility = PLACE_NOUNS[word] in ("kg:Facility", "kg:Country")
         yield "Place", None if facility else PLACE_NOUNS[word], 1.5
+    elif word in PLAYERS:
+        yield "Organization", None, 1.5
+        yield "Person", None, -1.0
+    elif word in _FIGHTERS:
+        yield "Organization", "kg:ArmedForce", 1.5
+        yield "Person", None, -1.0
     elif word in ORGANIZATION_HOLDERS:
         yield "Organization", None, 0.7
         yield "Person", None, -1.0

@@ -20,6 +20,8 @@ def headline_marks(parse: Parse) -> list[bool]:
 def _all_capitals(sentence: list[Token]) -> bool:
     """Whether nearly all longer words and all verbs have a capital."""
     longer = [t for t in sentence if len(t.text) > 3 and t.text.isalpha()]
+    if sentence[-1].text == "." and sentence[-1].dep == "punct":
+        return False
     small = sum(t.text.islower() for t in longer)
     if len(longer) < 3:
         return len(longer) == 2 and all(t.text.isupper() for t in longer)

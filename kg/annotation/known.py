@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.annotation.candidates import Spans, key
 from kg.annotation.cues import DESIGNATORS, LEADING, STATE_WORDS, TITLES, words
-from kg.annotation.edges import ends_in_number, proper
+from kg.annotation.edges import ends_in_number, prefixed, proper
 from kg.annotation.gazetteer import Entry
 from kg.model import Token
 
@@ -80,6 +80,8 @@ def _is_word(spans: Spans, at: int, entries: Sequence[Entry]) -> bool:
 def _grow(spans: Spans, first: int, last: int) -> int:
     """End of the row of capitalised words that a known name begins."""
     tokens, sentence = spans.tokens, spans.tokens[first].sentence
+    if prefixed(tokens, first):
+        return last
     while last < len(tokens) and tokens[last].sentence == sentence and not spans.owner[last]:
         hit = spans.hits.get(last)
         if not proper(tokens[last]) or tokens[last].lower in TITLES or (hit and hit[1][0].weight > 1):

@@ -7,22 +7,25 @@ from collections.abc import Iterator
 from kg.annotation.candidates import Candidate, Spans
 from kg.annotation.cues import (
     DESIGNATORS,
+    LEADING,
     ORGANIZATION_NOUNS,
     OWNERS,
     PERSON_NOUNS,
     PLACE_NOUNS,
+    PORTFOLIOS,
     STATE_WORDS,
     TITLES,
     words,
 )
-from kg.annotation.edges import trim, widen
+from kg.annotation.edges import PARTICLES, QUALIFIERS, prefixed, trim, widen
 from kg.model import Name
 
-_CUTS = frozenset(',;:()[]{}"|•…–—') | {"--", "...", "/", "-", "and", "&", "or"}
+_CUTS = frozenset(',;:()[]{}"|•…–—') | {"--", "...", "/", "-", "and", "&", "or", "versus", "vs", "vs."}
 _MONTHS = words(
     "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec"
 )
 
+_LEADING_OUT = words("in at near for from outside that who which as")
 _KINDS = ORGANIZATION_NOUNS.keys() | PLACE_NOUNS.keys() | PERSON_NOUNS
 _MARKS = {'"': '"', ")": "("}
 
@@ -71,6 +74,9 @@ def _no_name(spans: Spans, name: Name) -> bool:
         return common and word.i not in spans.strong and word.text not in spans.inner
     if word.lower in _MONTHS:
         return True
+    office = all(t.lower in QUALIFIERS or t.lower in PORTFOLIOS for t in tokens[name.first : name.last])
+    if office and name.last < len(tokens) and tokens[name.last].lower in TITLES:
+        return True  # "Shadow Home" before "Secretary"
     row = [t.lower.removesuffix("s") for t in tokens[name.first : name.last] if t.lower != "the"]
     return bool(row) and row[0] in TITLES and "of" in row and row[row.index("of") - 1] in TITLES
 
@@ -83,9 +89,33 @@ def _cuts(spans: Spans, name: Name) -> Iterator[int]:
     first = name.first
     for at in range(name.first, name.last):
         token = spans.tokens[at]
-        if (token.text in _CUTS or token.tag == "POS") and first < at and _splits(spans, name, first, at):
+        if first == at:
+            continue
+        cut = (
+            _splits(spans, name, first, at)
+            if token.text in _CUTS or token.tag == "POS"
+            else _leaves(spans, name, first, at)
+        )
+        if cut:
             yield at
             first = at + 1
+
+
+def _leaves(spans: Spans, name: Name, first: int, at: int) -> bool:
+    """Whether a preposition leads out of the name: "Vik in Norway", "Royal School of Music in Oslo"."""
+    word = spans.tokens[at]
+    if word.lower not in _LEADING_OUT or not word.text.islower() or at + 1 >= name.last:
+        return False
+    if word.lower == "at" and any(t.lower in LEADING for t in spans.tokens[first:at]):
+        return False  # "University of Norway at Bergen"
+    opening = first + (spans.tokens[first].lower == "the")
+    hit = spans.hits.get(opening)
+    known = hit is not None and hit[0] <= at and opening in spans.strong and word.lower != "in"
+    after = at + 1 + (spans.tokens[at + 1].lower == "the")
+    hit = spans.hits.get(after)
+    place = hit is not None and hit[0] == name.last and hit[1][0].type == "Place" and word.lower == "in"
+    outside = not name.first <= word.head.i < name.last
+    return name.type in ("Person", "Place") or known or place or outside
 
 
 def _splits(spans: Spans, name: Name, first: int, at: int) -> bool:
@@ -121,6 +151,9 @@ def _splits_at_and(spans: Spans, name: Name, first: int, at: int, after: int) ->
     if name.type in ("Person", "Group"):
         return tokens[at].text != "&"
     left, right = spans.known(first, at), spans.known(after, last)
+    listed = left and first in spans.strong and spans.entries(first, at) and after == at + 1
+    if listed and tokens[at].text != "&" and tokens[last - 1].lower not in DESIGNATORS and last - after < 3:
+        return True  # a known body and another one
     if name.type == "Place":
         return left or right
     bodies = tokens[at - 1].lower in DESIGNATORS and tokens[last - 1].lower in DESIGNATORS and after > at + 1
@@ -141,6 +174,11 @@ def _unglued(spans: Spans, part: Part) -> Iterator[Part]:
         yield part
         return
     entry, rest = hit[1][0], tokens[hit[0] : last]
+    if prefixed(tokens, first) and entry.type == "Place":
+        yield first, hit[0], name  # "pro-Oslo"
+        first = hit[0]
+        yield first, last, name
+        return
     acronym = len(rest) == 1 and rest[0].text.isupper()
     if entry.form == "demonym" and (acronym or spans.entries(hit[0], last)):
         yield first, hit[0], name
@@ -170,8 +208,9 @@ def _joined(spans: Spans, parts: list[Part]) -> list[Part]:
     made: list[Part] = []
     for first, last, name in parts:
         if made and made[-1][1] == first and _one_name(spans, made[-1], (first, last, name)):
-            first, _, other = made.pop()
-            name = other if other.type == "Organization" else name
+            first, end, other = made.pop()
+            particle = spans.tokens[end - 1].lower in PARTICLES
+            name = other if particle or other.type == "Organization" else name
         made.append((first, last, name))
     return made
 
@@ -205,10 +244,15 @@ def _opening_mark(spans: Spans, first: int) -> int | None:
 def _one_name(spans: Spans, left: Part, right: Part) -> bool:
     tokens = spans.tokens
     word = tokens[left[1] - 1]
+    if word.lower in PARTICLES and left[1] - left[0] > 1 and tokens[right[0]].text[0].isupper():
+        return word.sentence == tokens[right[0]].sentence  # "Ann van der" and "Berg"
+    if left[2].type == "Organization" and right[2].type == "Product" and tokens[right[0]].text[0].isdigit():
+        return word.sentence == tokens[right[0]].sentence  # "Hansen" and "747"
     if word.sentence != tokens[right[0]].sentence or word.tag not in ("NNP", "NNPS") or left[2].type == "Group":
         return False
     entries = spans.entries(left[0], left[1])
     if tokens[right[1] - 1].lower in DESIGNATORS:
         return not entries or entries[0].weight < 4 or entries[0].type == "Organization"
+    maker = entries and entries[0].cls == "kg:Company" and right[2].type == "Product"
     alike = left[2].type == right[2].type or right[2].type == "Product"
-    return alike and word.dep == "compound" and right[0] <= word.head.i < right[1] and not entries
+    return alike and word.dep == "compound" and right[0] <= word.head.i < right[1] and (maker or not entries)

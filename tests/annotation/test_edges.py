@@ -58,6 +58,9 @@ def test_ends_in_number(table: str, expected: bool) -> None:
         ("ship|NN", False),
         ("한국|NNP", False),
         ("-|NNP", False),
+        ("B320s|CD", True),
+        ("Q3|CD", False),
+        ("24|CD", False),
     ],
 )
 def test_proper(word: str, expected: bool) -> None:

@@ -49,6 +49,10 @@ def test_no_class(noun: str) -> None:
         ([], "trains", "train", "NNS", "kg:Vehicle"),
         ([], "arms", "arm", "NNS", "kg:Weapon"),
         (["music"], "players", "player", "NNS", "kg:Product"),
+        (["artillery"], "systems", "system", "NNS", "kg:Weapon"),
+        (["payment"], "systems", "system", "NNS", "kg:Thing"),
+        (["supply"], "cache", "cache", "NN", "kg:Facility"),
+        (["office"], "supply", "supply", "NN", "kg:Thing"),
     ],
 )
 def test_phrases(before: list[str], word: str, lemma: str, tag: str, cls: str) -> None:

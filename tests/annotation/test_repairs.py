@@ -1,0 +1,41 @@
+"""Lists that the parser took for appositions; on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.annotation.repairs import repair
+from tests.helpers import make_parse
+
+_SAW = "They|PRP|nsubj|1 saw|VBD|ROOT|1|see "
+
+
+@pytest.mark.parametrize(
+    ("table", "dep"),
+    [
+        (
+            "six|CD|nummod|3 trucks|NNS|dobj|1|truck ,|,|punct|3 two|CD|nummod|6 boats|NNS|appos|3|boat and|CC|cc|6 "
+            "cars|NNS|conj|6|car",
+            "conj",
+        ),
+        (
+            "six|CD|nummod|3 trucks|NNS|dobj|1|truck ,|,|punct|3 a|DT|det|6 boat|NN|appos|3 and|CC|cc|6 "
+            "a|DT|det|9 car|NN|conj|6",
+            "conj",
+        ),
+        ("six|CD|nummod|3 Vegas|NNPS|dobj|1 ,|,|punct|3 a|DT|det|6 boat|NN|appos|3", "appos"),
+        ("six|CD|nummod|3 miles|NNS|dobj|1|mile (|-LRB-|punct|3 ten|CD|nummod|6 kilometers|NNS|appos|3", "appos"),
+        ("the|DT|det|3 Vega|NNP|dobj|1 ,|,|punct|3 a|DT|det|6 boat|NN|appos|3", "appos"),
+        ("a|DT|det|3 man|NN|dobj|1 ,|,|punct|3 a|DT|det|6 lawyer|NN|appos|3", "appos"),
+        (
+            "two|CD|nummod|3 firms|NNS|dobj|1|firm ,|,|punct|3 a|DT|det|6 bakery|NN|appos|3 and|CC|cc|6 "
+            "a|DT|det|9 shop|NN|conj|6",
+            "appos",
+        ),
+    ],
+)
+def test_items_with_another_count_are_a_list(table: str, dep: str) -> None:
+    parse = make_parse(_SAW + table)
+    repair(parse)
+
+    assert parse.tokens[6].dep == dep
