@@ -113,6 +113,7 @@ def _owner(tokens: list[Token], name: Name, gazetteer: Gazetteer) -> Iterator[Na
                 canonical=country.name,
                 adjective=True,
                 links=country.links,
+                country=country.country,
             )
             return
 
@@ -230,4 +231,5 @@ def _name(candidate: Candidate, kind: str, cls: str, entry: Entry | None) -> Nam
         canonical=None if people or entry.shared else entry.name,
         adjective=entry.form == "demonym",
         links=() if people else entry.links,
+        country=entry.country,
     )

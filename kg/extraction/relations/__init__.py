@@ -23,8 +23,8 @@ Whether a relation still holds is worked out in `standing`; what a describing no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from kg.extraction.drafts import EventDraft, Reading
 from kg.extraction.factuality import FactualityReader
@@ -65,6 +65,8 @@ class RelationFinder:
     lexicon: Lexicon
     schema: Schema
     facts: FactualityReader
+    entity_of: Mapping[int, str] = field(default_factory=dict)
+    """Head of a mention → id of its entity."""
     known: frozenset[int] = frozenset()
     """Heads of the mentions of entities that have a name."""
     misread: frozenset[int] = frozenset()
@@ -77,7 +79,7 @@ class RelationFinder:
         times_of: Callable[[EventDraft], Sequence[Timex]],
     ) -> list[RelationDraft]:
         """All relations, in text order, each once for a pair of words."""
-        context = Context(self.finder, self.lexicon, self.schema, self.facts)
+        context = Context(self.finder, self.lexicon, self.schema, self.facts, self.entity_of)
         lives = find_life_dates(context)
         drafts = [
             *lives.drafts,
@@ -86,13 +88,13 @@ class RelationFinder:
             *find_by_outcomes(context, events, times_of, lives.words),
             *find_by_role_nouns(context),
             *find_counterparts(context),
-            *find_by_lone_offices(context),
             *find_by_affiliations(context),
             *find_by_workplaces(context),
             *find_by_degrees(context),
             *find_by_places(context),
             *find_chains(context),
         ]
+        drafts += find_by_lone_offices(context, drafts)
         kept: dict[tuple[str, int, int], RelationDraft] = {}
         for draft in follow(context, spread(context, drafts)):
             if draft.subject.span != draft.object.span and self._tells(draft):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.extraction.factuality import FactualityReader
@@ -27,6 +28,8 @@ class Context:
     lexicon: Lexicon
     schema: Schema
     facts: FactualityReader
+    entity_of: Mapping[int, str] = field(default_factory=dict)
+    """Head of a mention → id of its entity."""
     subjects: Subjects = field(default_factory=Subjects)
     places: dict[int, Mention] = field(default_factory=dict)
     """First character → the name of a place that begins there."""
@@ -86,6 +89,14 @@ class Context:
     def is_country(self, filler: Filler) -> bool:
         """Whether a filler is a country."""
         return filler.mention is not None and self.schema.is_a(filler.mention.cls, _COUNTRY)
+
+    def identity(self, filler: Filler) -> str | int:
+        """What a filler is: its entity; its head word where none is known."""
+        return self.entity_of.get(filler.token.i, filler.token.i)
+
+    def country_of(self, filler: Filler) -> str | None:
+        """Code of the country that a filler is, or lies in."""
+        return filler.mention.country if filler.mention is not None else None
 
     # -- what fits ------------------------------------------------------------------------------------------------
 
