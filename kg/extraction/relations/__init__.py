@@ -6,6 +6,7 @@ the lexicon with the relation that they evoke.  One file holds one kind of carri
     role_nouns   titles and other nouns for roles; who holds them (holders), what they are of (bodies),
                  whether that is its body (body_fit), and how much an office is (offices)
     counterparts the same office for another country
+    cabinets     ministers by the leader whom they serve
     lone_offices titles without a country, where there is only one
     verbs        verbs, and nouns with slots like those of verbs
     adjectives   adjectives and participles beside a noun or after "be"
@@ -32,6 +33,7 @@ from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.lexicon import Lexicon
 from kg.extraction.relations.adjectives import find_by_adjectives
 from kg.extraction.relations.affiliations import find_by_affiliations
+from kg.extraction.relations.cabinets import find_cabinets
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.counterparts import find_counterparts
 from kg.extraction.relations.degrees import find_by_degrees
@@ -94,6 +96,7 @@ class RelationFinder:
             *find_by_places(context),
             *find_chains(context),
         ]
+        drafts += find_cabinets(context, drafts)
         drafts += find_by_lone_offices(context, drafts)
         kept: dict[tuple[str, int, int], RelationDraft] = {}
         for draft in follow(context, spread(context, drafts)):

@@ -136,12 +136,20 @@ def _of_conjunct(context: Context, token: Token) -> Iterator[Filler]:
         near = next((c for c in token.children if c.dep == "conj" and c.pos in ("NOUN", "PROPN")), None)
         if near is None or near.left - token.i > 2 or any(c.dep == "prep" for c in token.children):
             return
+        if not _same_article(token, near):
+            return
         others = [near]
         after = token.i
     for other in others:
         for prep in other.children:
             if prep.dep == "prep" and prep.lower in _SHARED and prep.i > after:
                 yield from _objects(context, prep)
+
+
+def _same_article(one: Token, other: Token) -> bool:
+    """Not "a writer and the head of Acme": two things are said, and only one has the body."""
+    mine, theirs = one.child("det"), other.child("det")
+    return mine is None or theirs is None or mine.lower == theirs.lower
 
 
 def _before(context: Context, token: Token, first: int) -> Iterator[Filler]:

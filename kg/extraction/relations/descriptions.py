@@ -25,16 +25,35 @@ def described(context: Context, noun: Token) -> list[Filler]:
         node, above = above.head, above.head.head  # "is one of the founders"
     if node.dep == "appos" and above.pos in ("PROPN", "NOUN", "PRON"):
         return _or_described(context, above)
-    if node.dep in ("attr", "oprd"):
+    if is_predicate(node):
         return [f for t in _subject_of_copula(context, node) for f in _or_described(context, t)]
     verb = governor(above) if node.dep == "pobj" and above.lower == "as" else None
     if verb is not None:
         own = verb.child("dobj") if verb.lemma in _MADE else None
         people = [own] if own is not None else context.subjects.of(verb)
         return [f for t in people for f in _or_described(context, t)]
-    if node.dep in ("npadvmod", "dep", "advcl", "ROOT", "nsubj"):
-        return _announced(context, node) or (_after_comma(context, node) if node.dep == "npadvmod" else [])
+    if node.dep in ("npadvmod", "dep", "advcl", "ROOT", "nsubj", "nsubjpass"):
+        return _announced(context, node) or (_after_comma(context, node) if _between_commas(context, node) else [])
     return []
+
+
+def _between_commas(context: Context, noun: Token) -> bool:
+    """ "Vaduz, *the capital*, fell": a phrase that the parser takes for the subject, and the name for an adverb."""
+    if noun.dep == "npadvmod":
+        return True
+    after = noun.right + 1
+    if noun.dep not in ("nsubj", "nsubjpass") or after >= len(context.tokens) or context.tokens[after].text != ",":
+        return False
+    name = context.tokens[noun.left - 2] if noun.left > 1 else noun
+    return name.head is noun.head and name.dep in ("npadvmod", "advmod", "dep", "intj")
+
+
+def is_predicate(noun: Token) -> bool:
+    """Whether a noun is what a copula says; also one that hangs on the verb itself: "is a writer, and *head* of X"."""
+    verb = noun.head
+    if noun.dep == "conj" and noun.pos in _NOMINAL and verb.lemma == "be" and noun.i > verb.i:
+        return verb.child("attr") is not None
+    return noun.dep in ("attr", "oprd")
 
 
 def _after_comma(context: Context, noun: Token) -> list[Filler]:
@@ -136,6 +155,19 @@ def leader(context: Context, noun: Token) -> Token:
     node = noun
     while node.dep == "conj" and node.head.i < node.i and (node.head.pos in _NOMINAL or node.head.dep == "attr"):
         if context.named(node.head) and not context.named(node):
-            break
+            return _outer_office(context, node) or node
         node = node.head
     return node
+
+
+def _outer_office(context: Context, noun: Token) -> Token | None:
+    """ "*editor* of The Lantern and chief of Acme": the office that the second belongs to, not the body of the first."""
+    body = noun.head
+    office = body.head.head if body.dep == "pobj" and body.head.lower == "of" else None
+    if office is None or office.pos not in _NOMINAL:
+        return None
+    within, inner = context.mention(body), context.mention(noun)
+    if within is None or within.type == "Person" or inner is None or inner.type != "Person":
+        return None
+    first = leader(context, office)
+    return first if is_predicate(first) or first.dep == "appos" else None

@@ -89,7 +89,7 @@ def _beside_body(context: Context, token: Token) -> Iterator[Filler]:
         return
     tokens = context.tokens
     comma = next((t for t in tokens[token.i + 1 : token.i + _REACH] if t.text == "," or t.pos == "VERB"), None)
-    if comma is None or comma.text != ",":
+    if comma is None or comma.text != "," or comma.sentence != token.sentence:
         return
     for name in tokens[comma.i + 1 : comma.i + 5]:
         mention = context.mention(name)

@@ -3,41 +3,40 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.context import Context
-from kg.model import Mention, Sentence
 
 _LEAST = 3
 """Least number of names that speak for the country."""
-_MARGIN = 2.0
-"""How many times as often as the next country it is named; without a dateline from it."""
-_DATELINES = 4
-"""How many sentences at the top may be the dateline."""
-_LONGEST_DATELINE = 16
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_MARGIN = 2
+"""How many times as often as any other country it is named."""
+_MARGIN_OF_POWERS = 5
+"""How many times as often as a country whose government or officials are named."""
 
 
-def home_country(context: Context) -> Filler | None:
+def home_country(context: Context, powers: Collection[str]) -> Filler | None:
     """The country that a text names, with its towns and institutions, far more often than any other.
 
-    A dateline from the country takes the place of the margin.  None when there is no such country, or its own name
-    never falls.
+    Args:
+        context: the parse.
+        powers: codes of the countries whose officials the text names; a minister may be of any of them.
+
+    Returns:
+        The first mention of the country; None when there is no such country, or its own name hardly falls.
     """
     named = [m for m in context.finder.by_head.values() if m.kind == "name" and m.country is not None]
     counts = Counter(m.country for m in named)
-    ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < _LEAST:
+    if not counts:
         return None
-    code, count = ranked[0]
-    others = ranked[1][1] if len(ranked) > 1 else 0
-    filed_from = _dateline(context)
-    if count < _MARGIN * others and not (filed_from == code and count > others):
-        return None
-    if filed_from not in (None, code):
+    powers = {*powers, *(m.country for m in named if m.type == "Organization")}
+    code, count = counts.most_common(1)[0]
+    margins = ((_MARGIN_OF_POWERS if other in powers else _MARGIN) * n for other, n in counts.items() if other != code)
+    if count < max(_LEAST, max(margins, default=0)):
         return None
     own = [m for m in named if m.country == code and m.cls == "kg:Country"]
-    if not own or len({context.tokens[m.head].sentence for m in own}) < _LEAST - 1:
+    if len({context.tokens[m.head].sentence for m in own}) < _LEAST - 1:
         return None
     return context.filler(min(own, key=lambda m: m.start))
 
@@ -50,20 +49,3 @@ def names_foreign(context: Context, home: Filler, first: int, last: int) -> bool
         for i in range(first, last)
         if (m := context.finder.by_head.get(i)) is not None
     )
-
-
-def _dateline(context: Context) -> str | None:
-    """The country of the town that the report was sent from: "LIMA (Acme) -"."""
-    for sentence in context.finder.parse.sentences[:_DATELINES]:
-        town = _opening_town(context, sentence)
-        if town is not None and sentence.last - sentence.first <= _LONGEST_DATELINE:
-            words = context.tokens[sentence.first : sentence.last]
-            if not any(t.tag in _FINITE for t in words) and words[-1].text not in (".", "!", "?"):
-                return town.country
-    return None
-
-
-def _opening_town(context: Context, sentence: Sentence) -> Mention | None:
-    start = context.tokens[sentence.first].start
-    town = context.places.get(start)
-    return town if town is not None and town.cls == "kg:City" else None

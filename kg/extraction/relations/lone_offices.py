@@ -23,6 +23,10 @@ _SINGLE = frozenset({"kg:headOfState", "kg:headOfGovernment"})
 """Offices that one person at a time holds."""
 _OFFICES = _SINGLE | {"kg:ministerOf"}
 _KNOWN_BY = _OFFICES | {"kg:officialOf", "kg:headOf", "kg:chiefExecutiveOf", "kg:spokespersonOf"}
+_POWER = _OFFICES | {"kg:officialOf", "kg:agencyOf"}
+"""Relations by which a country has a say in a text."""
+_LOOSE = frozenset({"leader", "ruler", "strongman", "dictator", "secretary"})
+"""Nouns that head a state only as a title: "the *leader* Tom Hardt" may lead a party."""
 _LESSER = frozenset({"vice", "deputy", "-", "opposition", "shadow", "rebel", "candidate", "hopeful"})
 
 
@@ -54,9 +58,11 @@ def find_by_lone_offices(context: Context, given: Sequence[RelationDraft]) -> It
             titles.append(title)
         elif context.allows(title.predicate, title.holder, place):
             yield _draft(context, title, place)
-    home = home_country(context) if titles else None
+    powers = {context.country_of(d.object) for d in given if d.predicate in _POWER and d.status == "holds"}
+    home = home_country(context, powers) if titles else None
     if home is None:
         return
+    opened = {title.person for title in titles if _precedes(context, title, home)}
     known = {context.identity(d.subject) for d in given if d.predicate in _KNOWN_BY}
     taken = {
         (d.predicate, context.country_of(d.object)) for d in given if d.predicate in _SINGLE and d.status == "holds"
@@ -64,7 +70,7 @@ def find_by_lone_offices(context: Context, given: Sequence[RelationDraft]) -> It
     rivals = Counter(predicate for predicate, _ in {(t.predicate, t.person) for t in titles})
     for title in titles:
         single = title.predicate in _SINGLE
-        if title.person in known or (single and rivals[title.predicate] > 1):
+        if title.person in known | opened or (single and rivals[title.predicate] > 1):
             continue
         if single and (title.predicate, context.country_of(home)) in taken:
             continue
@@ -83,7 +89,7 @@ def _draft(context: Context, title: _Title, country: Filler) -> RelationDraft:
 def _titles(context: Context) -> Iterator[_Title]:
     for token in context.tokens:
         top = phrase_head(token) if token.pos in ("NOUN", "PROPN") else token
-        if top is token or not context.named(top) or not token.text[0].isupper():
+        if top is token or not context.named(top) or (token.lemma in _LOOSE and token.text.islower()):
             continue
         role = role_noun(context, token)
         if role is None or any(True for _ in find_bodies(context, role.head, role.first, role.last)):
@@ -102,6 +108,12 @@ def _where(context: Context, token: Token) -> Filler | None:
         return None
     place = context.finder.find(clause.head)
     return place if context.is_country(place) else None
+
+
+def _precedes(context: Context, title: _Title, home: Filler) -> bool:
+    """Whether a person comes before the country is named: the reader is thought to know of which country."""
+    first = min((i for i, e in context.entity_of.items() if e == title.person), default=title.role.first)
+    return min(first, title.role.first) < home.token.i
 
 
 def _abroad(context: Context, home: Filler, role: RoleNoun) -> bool:

@@ -102,7 +102,7 @@ def _relation(context: Context, token: Token, head: Mention, place: Filler, how:
             return "kg:locatedIn" if located else None
         case "Organization":
             return _of_organization(context, token, head, how, place)
-        case "Person" if how == "adjective" and country and not _has_office(context, token):
+        case "Person" if how == "adjective" and country and not _has_office(context, token, place):
             return "kg:citizenOf"
     return None
 
@@ -135,12 +135,13 @@ def _of_organization(context: Context, token: Token, head: Mention, how: str, pl
     return "kg:headquarteredIn" if how in ("compound", "nmod") else None
 
 
-def _has_office(context: Context, token: Token) -> bool:
-    """Whether the noun, or a title before the name, is an office: then the nationality belongs to the office."""
+def _has_office(context: Context, token: Token, place: Filler) -> bool:
+    """Whether the noun, or a title before the name, is an office of the place: then the nationality belongs to it."""
     if any(c.lemma == "counterpart" for c in (token, *token.children)):
         return True
     nouns = [token, *(c for c in token.children if c.dep in ("compound", "nmod"))]
-    return any(s.reference != "kg:citizenOf" for noun in nouns for s in _offices(context, noun))
+    senses = (s for noun in nouns for s in _offices(context, noun) if s.reference != "kg:citizenOf")
+    return any(context.satisfies(s, {"body": place}) for s in senses)
 
 
 def _offices(context: Context, noun: Token) -> tuple[Sense, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extraction.factuality import Factuality
 from kg.extraction.relations.context import Context
-from kg.extraction.relations.descriptions import governor, leader
+from kg.extraction.relations.descriptions import governor, is_predicate, leader
 from kg.model import Token
 
 _FORMER = frozenset(
@@ -80,7 +80,7 @@ def noun_status(context: Context, token: Token, first: int) -> str:
     if ended(context, token):
         return "former"
     node = leader(context, token)
-    if node.dep in ("attr", "oprd") and node.head.pos in ("VERB", "AUX"):
+    if is_predicate(node) and node.head.pos in ("VERB", "AUX"):
         return _copula_status(context, node.head)
     if node.dep == "appos" and _asked(context, node):
         return "possible"
