@@ -23,6 +23,8 @@ _INSTITUTIONS = frozenset(
 )
 _BORDERS = frozenset("border frontier capital boundary side part territory soil headquarters headquarter seat".split())
 """Nouns whose country is no place that they lie in."""
+_OWN_FOOTBALL = frozenset({"US", "CA", "AU"})
+"""Countries whose football is another game."""
 
 
 def find_by_places(context: Context) -> Iterator[RelationDraft]:
@@ -103,8 +105,14 @@ def _relation(context: Context, token: Token, head: Mention, place: Filler, how:
         case "Organization":
             return _of_organization(context, token, head, how, place)
         case "Person" if how == "adjective" and country and not _has_office(context, token, place):
-            return "kg:citizenOf"
+            return None if _is_sport(context, place) else "kg:citizenOf"
     return None
+
+
+def _is_sport(context: Context, place: Filler) -> bool:
+    """ "American football" is a game."""
+    after = context.tokens[place.token.i + 1] if place.token.i + 1 < len(context.tokens) else place.token
+    return after.lower == "football" and place.mention is not None and place.mention.country in _OWN_FOOTBALL
 
 
 def _same(token: Token, head: Mention, place: Filler, how: str) -> bool:
