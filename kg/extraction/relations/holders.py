@@ -74,12 +74,19 @@ def _titled(context: Context, token: Token) -> Iterator[Filler]:
 def _beside(context: Context, token: Token) -> Iterator[Filler]:
     """Names in apposition after the noun: "her husband, Bo Lund", "three children: Ann, Bea and Bo"."""
     for child in token.children:
-        if child.dep == "appos" and child.i > token.i and context.named(child):
+        if child.dep == "appos" and child.i > token.i and context.named(child) and not _signed(context, token, child):
             yield context.finder.find(child)
             if token.tag in _PLURAL:
                 yield from _joined(context, child)
             return
     yield from _beside_body(context, token)
+
+
+def _signed(context: Context, office: Token, name: Token) -> bool:
+    """ "Ida Dahl, director, *Acme*": the body of an office, not its holder."""
+    named = context.mention(name)
+    beside_person = office.dep == "appos" and context.finder.find(office.head).type == "Person"
+    return beside_person and named is not None and named.type == "Organization"
 
 
 def _beside_body(context: Context, token: Token) -> Iterator[Filler]:

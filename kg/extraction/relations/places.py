@@ -23,6 +23,8 @@ _INSTITUTIONS = frozenset(
 )
 _BORDERS = frozenset("border frontier capital boundary side part territory soil headquarters headquarter seat".split())
 """Nouns whose country is no place that they lie in."""
+_INNER = frozenset("heart center centre middle north south east west northeast northwest southeast southwest".split())
+"""Parts of a place that lie in it."""
 _OWN_FOOTBALL = frozenset({"US", "CA", "AU"})
 """Countries whose football is another game."""
 
@@ -64,6 +66,10 @@ def _subjects(context: Context, token: Token, head: Mention) -> list[Filler]:
 
 def _places(context: Context, token: Token, head: Mention) -> Iterator[tuple[Filler, str]]:
     """The places in a noun phrase, each with how it stands there: adjective, poss, compound, comma, in."""
+    if token.dep == "attr" and head.type == "Place":
+        for prep in token.head.children:  # "is a village in Ghana", with the place hung on "is"
+            if prep.i == token.i + 1:
+                yield from _in(context, prep)
     for child in token.children:
         mention = context.mention(child)
         if mention is not None and mention.type == "Place" and mention.kind == "name":
@@ -75,15 +81,19 @@ def _places(context: Context, token: Token, head: Mention) -> Iterator[tuple[Fil
                 yield context.filler(mention), "adjective" if mention.adjective else child.dep
         elif child.dep == "prep" and head.type in ("Place", "Organization"):
             yield from _in(context, child)
-        elif child.dep == "conj" and head.type == "Place" and not context.named(child) and not context.named(token):
-            for prep in child.children:  # "towns and villages in Ghana"
-                yield from _in(context, prep)
+        elif child.dep == "conj" and head.type == "Place" and not context.named(child):
+            if not context.named(token) or any(c.lower == "other" for c in child.children):
+                for prep in child.children:  # "towns and villages in Ghana", "Accra and other towns in Ghana"
+                    yield from _in(context, prep)
         elif mention is None and child.dep == "compound" and head.type == "Person":
             yield from ((f, "adjective") for f in _nested(context, child))
 
 
 def _in(context: Context, prep: Token) -> Iterator[tuple[Filler, str]]:
     inner = prep.child("pobj") if prep.dep == "prep" and prep.lower == "in" else None
+    if inner is not None and inner.lemma in _INNER:  # "in the heart of Accra"
+        of = next((c for c in inner.children if c.dep == "prep" and c.lower == "of"), None)
+        inner = of.child("pobj") if of is not None else None
     if inner is not None and context.finder.find(inner).type == "Place":
         yield context.finder.find(inner), "in"
 
