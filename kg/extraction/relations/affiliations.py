@@ -47,10 +47,11 @@ def _party_of(context: Context, party: Filler) -> Iterator[RelationDraft]:
     person = context.finder.find(owner)
     if owner.tag == "WP$":
         clause = next((t for t in party.token.ancestors() if t.dep == "relcl"), None)
-        before = context.tokens[owner.i - 2] if owner.i > 1 and context.tokens[owner.i - 1].text == "," else None
-        if clause is None and before is None:
+        after_comma = owner.i > 1 and context.tokens[owner.i - 1].text == ","
+        whose = clause.head if clause is not None else context.tokens[owner.i - 2] if after_comma else None
+        if whose is None:
             return
-        person = context.finder.find(clause.head if clause is not None else before)
+        person = context.finder.find(whose)
     if person.type == "Person" and context.allows("kg:politicalAffiliation", person, party):
         yield RelationDraft("kg:politicalAffiliation", person, party, "holds", "body-of-name", party.token)
 

@@ -16,7 +16,7 @@ _MARGIN_OF_POWERS = 5
 """How many times as often as a country whose government or officials are named."""
 
 
-def home_country(context: Context, powers: Collection[str]) -> Filler | None:
+def home_country(context: Context, powers: Collection[str | None]) -> Filler | None:
     """The country that a text names, with its towns and institutions, far more often than any other.
 
     Args:

@@ -37,7 +37,7 @@ class _Title:
     role: RoleNoun
     predicate: str
     holder: Filler
-    person: object
+    person: str | int
     """What its holder is: an entity, or the holder itself."""
 
 
