@@ -45,7 +45,8 @@ def find_cabinets(context: Context, given: Sequence[RelationDraft]) -> Iterator[
             if context.allows(predicate, holder, country) and context.identity(holder) not in countries:
                 status = noun_status(context, role.head, role.first)
                 words = role_text(context, role)
-                yield RelationDraft(predicate, holder, country, status, "cabinet", role.head, words)
+                there = context.implied(country, role.head)
+                yield RelationDraft(predicate, holder, there, status, "cabinet", role.head, words)
 
 
 def _leader(context: Context, role: RoleNoun) -> Filler | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.extraction.factuality import FactualityReader
 from kg.extraction.fillers import Filler, FillerFinder
@@ -93,6 +93,12 @@ class Context:
     def identity(self, filler: Filler) -> str | int:
         """What a filler is: its entity; its head word where none is known."""
         return self.entity_of.get(filler.token.i, filler.token.i)
+
+    def implied(self, filler: Filler, word: Token) -> Filler:
+        """A filler as a word of another sentence implies it: "the President" says of which country when only one is."""
+        if filler.token.sentence == word.sentence:
+            return filler
+        return replace(filler, span=Span(word.start, word.end))
 
     def country_of(self, filler: Filler) -> str | None:
         """Code of the country that a filler is, or lies in."""

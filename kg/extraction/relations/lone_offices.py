@@ -83,6 +83,7 @@ def _draft(context: Context, title: _Title, country: Filler) -> RelationDraft:
     head = title.role.head
     status = noun_status(context, head, title.role.first)
     words = role_text(context, title.role)
+    country = context.implied(country, head)
     return RelationDraft(title.predicate, title.holder, country, status, "lone-office", head, words)
 
 
