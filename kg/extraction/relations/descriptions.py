@@ -7,6 +7,9 @@ from kg.extraction.relations.context import Context
 from kg.model import Mention, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_STUDIED = frozenset({"graduate", "qualify", "train", "study"})
+"""Verbs whose "as" names what somebody has learnt, and no post: "graduated as an engineer"."""
 _MADE = frozenset(
     "appoint name elect nominate choose select install hire recruit know describe regard see view treat hail dismiss "
     "oust remove reappoint bring introduce sack fire identify".split()
@@ -28,6 +31,8 @@ def described(context: Context, noun: Token) -> list[Filler]:
     if is_predicate(node):
         return [f for t in _subject_of_copula(context, node) for f in _or_described(context, t)]
     verb = governor(above) if node.dep == "pobj" and above.lower == "as" else None
+    if verb is not None and verb.lemma in _STUDIED:
+        return []
     if verb is not None:
         own = verb.child("dobj") if verb.lemma in _MADE else None
         people = [own] if own is not None else context.subjects.of(verb)
@@ -73,6 +78,19 @@ def introduced(context: Context, noun: Token) -> Mention | None:
             mention = context.mention(child)
             if mention is not None and mention.kind == "name":
                 return mention
+    return _beside_subject(context, noun)
+
+
+def _beside_subject(context: Context, noun: Token) -> Mention | None:
+    """ "The charity *Acme* won": a name right after its noun that the parser takes for a second subject."""
+    if noun.dep not in _SUBJECTS or noun.i + 1 >= len(context.tokens):
+        return None
+    for name in noun.head.children:
+        mention = context.mention(name) if name.dep in _SUBJECTS and name.i > noun.i else None
+        if mention is not None and mention.start == context.tokens[noun.i + 1].start:
+            own = context.mention(noun)
+            alike = own is None or own.type in (mention.type, "Group", "Other")
+            return mention if mention.kind == "name" and alike else None
     return None
 
 

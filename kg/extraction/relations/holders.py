@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.context import Context
-from kg.extraction.relations.descriptions import described
+from kg.extraction.relations.descriptions import described, introduced
 from kg.extraction.relations.standing import phrase_head
 from kg.model import Token
 
@@ -30,6 +30,9 @@ def find_holders(context: Context, token: Token) -> list[Filler]:
     found = [*_titled(context, token)] or [*_beside(context, token)] or [*_called(context, token)]
     if found := found or described(context, token) or _equated(context, token):
         return found
+    name = introduced(context, token)
+    if name is not None:
+        return [context.filler(name)]
     mention = context.mention(token)
     if mention is None or token.tag in _PLURAL or _is_bare(token):
         return []

@@ -23,6 +23,7 @@ _INSTITUTIONS = frozenset(
 )
 _BORDERS = frozenset("border frontier capital boundary side part territory soil headquarters headquarter seat".split())
 """Nouns whose country is no place that they lie in."""
+_BANDS = frozenset("group movement organization organisation faction gang network cell militia".split())
 _INNER = frozenset("heart center centre middle north south east west northeast northwest southeast southwest".split())
 """Parts of a place that lie in it."""
 _OWN_FOOTBALL = frozenset({"US", "CA", "AU"})
@@ -133,6 +134,12 @@ def _same(token: Token, head: Mention, place: Filler, how: str) -> bool:
     return token.lemma in _AREAS or not settled or (head.kind == "name" and head.start <= place.mention.start)
 
 
+def _is_rebel(token: Token, head: Mention) -> bool:
+    """Whether an armed body serves no state: "the Afghan Taliban", "the Malian rebel group"."""
+    stateless = head.cls == "kg:ArmedForce" and head.canonical is not None and head.country is None
+    return stateless or (head.cls == "kg:ArmedForce" and token.lemma in _BANDS)
+
+
 def _is_institution(context: Context, head: Mention, place: Filler) -> bool:
     """Whether a body is of a kind that stands in one place: "Bonn University in Germany", not "Acme in Germany"."""
     prep = place.token.head
@@ -146,7 +153,8 @@ def _of_organization(context: Context, token: Token, head: Mention, how: str, pl
         stays = _is_institution(context, head, place) if head.kind == "name" else bool(described(context, token))
         return "kg:headquarteredIn" if stays else None
     words = {t.lower for t in context.tokens[token.left : token.i + 1] if t is token or not context.in_name(t)}
-    if country and (head.cls in ("kg:GovernmentBody", "kg:ArmedForce") or words & _STATE_WORDS):
+    of_state = head.cls in ("kg:GovernmentBody", "kg:ArmedForce") and not _is_rebel(token, head)
+    if country and (of_state or words & _STATE_WORDS):
         return "kg:agencyOf"
     if country:
         return "kg:basedIn"
