@@ -294,6 +294,8 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "Susan Clark of Stanford University spoke.",
         [("Susan Clark", "kg:employedBy", "Stanford University")],
     ),
+    ("name-of-body", "Susan Clark of Siemens spoke.", [("Susan Clark", "kg:employedBy", "Siemens")]),
+    ("name-of-body", "Susan Clark of Hamas spoke.", [("Susan Clark", "kg:memberOf", "Hamas")]),
     ("name-of-body", "Carla Weiss (CDU) disagreed.", [("Carla Weiss", "kg:politicalAffiliation", "CDU")]),
     (
         "workplace",

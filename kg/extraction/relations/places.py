@@ -17,10 +17,11 @@ _STATE_WORDS = frozenset(
     "state state-run state-owned official government state-controlled federal public national".split()
 )
 _AREAS = frozenset("region area province state city district county town village suburb".split())
-_INSTITUTIONS = frozenset(
+INSTITUTIONS = frozenset(
     "university college school academy institute conservatory hospital clinic museum gallery library theatre theater "
     "laboratory observatory seminary monastery cathedral orchestra opera zoo polytechnic".split()
 )
+"""Words for bodies that stand in one place, and have a staff."""
 _BORDERS = frozenset("border frontier capital boundary side part territory soil headquarters headquarter seat".split())
 """Nouns whose country is no place that they lie in."""
 _BANDS = frozenset("group movement organization organisation faction gang network cell militia".split())
@@ -144,7 +145,7 @@ def _is_institution(context: Context, head: Mention, place: Filler) -> bool:
     """Whether a body is of a kind that stands in one place: "Bonn University in Germany", not "Acme in Germany"."""
     prep = place.token.head
     words = context.finder.parse.text(head.start, head.end).lower().split()
-    return prep.start == head.end + 1 and not _INSTITUTIONS.isdisjoint(words)
+    return prep.start == head.end + 1 and not INSTITUTIONS.isdisjoint(words)
 
 
 def _of_organization(context: Context, token: Token, head: Mention, how: str, place: Filler) -> str | None:
