@@ -7,7 +7,7 @@ the lexicon with the relation that they evoke.  One file holds one kind of carri
                  whether that is its body (body_fit), and how much an office is (offices)
     counterparts the same office for another country
     cabinets     ministers by the leader whom they serve
-    lone_offices titles without a country, where there is only one
+    lone_offices titles without a country, where the text has one home country (home_country)
     verbs        verbs, and nouns with slots like those of verbs
     adjectives   adjectives and participles beside a noun or after "be"
     affiliations bodies right after a name
