@@ -197,6 +197,7 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "Aleppo and other towns in Syria suffered.",
         [("Aleppo", "kg:locatedIn", "Syria")],
     ),
+    ("place-in", "The storm struck Lyon in the south of France.", [("Lyon", "kg:locatedIn", "France")]),
     ("place-in", "The hospital in the heart of Oslo burned.", [("hospital", "kg:locatedIn", "Oslo")]),
     # a name that the parser takes for a second subject, a post kept as a title
     ("role-noun", "Audi's parent company Volkswagen grew.", [("Audi", "kg:subsidiaryOf", "Volkswagen")]),
@@ -406,6 +407,8 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("The state-owned Siemens grew.", {"kg:subsidiaryOf"}),
     ("The club's fight against corruption goes on.", {"kg:opponentOf"}),
     ("The festival includes Norway.", {"kg:memberOf"}),
+    ("Bergen beat Lyon in Norway.", {"kg:locatedIn"}),
+    ("Ida Dahl saw Lyon in May and France in June.", {"kg:locatedIn"}),
     ("Lyon and other towns suffered in Syria.", {"kg:locatedIn"}),
     ("Susan Clark, daughter of director Paul Morel and sister of writers, was born in Nice.", {"kg:bornIn Paul Morel"}),
     ("His Swedish counterpart Tom Hardt spoke.", {"kg:citizenOf"}),
