@@ -151,6 +151,8 @@ class Name:
     """True for a demonym: "Russian", "North Korean"."""
     links: tuple[str, ...] = ()
     """External identifiers as full IRIs."""
+    country: str | None = None
+    """ISO 3166-1 alpha-2 code of the country it is, lies in or belongs to, when the gazetteer knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,6 +208,8 @@ class Mention:
     adjective: bool = False
     """True for a demonym used as a modifier: "Russian" in "the Russian president"."""
     links: tuple[str, ...] = ()
+    country: str | None = None
+    """ISO code of the country it is, lies in or belongs to, when a gazetteer knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

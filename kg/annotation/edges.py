@@ -178,6 +178,8 @@ def _has_suffix(tokens: list[Token], last: int, *, person: bool) -> bool:
         return False
     if not tokens[last - 1].sentence == tokens[last].sentence == tokens[last + 1].sentence:
         return False
+    if last + 2 < len(tokens) and tokens[last + 2].text == "-":
+        return False  # "Ann Berg, co-owner of Acme"
     suffix = tokens[last + 1].lower
     return suffix in _COMPANY_SUFFIXES or (person and suffix in _PERSON_SUFFIXES)
 

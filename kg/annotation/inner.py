@@ -37,6 +37,7 @@ def _owner(tokens: list[Token], name: Name, gazetteer: Gazetteer) -> Iterator[Na
                 canonical=country.name,
                 adjective=True,
                 links=country.links,
+                country=country.country,
             )
             return
 

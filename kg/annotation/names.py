@@ -254,4 +254,5 @@ def _name(candidate: Candidate, kind: str, cls: str, entry: Entry | None) -> Nam
         canonical=None if people or entry.shared else entry.name,
         adjective=entry.form == "demonym",
         links=() if people else entry.links,
+        country=entry.country,
     )

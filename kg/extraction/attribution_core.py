@@ -93,6 +93,8 @@ def _nounmake_core(scene: Scene, verb: Token) -> Core:
     """The core of a verb that the tagger took for a noun: all before it in the sentence names the source."""
     start = scene.region(verb.i)[0]
     words = scene.tokens[start : verb.i]
+    if not words:
+        return Core(verb, None, None, verb.i, verb.i + 1, False)
     top = next((t for t in words if t.head is t), words[-1])
     source = words[-1] if any(t.lower in {"by", "from"} for t in words) else top
     return Core(verb, source, (start, verb.i), start, verb.i + 1, False)

@@ -15,8 +15,9 @@ mean them).  In tenfold cross-validation by document the area under the ROC curv
     confidence   below .5   .5-.7   .7-.8   .8-.9   .9-.95   above
     share right     .40      .72     .71     .88      .93     .96
 
-Relations were fitted on KnowledgeNet (310, between names and pronouns) and the same news (49).  Nearly all are right;
-where the rule and the distance tell little, confidence is the share of them all, .93.
+Relations were fitted on KnowledgeNet (329, between names and pronouns) and the same news (49).  Nearly all are right:
+of dates in brackets all, of what verbs say .95, of what nouns say .89, of what events leave behind .82.  The weights of
+the offices whose country is worked out are set by hand, as there are too few to fit.
 """
 
 from __future__ import annotations
@@ -50,9 +51,13 @@ EVENT_WEIGHTS = {
 
 RELATION_PRIOR = 2.6
 RELATION_WEIGHTS = {
-    "life-dates": 1.0,
+    "life-dates": 1.2,
+    "relation-verb": 0.5,
+    "role-noun": -0.2,
     "far apart": -0.5,
-    "event-outcome": -1.0,
+    "event-outcome": -0.9,
+    "cabinet": -0.5,
+    "lone-office": -1.0,
 }
 """Feature of a relation, or its rule → weight, in log-odds."""
 

@@ -116,7 +116,8 @@ def find_facts(
     doubt_bare_nouns(events, times_of)
     known = frozenset(m.head for e in entities if any(n.kind == "name" for n in e.mentions) for m in e.mentions)
     misread = frozenset(m.head for e in entities for m in e.mentions if m.kind == "nominal" and _clash(m.type, e.type))
-    relations = RelationFinder(finder, lexicon, resources.schema, facts, known, misread).find(
+    entity_of = {m.head: e.id for e in entities for m in e.mentions}
+    relations = RelationFinder(finder, lexicon, resources.schema, facts, entity_of, known, misread).find(
         readings, events, times_of
     )
     return assemble(

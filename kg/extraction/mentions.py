@@ -68,6 +68,7 @@ def _name_mention(tokens: list[Token], name: Name, named: list[Name | None]) -> 
         canonical=name.canonical,
         adjective=name.adjective,
         links=name.links,
+        country=name.country,
     )
 
 

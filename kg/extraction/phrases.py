@@ -105,7 +105,8 @@ def expand(token: Token) -> list[Token]:
 def _listed(token: Token) -> bool:
     """Whether an apposition is really the second of three: "X, Y, and Z"."""
     named = token.dep == "appos" and token.pos == "PROPN" and token.head.pos == "PROPN" and token.child("det") is None
-    return named and any(c.dep == "cc" and c.lower in ("and", "or") for c in token.children)
+    after_comma = any(c.text == "," and c.i == token.left - 1 for c in token.head.children)
+    return named and after_comma and any(c.dep == "cc" and c.lower in ("and", "or") for c in token.children)
 
 
 def antecedents(filler: Token, verb: Token) -> list[Token]:

@@ -42,6 +42,7 @@ def named(parse: Parse) -> dict[str, Name]:
         ("They studied at the University of Tartu.", "University of Tartu", "kg:Organization"),
         ("Ships from North and South Korea met.", "North", "kg:Country"),
         ("Holm Shipping, Inc. sold two tankers.", "Holm Shipping, Inc.", "kg:Company"),
+        ("Ann Holm, co-owner of the yard, left.", "Ann Holm", "kg:Person"),
         ("He left the Liberal Party of Norway.", "Liberal Party of Norway", "kg:PoliticalParty"),
         ("Fog covered the Gulf of Oman at dawn.", "Gulf of Oman", "kg:NaturalFeature"),
         ("Evald Rossing (born 3 May 1950) wrote it.", "Evald Rossing", "kg:Person"),

@@ -154,6 +154,71 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         [("Tom Hardt", "kg:headOfState", "Norway")],
     ),
     (
+        "lone-office",
+        "Norway votes in May. Norway is cold. Oslo is calm. The vote is fair, Prime Minister Ida Dahl said.",
+        [("Ida Dahl", "kg:headOfGovernment", "Norway")],
+    ),
+    (
+        "cabinet",
+        "Norwegian President Ida Dahl and her foreign minister, Tom Hardt, agreed.",
+        [("Tom Hardt", "kg:ministerOf", "Norway")],
+    ),
+    (
+        "cabinet",
+        "Ida Dahl is president of Norway. Dahl's finance minister, Tom Hardt, resigned.",
+        [("Tom Hardt", "kg:ministerOf", "Norway"), ("Ida Dahl", "kg:headOfState", "Norway")],
+    ),
+    (
+        "cabinet",
+        "Norwegian President Ida Dahl left, accompanied by Foreign Minister Tom Hardt.",
+        [("Tom Hardt", "kg:ministerOf", "Norway")],
+    ),
+    # offices joined to others, and to their bodies by commas
+    (
+        "role-noun",
+        "Ida Dahl is the former publisher of The Lantern and chief executive officer of Siemens.",
+        [("Ida Dahl", "kg:chiefExecutiveOf", "Siemens")],
+    ),
+    (
+        "role-noun",
+        "Ida Dahl is a writer and physician, and the chief executive officer of Siemens.",
+        [("Ida Dahl", "kg:chiefExecutiveOf", "Siemens")],
+    ),
+    ("role-noun", "Ida Dahl, president, Siemens, spoke.", [("Ida Dahl", "kg:headOf", "Siemens")]),
+    ("role-noun", "Mosul, a city in northern Iraq, fell.", [("Mosul", "kg:locatedIn", "Iraq")]),
+    (
+        "role-noun",
+        "Ida Dahl may travel, Dahl's spokeswoman Susan Clark said.",
+        [("Susan Clark", "kg:spokespersonOf", "Ida Dahl")],
+    ),
+    ("place-adjective", "Ida Dahl is a Norwegian business executive.", [("Ida Dahl", "kg:citizenOf", "Norway")]),
+    (
+        "place-in",
+        "Aleppo and other towns in Syria suffered.",
+        [("Aleppo", "kg:locatedIn", "Syria")],
+    ),
+    ("place-in", "The storm struck Lyon in the south of France.", [("Lyon", "kg:locatedIn", "France")]),
+    ("place-in", "The hospital in the heart of Oslo burned.", [("hospital", "kg:locatedIn", "Oslo")]),
+    # a name that the parser takes for a second subject, a post kept as a title
+    ("role-noun", "Audi's parent company Volkswagen grew.", [("Audi", "kg:subsidiaryOf", "Volkswagen")]),
+    (
+        "role-noun",
+        "Susan Clark is professor emerita of physics at Stanford University.",
+        [("Susan Clark", "kg:employedBy", "Stanford University")],
+    ),
+    ("adjective", "Facebook-owned Instagram grew.", [("Instagram", "kg:subsidiaryOf", "Facebook")]),
+    (
+        "relation-verb",
+        "Norway's fight against the Taliban goes on.",
+        [("Norway", "kg:opponentOf", "Taliban")],
+    ),
+    ("relation-verb", "NATO includes Norway.", [("Norway", "kg:memberOf", "NATO")]),
+    (
+        "body-of-name",
+        "The prime minister, Tom Hardt, whose Green Unity Party won 58 of 120 seats, plans to be sworn in.",
+        [("Tom Hardt", "kg:politicalAffiliation", "Green Unity Party")],
+    ),
+    (
         "body-of-name",
         "Ida Dahl, whose Labour Party won, spoke.",
         [("Ida Dahl", "kg:politicalAffiliation", "Labour Party")],
@@ -230,6 +295,8 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "Susan Clark of Stanford University spoke.",
         [("Susan Clark", "kg:employedBy", "Stanford University")],
     ),
+    ("name-of-body", "Susan Clark of Siemens spoke.", [("Susan Clark", "kg:employedBy", "Siemens")]),
+    ("name-of-body", "Susan Clark of Hamas spoke.", [("Susan Clark", "kg:memberOf", "Hamas")]),
     ("name-of-body", "Carla Weiss (CDU) disagreed.", [("Carla Weiss", "kg:politicalAffiliation", "CDU")]),
     (
         "workplace",
@@ -297,6 +364,8 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Norway's UN ambassador Ida Dahl spoke.", {"kg:officialOf United Nations", "kg:officialOf UN"}),
     ("A Norwegian Tax Office official, Tom Hardt, spoke.", {"kg:officialOf Norway"}),
     ("The French military in Rwanda denied it.", {"kg:agencyOf Rwanda"}),
+    ("The Afghan Taliban denied it.", {"kg:agencyOf"}),
+    ("The Malian rebel group Boko Haram denied it.", {"kg:agencyOf"}),
     ("The Syrian state is weak.", {"kg:locatedIn"}),
     ("Members of the Labour Party met.", {"kg:memberOf", "kg:politicalAffiliation"}),
     ("An employee of Siemens declined to comment.", {"kg:employedBy"}),
@@ -310,6 +379,38 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Norway and Sweden vote in May. President Tom Hardt spoke.", {"kg:headOfState"}),
     ("Norway votes in May. Norway is cold. In Norway, Vice President Tom Hardt spoke.", {"kg:headOfState"}),
     ("Norway votes in May. Norway is cold. In Norway, Siemens President Tom Hardt spoke.", {"kg:headOfState"}),
+    # an office without a country: named before it, with a rival, with another country near, with officials of two
+    ("President Tom Hardt praised Norway. Norway votes in May. Norway is cold.", {"kg:headOfState"}),
+    ("Norway votes. Norway is cold. Oslo is calm. Ghana agreed. President Tom Hardt spoke.", {"kg:headOfState"}),
+    (
+        "Norway votes. Norway is cold. Oslo is calm. President Tom Hardt spoke. President Susan Clark left.",
+        {"kg:headOfState"},
+    ),
+    (
+        "Norwegian President Ida Dahl spoke. Norway votes. Oslo is calm. President Tom Hardt left.",
+        {"kg:headOfState Tom Hardt"},
+    ),
+    (
+        "Norway votes. Norway is cold. Oslo is calm. Ghana's army left. A vote is near. President Tom Hardt spoke.",
+        {"kg:headOfState"},
+    ),
+    (
+        "Norwegian President Ida Dahl left, accompanied by the Swedish Foreign Minister Tom Hardt.",
+        {"kg:ministerOf Norway"},
+    ),
+    ("Ida Dahl and her foreign minister, Tom Hardt, agreed.", {"kg:ministerOf"}),
+    ("Ida Dahl is a writer and the head of Siemens.", {"kg:employedBy"}),
+    ("Ida Dahl met the head of Siemens and officials of Norway.", {"kg:headOf", "kg:officialOf"}),
+    ("Dwayne Hardt is an American football coach.", {"kg:citizenOf"}),
+    ("Ida Dahl graduated as an engineer at Stanford University.", {"kg:employedBy"}),
+    ("The company Siemens rejected grew.", {"kg:subsidiaryOf", "kg:basedIn"}),
+    ("The state-owned Siemens grew.", {"kg:subsidiaryOf"}),
+    ("The club's fight against corruption goes on.", {"kg:opponentOf"}),
+    ("The festival includes Norway.", {"kg:memberOf"}),
+    ("Bergen beat Lyon in Norway.", {"kg:locatedIn"}),
+    ("Ida Dahl saw Lyon in May and France in June.", {"kg:locatedIn"}),
+    ("Lyon and other towns suffered in Syria.", {"kg:locatedIn"}),
+    ("Susan Clark, daughter of director Paul Morel and sister of writers, was born in Nice.", {"kg:bornIn Paul Morel"}),
     ("His Swedish counterpart Tom Hardt spoke.", {"kg:citizenOf"}),
     ("Ida Dahl is a candidate for president of France.", {"kg:headOfState"}),
     ("If Ida Dahl were president of France, she would resign.", {"kg:headOfState"}),
@@ -329,6 +430,7 @@ def test_relations_that_are_not_there(
 ) -> None:
     found = read(extract_text(sentence, published="2023-09-12"))
     plain = {label for _, label, _ in found} | {f"{label} {other}" for _, label, other in found}
+    plain |= {f"{label} {subject}" for subject, label, _ in found}
 
     assert not plain & unwanted
 
@@ -351,6 +453,10 @@ STATUS = [
     ("Ida Dahl replaced Paul Morel as head of the IMF.", "kg:headOf", "holds"),
     ("Ida Dahl hopes to become the president of France.", "kg:headOfState", "possible"),
     ("Ida Dahl failed to become the president of France.", "kg:headOfState", "denied"),
+    ("Ida Dahl will remain head of the IMF.", "kg:headOf", "holds"),
+    ("Ida Dahl will continue to lead the IMF.", "kg:headOf", "holds"),
+    ("Ida Dahl will not remain head of the IMF.", "kg:headOf", "denied"),
+    ("Ida Dahl will lead the IMF.", "kg:headOf", "future"),
     ("Ida Dahl refused to join the Labour Party.", "kg:politicalAffiliation", "denied"),
     ("Ida Dahl reportedly works for Siemens.", "kg:employedBy", "possible"),
     ("Ida Dahl plans to move to Lyon.", "kg:residesIn", "future"),

@@ -6,7 +6,8 @@ the lexicon with the relation that they evoke.  One file holds one kind of carri
     role_nouns   titles and other nouns for roles; who holds them (holders), what they are of (bodies),
                  whether that is its body (body_fit), and how much an office is (offices)
     counterparts the same office for another country
-    lone_offices titles without a country, where there is only one
+    cabinets     ministers by the leader whom they serve
+    lone_offices titles without a country, where the text has one home country (home_country)
     verbs        verbs, and nouns with slots like those of verbs
     adjectives   adjectives and participles beside a noun or after "be"
     affiliations bodies right after a name
@@ -23,8 +24,8 @@ Whether a relation still holds is worked out in `standing`; what a describing no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from kg.extraction.drafts import EventDraft, Reading
 from kg.extraction.factuality import FactualityReader
@@ -32,6 +33,7 @@ from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.lexicon import Lexicon
 from kg.extraction.relations.adjectives import find_by_adjectives
 from kg.extraction.relations.affiliations import find_by_affiliations
+from kg.extraction.relations.cabinets import find_cabinets
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.counterparts import find_counterparts
 from kg.extraction.relations.degrees import find_by_degrees
@@ -65,6 +67,8 @@ class RelationFinder:
     lexicon: Lexicon
     schema: Schema
     facts: FactualityReader
+    entity_of: Mapping[int, str] = field(default_factory=dict)
+    """Head of a mention → id of its entity."""
     known: frozenset[int] = frozenset()
     """Heads of the mentions of entities that have a name."""
     misread: frozenset[int] = frozenset()
@@ -77,7 +81,7 @@ class RelationFinder:
         times_of: Callable[[EventDraft], Sequence[Timex]],
     ) -> list[RelationDraft]:
         """All relations, in text order, each once for a pair of words."""
-        context = Context(self.finder, self.lexicon, self.schema, self.facts)
+        context = Context(self.finder, self.lexicon, self.schema, self.facts, self.entity_of)
         lives = find_life_dates(context)
         drafts = [
             *lives.drafts,
@@ -86,13 +90,14 @@ class RelationFinder:
             *find_by_outcomes(context, events, times_of, lives.words),
             *find_by_role_nouns(context),
             *find_counterparts(context),
-            *find_by_lone_offices(context),
             *find_by_affiliations(context),
             *find_by_workplaces(context),
             *find_by_degrees(context),
             *find_by_places(context),
             *find_chains(context),
         ]
+        drafts += find_cabinets(context, drafts)
+        drafts += find_by_lone_offices(context, drafts)
         kept: dict[tuple[str, int, int], RelationDraft] = {}
         for draft in follow(context, spread(context, drafts)):
             if draft.subject.span != draft.object.span and self._tells(draft):

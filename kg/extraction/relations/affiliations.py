@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.drafts import RelationDraft
-from kg.model import Token
+from kg.extraction.relations.places import INSTITUTIONS
+from kg.model import Mention, Token
 
 _PARTY = frozenset({"kg:PoliticalParty"})
+_EMPLOYERS = frozenset({"kg:Company", "kg:NewsAgency", "kg:GovernmentBody"})
 
 
 def find_by_affiliations(context: Context) -> Iterator[RelationDraft]:
@@ -28,11 +30,11 @@ def find_by_affiliations(context: Context) -> Iterator[RelationDraft]:
         body = _body_after(context, person.token)
         if body is None or body.mention is None or body.mention.kind != "name":
             continue
-        party = context.schema.is_a(body.mention.cls, _PARTY)
+        predicate = _belonging(context, body.mention)
+        party = predicate == "kg:politicalAffiliation"
         bracket = context.tokens[person.token.i + 1].text == "("
         if bracket and not party:
             continue
-        predicate = "kg:politicalAffiliation" if party else "kg:employedBy"
         if not party and _titled(context, person.token):
             continue  # "President Ida Dahl of Acme": the title says more
         if body.type == "Organization" and context.allows(predicate, person, body):
@@ -47,9 +49,11 @@ def _party_of(context: Context, party: Filler) -> Iterator[RelationDraft]:
     person = context.finder.find(owner)
     if owner.tag == "WP$":
         clause = next((t for t in party.token.ancestors() if t.dep == "relcl"), None)
-        if clause is None:
+        after_comma = owner.i > 1 and context.tokens[owner.i - 1].text == ","
+        whose = clause.head if clause is not None else context.tokens[owner.i - 2] if after_comma else None
+        if whose is None:
             return
-        person = context.finder.find(clause.head)
+        person = context.finder.find(whose)
     if person.type == "Person" and context.allows("kg:politicalAffiliation", person, party):
         yield RelationDraft("kg:politicalAffiliation", person, party, "holds", "body-of-name", party.token)
 
@@ -80,12 +84,18 @@ def _owned(context: Context, person: Filler) -> Iterator[RelationDraft]:
         and body.mention.kind == "name"
         and not _titled(context, person.token)
     ):
-        party = context.schema.is_a(body.mention.cls, _PARTY)
-        predicate = "kg:politicalAffiliation" if party else "kg:employedBy"
-        if body.type == "Place":
-            predicate = "kg:citizenOf"
+        predicate = "kg:citizenOf" if body.type == "Place" else _belonging(context, body.mention)
         if body.type in ("Organization", "Place") and context.allows(predicate, person, body):
             yield RelationDraft(predicate, person, body, "holds", "body-of-name", person.token)
+
+
+def _belonging(context: Context, body: Mention) -> str:
+    """What "of" and a possessor say of a person and a body: a firm employs, other bodies have members."""
+    if context.schema.is_a(body.cls, _PARTY):
+        return "kg:politicalAffiliation"
+    words = context.finder.parse.text(body.start, body.end).lower().split()
+    employs = context.schema.is_a(body.cls, _EMPLOYERS) or not INSTITUTIONS.isdisjoint(words)
+    return "kg:employedBy" if employs else "kg:memberOf"
 
 
 def _body_after(context: Context, name: Token) -> Filler | None:

@@ -29,6 +29,7 @@ def find_bodies(context: Context, token: Token, first: int, last: Token) -> Iter
         _after(context, last) if last is not token else (),
         _after_name(context, token),
         _of_conjunct(context, token),
+        _signed(context, token),
         _before(context, token, first),
     )
     for found in others:
@@ -136,12 +137,31 @@ def _of_conjunct(context: Context, token: Token) -> Iterator[Filler]:
         near = next((c for c in token.children if c.dep == "conj" and c.pos in ("NOUN", "PROPN")), None)
         if near is None or near.left - token.i > 2 or any(c.dep == "prep" for c in token.children):
             return
+        if not _same_article(token, near):
+            return
         others = [near]
         after = token.i
     for other in others:
         for prep in other.children:
             if prep.dep == "prep" and prep.lower in _SHARED and prep.i > after:
                 yield from _objects(context, prep)
+
+
+def _signed(context: Context, office: Token) -> Iterator[Filler]:
+    """ "Ida Dahl, director, *Acme*": a body after a comma, where its office stands for a person named before."""
+    if office.dep != "appos" or not context.named(office.head) or office.child("det") is not None:
+        return
+    for child in office.children:
+        if child.dep == "appos" and child.i > office.i and context.named(child):
+            body = context.finder.find(child)
+            if body.type == "Organization":
+                yield body
+
+
+def _same_article(one: Token, other: Token) -> bool:
+    """Not "a writer and the head of Acme": two things are said, and only one has the body."""
+    mine, theirs = one.child("det"), other.child("det")
+    return mine is None or theirs is None or mine.lower == theirs.lower
 
 
 def _before(context: Context, token: Token, first: int) -> Iterator[Filler]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from kg.extraction.factuality import FactualityReader
 from kg.extraction.fillers import Filler, FillerFinder
@@ -27,6 +28,8 @@ class Context:
     lexicon: Lexicon
     schema: Schema
     facts: FactualityReader
+    entity_of: Mapping[int, str] = field(default_factory=dict)
+    """Head of a mention → id of its entity."""
     subjects: Subjects = field(default_factory=Subjects)
     places: dict[int, Mention] = field(default_factory=dict)
     """First character → the name of a place that begins there."""
@@ -86,6 +89,20 @@ class Context:
     def is_country(self, filler: Filler) -> bool:
         """Whether a filler is a country."""
         return filler.mention is not None and self.schema.is_a(filler.mention.cls, _COUNTRY)
+
+    def identity(self, filler: Filler) -> str | int:
+        """What a filler is: its entity; its head word where none is known."""
+        return self.entity_of.get(filler.token.i, filler.token.i)
+
+    def implied(self, filler: Filler, word: Token) -> Filler:
+        """A filler as a word of another sentence implies it: "the President" says of which country when only one is."""
+        if filler.token.sentence == word.sentence:
+            return filler
+        return replace(filler, span=Span(word.start, word.end))
+
+    def country_of(self, filler: Filler) -> str | None:
+        """Code of the country that a filler is, or lies in."""
+        return filler.mention.country if filler.mention is not None else None
 
     # -- what fits ------------------------------------------------------------------------------------------------
 

@@ -7,6 +7,9 @@ from kg.extraction.relations.context import Context
 from kg.model import Mention, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_STUDIED = frozenset({"graduate", "qualify", "train", "study"})
+"""Verbs whose "as" names what somebody has learnt, and no post: "graduated as an engineer"."""
 _MADE = frozenset(
     "appoint name elect nominate choose select install hire recruit know describe regard see view treat hail dismiss "
     "oust remove reappoint bring introduce sack fire identify".split()
@@ -25,16 +28,37 @@ def described(context: Context, noun: Token) -> list[Filler]:
         node, above = above.head, above.head.head  # "is one of the founders"
     if node.dep == "appos" and above.pos in ("PROPN", "NOUN", "PRON"):
         return _or_described(context, above)
-    if node.dep in ("attr", "oprd"):
+    if is_predicate(node):
         return [f for t in _subject_of_copula(context, node) for f in _or_described(context, t)]
     verb = governor(above) if node.dep == "pobj" and above.lower == "as" else None
+    if verb is not None and verb.lemma in _STUDIED:
+        return []
     if verb is not None:
         own = verb.child("dobj") if verb.lemma in _MADE else None
         people = [own] if own is not None else context.subjects.of(verb)
         return [f for t in people for f in _or_described(context, t)]
-    if node.dep in ("npadvmod", "dep", "advcl", "ROOT", "nsubj"):
-        return _announced(context, node) or (_after_comma(context, node) if node.dep == "npadvmod" else [])
+    if node.dep in ("npadvmod", "dep", "advcl", "ROOT", "nsubj", "nsubjpass"):
+        return _announced(context, node) or (_after_comma(context, node) if _between_commas(context, node) else [])
     return []
+
+
+def _between_commas(context: Context, noun: Token) -> bool:
+    """ "Vaduz, *the capital*, fell": a phrase that the parser takes for the subject, and the name for an adverb."""
+    if noun.dep == "npadvmod":
+        return True
+    after = noun.right + 1
+    if noun.dep not in ("nsubj", "nsubjpass") or after >= len(context.tokens) or context.tokens[after].text != ",":
+        return False
+    name = context.tokens[noun.left - 2] if noun.left > 1 else noun
+    return name.head is noun.head and name.dep in ("npadvmod", "advmod", "dep", "intj")
+
+
+def is_predicate(noun: Token) -> bool:
+    """Whether a noun is what a copula says; also one that hangs on the verb itself: "is a writer, and *head* of X"."""
+    verb = noun.head
+    if noun.dep == "conj" and noun.pos in _NOMINAL and verb.lemma == "be" and noun.i > verb.i:
+        return verb.child("attr") is not None
+    return noun.dep in ("attr", "oprd")
 
 
 def _after_comma(context: Context, noun: Token) -> list[Filler]:
@@ -54,6 +78,19 @@ def introduced(context: Context, noun: Token) -> Mention | None:
             mention = context.mention(child)
             if mention is not None and mention.kind == "name":
                 return mention
+    return _beside_subject(context, noun)
+
+
+def _beside_subject(context: Context, noun: Token) -> Mention | None:
+    """ "The charity *Acme* won": a name right after its noun that the parser takes for a second subject."""
+    if noun.dep not in _SUBJECTS or noun.i + 1 >= len(context.tokens):
+        return None
+    for name in noun.head.children:
+        mention = context.mention(name) if name.dep in _SUBJECTS and name.i > noun.i else None
+        if mention is not None and mention.start == context.tokens[noun.i + 1].start:
+            own = context.mention(noun)
+            alike = own is None or own.type in (mention.type, "Group", "Other")
+            return mention if mention.kind == "name" and alike else None
     return None
 
 
@@ -136,6 +173,19 @@ def leader(context: Context, noun: Token) -> Token:
     node = noun
     while node.dep == "conj" and node.head.i < node.i and (node.head.pos in _NOMINAL or node.head.dep == "attr"):
         if context.named(node.head) and not context.named(node):
-            break
+            return _outer_office(context, node) or node
         node = node.head
     return node
+
+
+def _outer_office(context: Context, noun: Token) -> Token | None:
+    """ "*editor* of The Lantern and chief of Acme": the office that the second belongs to, not the body of the first."""
+    body = noun.head
+    office = body.head.head if body.dep == "pobj" and body.head.lower == "of" else None
+    if office is None or office.pos not in _NOMINAL:
+        return None
+    within, inner = context.mention(body), context.mention(noun)
+    if within is None or within.type == "Person" or inner is None or inner.type != "Person":
+        return None
+    first = leader(context, office)
+    return first if is_predicate(first) or first.dep == "appos" else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.context import Context
-from kg.extraction.relations.descriptions import described
+from kg.extraction.relations.descriptions import described, introduced
 from kg.extraction.relations.standing import phrase_head
 from kg.model import Token
 
@@ -30,6 +30,9 @@ def find_holders(context: Context, token: Token) -> list[Filler]:
     found = [*_titled(context, token)] or [*_beside(context, token)] or [*_called(context, token)]
     if found := found or described(context, token) or _equated(context, token):
         return found
+    name = introduced(context, token)
+    if name is not None:
+        return [context.filler(name)]
     mention = context.mention(token)
     if mention is None or token.tag in _PLURAL or _is_bare(token):
         return []
@@ -74,12 +77,19 @@ def _titled(context: Context, token: Token) -> Iterator[Filler]:
 def _beside(context: Context, token: Token) -> Iterator[Filler]:
     """Names in apposition after the noun: "her husband, Bo Lund", "three children: Ann, Bea and Bo"."""
     for child in token.children:
-        if child.dep == "appos" and child.i > token.i and context.named(child):
+        if child.dep == "appos" and child.i > token.i and context.named(child) and not _signed(context, token, child):
             yield context.finder.find(child)
             if token.tag in _PLURAL:
                 yield from _joined(context, child)
             return
     yield from _beside_body(context, token)
+
+
+def _signed(context: Context, office: Token, name: Token) -> bool:
+    """ "Ida Dahl, director, *Acme*": the body of an office, not its holder."""
+    named = context.mention(name)
+    beside_person = office.dep == "appos" and context.finder.find(office.head).type == "Person"
+    return beside_person and named is not None and named.type == "Organization"
 
 
 def _beside_body(context: Context, token: Token) -> Iterator[Filler]:
@@ -89,7 +99,7 @@ def _beside_body(context: Context, token: Token) -> Iterator[Filler]:
         return
     tokens = context.tokens
     comma = next((t for t in tokens[token.i + 1 : token.i + _REACH] if t.text == "," or t.pos == "VERB"), None)
-    if comma is None or comma.text != ",":
+    if comma is None or comma.text != "," or comma.sentence != token.sentence:
         return
     for name in tokens[comma.i + 1 : comma.i + 5]:
         mention = context.mention(name)

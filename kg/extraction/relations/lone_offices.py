@@ -1,41 +1,105 @@
-"""Offices of state without a country, in a text that speaks of one country: "President Berg" in a report from Norway."""
+"""Offices of state without a country, in a report from one country: "President Berg" in a report from Norway.
+
+Nothing is said where the text leaves a doubt: when another country is named shortly before, when somebody else holds the
+office, when two people have the same title, or when the person is known by another office.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.bodies import find_bodies
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.drafts import RelationDraft
+from kg.extraction.relations.home_country import home_country, names_foreign
 from kg.extraction.relations.role_nouns import RoleNoun, role_noun, role_text
 from kg.extraction.relations.standing import noun_status, phrase_head
-from kg.model import Mention, Token
+from kg.model import Token
 
-_OFFICES = frozenset({"kg:ministerOf", "kg:headOfState", "kg:headOfGovernment"})
-_SHARE = 0.8
-"""Least share of one country among all mentions of countries."""
-_LEAST = 3
-"""Least number of the mentions, and of the sentences they stand in less one."""
+_SINGLE = frozenset({"kg:headOfState", "kg:headOfGovernment"})
+"""Offices that one person at a time holds."""
+_OFFICES = _SINGLE | {"kg:ministerOf"}
+_KNOWN_BY = _OFFICES | {"kg:officialOf", "kg:headOf", "kg:chiefExecutiveOf", "kg:spokespersonOf"}
+_POWER = _OFFICES | {"kg:officialOf", "kg:agencyOf"}
+"""Relations by which a country has a say in a text."""
+_LOOSE = frozenset({"leader", "ruler", "strongman", "dictator", "secretary"})
+"""Nouns that head a state only as a title: "the *leader* Tom Hardt" may lead a party."""
+_LESSER = frozenset({"vice", "deputy", "-", "opposition", "shadow", "rebel", "candidate", "hopeful"})
 
 
-def find_by_lone_offices(context: Context) -> Iterator[RelationDraft]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Title:
+    """A title that stands before a name and has no body of its own."""
+
+    role: RoleNoun
+    predicate: str
+    holder: Filler
+    person: str | int
+    """What its holder is: an entity, or the holder itself."""
+
+
+def find_by_lone_offices(context: Context, given: Sequence[RelationDraft]) -> Iterator[RelationDraft]:
     """The country of an office that is only a title, when the text leaves no doubt about it.
 
-    Example: "Norway votes in May. Norway is cold. In Norway, President Tom Hardt spoke." gives Tom Hardt, kg:headOfState, Norway.
+    Args:
+        context: the parse.
+        given: the relations that the text states with their bodies.
+
+    Example: "Norway votes in May. Norway is cold. In Norway, President Tom Hardt spoke." gives Tom Hardt,
+    kg:headOfState, Norway.
     """
-    home = _home_country(context)
+    titles: list[_Title] = []
+    for title in _titles(context):
+        place = _where(context, title.holder.token)
+        if place is None:
+            titles.append(title)
+        elif context.allows(title.predicate, title.holder, place):
+            yield _draft(context, title, place)
+    powers = {context.country_of(d.object) for d in given if d.predicate in _POWER and d.status == "holds"}
+    home = home_country(context, powers) if titles else None
+    if home is None:
+        return
+    opened = {title.person for title in titles if _precedes(context, title, home)}
+    known = {context.identity(d.subject) for d in given if d.predicate in _KNOWN_BY}
+    taken = {
+        (d.predicate, context.country_of(d.object)) for d in given if d.predicate in _SINGLE and d.status == "holds"
+    }
+    rivals = Counter(predicate for predicate, _ in {(t.predicate, t.person) for t in titles})
+    for title in titles:
+        single = title.predicate in _SINGLE
+        if title.person in known | opened or (single and rivals[title.predicate] > 1):
+            continue
+        if single and (title.predicate, context.country_of(home)) in taken:
+            continue
+        if context.allows(title.predicate, title.holder, home) and not _abroad(context, home, title.role):
+            known.add(title.person)
+            yield _draft(context, title, home)
+
+
+def _draft(context: Context, title: _Title, country: Filler) -> RelationDraft:
+    head = title.role.head
+    status = noun_status(context, head, title.role.first)
+    words = role_text(context, title.role)
+    country = context.implied(country, head)
+    return RelationDraft(title.predicate, title.holder, country, status, "lone-office", head, words)
+
+
+def _titles(context: Context) -> Iterator[_Title]:
     for token in context.tokens:
         top = phrase_head(token) if token.pos in ("NOUN", "PROPN") else token
-        if top is token or not context.named(top):
+        if top is token or not context.named(top) or (token.lemma in _LOOSE and token.text.islower()):
             continue
         role = role_noun(context, token)
         if role is None or any(True for _ in find_bodies(context, role.head, role.first, role.last)):
             continue
-        country = _where(context, top) or home
-        if country is not None:
-            yield from _office(context, role, context.finder.find(top), country)
+        predicate = next((s.reference for s in role.senses if s.reference in _OFFICES), None)
+        before = context.tokens[role.first - 1].lower if role.first else ""
+        if predicate is not None and before not in _LESSER:
+            holder = context.finder.find(top)
+            yield _Title(role, predicate, holder, context.identity(holder))
 
 
 def _where(context: Context, token: Token) -> Filler | None:
@@ -47,29 +111,21 @@ def _where(context: Context, token: Token) -> Filler | None:
     return place if context.is_country(place) else None
 
 
-def _office(context: Context, role: RoleNoun, holder: Filler, home: Filler) -> Iterator[RelationDraft]:
-    predicate = next((s.reference for s in role.senses if s.reference in _OFFICES), None)
-    before = context.tokens[role.first - 1].lower if role.first else ""
-    if predicate is None or before in ("vice", "deputy", "-", "opposition", "shadow"):
-        return
-    if context.allows(predicate, holder, home):
-        status = noun_status(context, role.head, role.first)
-        yield RelationDraft(predicate, holder, home, status, "lone-office", role.head, role_text(context, role))
+def _precedes(context: Context, title: _Title, home: Filler) -> bool:
+    """Whether a person comes before the country is named: the reader is thought to know of which country."""
+    first = min((i for i, e in context.entity_of.items() if e == title.person), default=title.role.first)
+    return min(first, title.role.first) < home.token.i
 
 
-def _home_country(context: Context) -> Filler | None:
-    """The country that nearly all mentions of countries in the text are of."""
-    mentions = [m for m in context.finder.by_head.values() if m.kind == "name" and m.cls == "kg:Country"]
-    counts = Counter(_name(context, m) for m in mentions)
-    if not counts:
-        return None
-    name, count = counts.most_common(1)[0]
-    own = sorted((m for m in mentions if _name(context, m) == name), key=lambda m: m.start)
-    sentences = {context.tokens[m.head].sentence for m in own}
-    if count < _LEAST or len(sentences) < _LEAST - 1 or count < _SHARE * len(mentions):
-        return None
-    return context.filler(own[0])
+def _abroad(context: Context, home: Filler, role: RoleNoun) -> bool:
+    """Whether another country is named before the title, in its sentence or the one before."""
+    sentences, number = context.finder.parse.sentences, role.head.sentence
+    start = sentences[number].first
+    if number > 0 and not _is_headline(context, number - 1):
+        start = sentences[number - 1].first
+    return names_foreign(context, home, start, role.first)
 
 
-def _name(context: Context, mention: Mention) -> str:
-    return mention.canonical or context.finder.parse.text(mention.start, mention.end)
+def _is_headline(context: Context, number: int) -> bool:
+    sentence = context.finder.parse.sentences[number]
+    return number == 0 and context.tokens[sentence.last - 1].text not in (".", "!", "?", '"', "”")

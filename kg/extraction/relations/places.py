@@ -17,12 +17,18 @@ _STATE_WORDS = frozenset(
     "state state-run state-owned official government state-controlled federal public national".split()
 )
 _AREAS = frozenset("region area province state city district county town village suburb".split())
-_INSTITUTIONS = frozenset(
+INSTITUTIONS = frozenset(
     "university college school academy institute conservatory hospital clinic museum gallery library theatre theater "
     "laboratory observatory seminary monastery cathedral orchestra opera zoo polytechnic".split()
 )
+"""Words for bodies that stand in one place, and have a staff."""
 _BORDERS = frozenset("border frontier capital boundary side part territory soil headquarters headquarter seat".split())
 """Nouns whose country is no place that they lie in."""
+_BANDS = frozenset("group movement organization organisation faction gang network cell militia".split())
+_INNER = frozenset("heart center centre middle north south east west northeast northwest southeast southwest".split())
+"""Parts of a place that lie in it."""
+_OWN_FOOTBALL = frozenset({"US", "CA", "AU"})
+"""Countries whose football is another game."""
 
 
 def find_by_places(context: Context) -> Iterator[RelationDraft]:
@@ -62,6 +68,10 @@ def _subjects(context: Context, token: Token, head: Mention) -> list[Filler]:
 
 def _places(context: Context, token: Token, head: Mention) -> Iterator[tuple[Filler, str]]:
     """The places in a noun phrase, each with how it stands there: adjective, poss, compound, comma, in."""
+    if token.dep == "attr" and head.type == "Place":
+        for prep in token.head.children:  # "is a village in Ghana", with the place hung on "is"
+            if prep.i == token.i + 1:
+                yield from _in(context, prep)
     for child in token.children:
         mention = context.mention(child)
         if mention is not None and mention.type == "Place" and mention.kind == "name":
@@ -73,15 +83,19 @@ def _places(context: Context, token: Token, head: Mention) -> Iterator[tuple[Fil
                 yield context.filler(mention), "adjective" if mention.adjective else child.dep
         elif child.dep == "prep" and head.type in ("Place", "Organization"):
             yield from _in(context, child)
-        elif child.dep == "conj" and head.type == "Place" and not context.named(child) and not context.named(token):
-            for prep in child.children:  # "towns and villages in Ghana"
-                yield from _in(context, prep)
+        elif child.dep == "conj" and head.type == "Place" and not context.named(child):
+            if not context.named(token) or any(c.lower == "other" for c in child.children):
+                for prep in child.children:  # "towns and villages in Ghana", "Accra and other towns in Ghana"
+                    yield from _in(context, prep)
         elif mention is None and child.dep == "compound" and head.type == "Person":
             yield from ((f, "adjective") for f in _nested(context, child))
 
 
 def _in(context: Context, prep: Token) -> Iterator[tuple[Filler, str]]:
     inner = prep.child("pobj") if prep.dep == "prep" and prep.lower == "in" else None
+    if inner is not None and inner.lemma in _INNER:  # "in the heart of Accra"
+        of = next((c for c in inner.children if c.dep == "prep" and c.lower == "of"), None)
+        inner = of.child("pobj") if of is not None else None
     if inner is not None and context.finder.find(inner).type == "Place":
         yield context.finder.find(inner), "in"
 
@@ -102,9 +116,15 @@ def _relation(context: Context, token: Token, head: Mention, place: Filler, how:
             return "kg:locatedIn" if located else None
         case "Organization":
             return _of_organization(context, token, head, how, place)
-        case "Person" if how == "adjective" and country and not _has_office(context, token):
-            return "kg:citizenOf"
+        case "Person" if how == "adjective" and country and not _has_office(context, token, place):
+            return None if _is_sport(context, place) else "kg:citizenOf"
     return None
+
+
+def _is_sport(context: Context, place: Filler) -> bool:
+    """ "American football" is a game."""
+    after = context.tokens[place.token.i + 1] if place.token.i + 1 < len(context.tokens) else place.token
+    return after.lower == "football" and place.mention is not None and place.mention.country in _OWN_FOOTBALL
 
 
 def _same(token: Token, head: Mention, place: Filler, how: str) -> bool:
@@ -115,11 +135,17 @@ def _same(token: Token, head: Mention, place: Filler, how: str) -> bool:
     return token.lemma in _AREAS or not settled or (head.kind == "name" and head.start <= place.mention.start)
 
 
+def _is_rebel(token: Token, head: Mention) -> bool:
+    """Whether an armed body serves no state: "the Afghan Taliban", "the Malian rebel group"."""
+    stateless = head.cls == "kg:ArmedForce" and head.canonical is not None and head.country is None
+    return stateless or (head.cls == "kg:ArmedForce" and token.lemma in _BANDS)
+
+
 def _is_institution(context: Context, head: Mention, place: Filler) -> bool:
     """Whether a body is of a kind that stands in one place: "Bonn University in Germany", not "Acme in Germany"."""
     prep = place.token.head
     words = context.finder.parse.text(head.start, head.end).lower().split()
-    return prep.start == head.end + 1 and not _INSTITUTIONS.isdisjoint(words)
+    return prep.start == head.end + 1 and not INSTITUTIONS.isdisjoint(words)
 
 
 def _of_organization(context: Context, token: Token, head: Mention, how: str, place: Filler) -> str | None:
@@ -128,19 +154,21 @@ def _of_organization(context: Context, token: Token, head: Mention, how: str, pl
         stays = _is_institution(context, head, place) if head.kind == "name" else bool(described(context, token))
         return "kg:headquarteredIn" if stays else None
     words = {t.lower for t in context.tokens[token.left : token.i + 1] if t is token or not context.in_name(t)}
-    if country and (head.cls in ("kg:GovernmentBody", "kg:ArmedForce") or words & _STATE_WORDS):
+    of_state = head.cls in ("kg:GovernmentBody", "kg:ArmedForce") and not _is_rebel(token, head)
+    if country and (of_state or words & _STATE_WORDS):
         return "kg:agencyOf"
     if country:
         return "kg:basedIn"
     return "kg:headquarteredIn" if how in ("compound", "nmod") else None
 
 
-def _has_office(context: Context, token: Token) -> bool:
-    """Whether the noun, or a title before the name, is an office: then the nationality belongs to the office."""
+def _has_office(context: Context, token: Token, place: Filler) -> bool:
+    """Whether the noun, or a title before the name, is an office of the place: then the nationality belongs to it."""
     if any(c.lemma == "counterpart" for c in (token, *token.children)):
         return True
     nouns = [token, *(c for c in token.children if c.dep in ("compound", "nmod"))]
-    return any(s.reference != "kg:citizenOf" for noun in nouns for s in _offices(context, noun))
+    senses = (s for noun in nouns for s in _offices(context, noun) if s.reference != "kg:citizenOf")
+    return any(context.satisfies(s, {"body": place}) for s in senses)
 
 
 def _offices(context: Context, noun: Token) -> tuple[Sense, ...]:

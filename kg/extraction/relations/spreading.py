@@ -1,4 +1,4 @@
-"""Places named one after the other, each within the next: "Ajaccio, Corsica, France"."""
+"""Places named one after the other, each within the next: "Ajaccio, Corsica, France", "Ajaccio in Corsica"."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ _SPREADING = frozenset({"kg:residesIn", "kg:bornIn", "kg:headquarteredIn", "kg:b
 """Who lives in a town lives in its country."""
 _TWOFOLD = frozenset({"New York", "Washington"})
 """Cities that share their name with the region that more likely follows another city."""
+_GAP = 7
+"""How many words after "in" the wider place may begin."""
 _WIDER = {"kg:City": 0, "kg:Facility": 0, "kg:Place": 0, "kg:NaturalFeature": 0, "kg:Region": 1, "kg:Country": 2}
 
 
@@ -47,8 +49,29 @@ def find_chains(context: Context) -> Iterator[RelationDraft]:
     for mention in context.places.values():
         place = context.filler(mention)
         wider = next(chain(context, place), None)
+        rule = "place-comma"
+        if wider is None:
+            wider, rule = _around(context, mention), "place-in"
         if wider is not None and context.allows("kg:locatedIn", place, wider):
-            yield RelationDraft("kg:locatedIn", place, wider, "holds", "place-comma", place.token)
+            yield RelationDraft("kg:locatedIn", place, wider, "holds", rule, place.token)
+
+
+def _around(context: Context, place: Mention) -> Filler | None:
+    """ "Lyon in the south of France": a wider place after "in", of the same country as the gazetteer has it.
+
+    Whatever the parser hangs it on; a team of that name that plays abroad is out.
+    """
+    tokens, i = context.tokens, place.head + 1
+    if place.country is None or i >= len(tokens) or tokens[i].lower != "in":
+        return None
+    for token in tokens[i + 1 : i + _GAP]:
+        following = context.places.get(token.start)
+        if following is not None:
+            fits = following.country == place.country and _is_wider(context, place, following)
+            return context.filler(following) if fits else None
+        if token.pos not in ("DET", "ADJ", "NOUN", "ADP"):
+            return None
+    return None
 
 
 def spread(context: Context, drafts: Sequence[RelationDraft]) -> Iterator[RelationDraft]:

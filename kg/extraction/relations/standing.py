@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extraction.factuality import Factuality
 from kg.extraction.relations.context import Context
-from kg.extraction.relations.descriptions import governor, leader
+from kg.extraction.relations.descriptions import governor, is_predicate, leader
 from kg.model import Token
 
 _FORMER = frozenset(
@@ -21,6 +21,7 @@ _STATES = frozenset(
 """Verbs for what lasts: in the plain past tense they tell of what is over."""
 LEAVING = frozenset("resign step quit retire dismiss oust remove sack fire leave depart divorce".split())
 """Verbs that end what "as" after them names."""
+_LASTS = frozenset({"continue", "remain", "stay"})
 _REACH = 14
 """How many words after a role its dates may stand."""
 _STATUS = {
@@ -55,7 +56,15 @@ def verb_status(fact: Factuality, head: Token) -> str:
     status = _STATUS[fact.status]
     if head.lemma in LEAVING:  # who may leave is still there
         return {"holds": "former", "future": "holds", "possible": "holds"}.get(status, "holds")
+    if status == "future" and _goes_on(head):
+        return "holds"
     return "former" if status == "holds" and head.lemma in _STATES and _plain_past(head) else status
+
+
+def _goes_on(verb: Token) -> bool:
+    """ "will *continue* to lead", "will *remain*": what is to come is so already."""
+    above = verb.head if verb.dep == "xcomp" else verb
+    return verb.lemma in _LASTS or above.lemma in _LASTS
 
 
 def noun_status(context: Context, token: Token, first: int) -> str:
@@ -80,7 +89,7 @@ def noun_status(context: Context, token: Token, first: int) -> str:
     if ended(context, token):
         return "former"
     node = leader(context, token)
-    if node.dep in ("attr", "oprd") and node.head.pos in ("VERB", "AUX"):
+    if is_predicate(node) and node.head.pos in ("VERB", "AUX"):
         return _copula_status(context, node.head)
     if node.dep == "appos" and _asked(context, node):
         return "possible"
@@ -128,7 +137,7 @@ def _copula_status(context: Context, verb: Token) -> str:
         return "former"
     if not fact.real or fact.certainty != "certain":
         if fact.status in ("denied", "general") or fact.certainty == "certain":
-            return _STATUS[fact.status]
+            return "holds" if fact.status == "planned" and _goes_on(verb) else _STATUS[fact.status]
         return "possible"
     return "former" if verb.lemma == "be" and verb.dep != "ccomp" and _plain_past(verb) else "holds"
 
