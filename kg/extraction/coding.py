@@ -6,14 +6,20 @@ whoever will punish threatens, whoever will not help refuses.  The class of the 
 
 from __future__ import annotations
 
-from kg.extraction.drafts import EventDraft
+from kg.extraction.drafts import ANIMATE, EventDraft
 from kg.extraction.factuality.clauses import shared_auxiliaries
 from kg.model import Token
 
 _COOPERATION = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE"})
 _CONFLICT = frozenset({"PROTEST", "SANCTION", "COERCE", "ASSAULT"})
+_DOERS = frozenset({"agent", "participant"})
 _FUTURE = frozenset({"will", "'ll", "wo", "would", "shall"})
 _REFUSING = frozenset({"refuse", "decline"})
+_INTENDING = frozenset(
+    "agree commit committed decide determined due intend mean offer plan pledge poised prepared promise ready resolve "
+    "schedule scheduled set swear threaten undertake vow willing".split()
+)
+"""Words whose infinitive is what somebody has in mind to do."""
 
 
 def plover_type(draft: EventDraft, deed: str | None, *, own_words: bool) -> str | None:
@@ -29,11 +35,11 @@ def plover_type(draft: EventDraft, deed: str | None, *, own_words: bool) -> str 
     """
     verb = draft.predication.light or draft.predication.head
     fact = draft.factuality
-    if verb.pos != "VERB":
+    if verb.pos != "VERB" or not any(r.role in _DOERS and r.filler.type in ANIMATE for r in draft.roles):
         return deed
-    if fact.status == "planned" and fact.polarity == "positive" and (_in_future(verb) or _is_complement(verb)):
+    if fact.status == "planned" and fact.polarity == "positive" and (_in_future(verb) or _is_under(verb, _INTENDING)):
         return "AGREE" if deed in _COOPERATION else "THREATEN" if deed in _CONFLICT and own_words else deed
-    refused = _in_future(verb) or (_is_complement(verb) and verb.head.lemma in _REFUSING)
+    refused = _in_future(verb) or _is_under(verb, _REFUSING)
     return "REJECT" if fact.status == "denied" and deed in _COOPERATION | {"AGREE"} and refused else deed
 
 
@@ -44,6 +50,6 @@ def _in_future(verb: Token) -> bool:
     return any(a.lower in _FUTURE for a in auxiliaries)
 
 
-def _is_complement(verb: Token) -> bool:
-    """Whether a verb is the infinitive that a word of intending governs: "is ready to help", no infinitive of purpose."""
-    return verb.dep == "xcomp" and any(c.lower == "to" and c.dep == "aux" for c in verb.children)
+def _is_under(verb: Token, words: frozenset[str]) -> bool:
+    """Whether a verb is the infinitive that one of these words governs: "is ready to help"."""
+    return verb.dep == "xcomp" and (verb.head.lemma in words or verb.head.lower in words)
