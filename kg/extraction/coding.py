@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kg.extraction.drafts import ANIMATE, EventDraft
 from kg.extraction.factuality.clauses import shared_auxiliaries
+from kg.extraction.fillers import Filler
 from kg.model import Token
 
 _COOPERATION = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE"})
@@ -35,12 +36,17 @@ def plover_type(draft: EventDraft, deed: str | None, *, own_words: bool) -> str 
     """
     verb = draft.predication.light or draft.predication.head
     fact = draft.factuality
-    if verb.pos != "VERB" or not any(r.role in _DOERS and r.filler.type in ANIMATE for r in draft.roles):
+    if verb.pos != "VERB" or not any(r.role in _DOERS and _may_act(r.filler) for r in draft.roles):
         return deed
     if fact.status == "planned" and fact.polarity == "positive" and (_in_future(verb) or _is_under(verb, _INTENDING)):
         return "AGREE" if deed in _COOPERATION else "THREATEN" if deed in _CONFLICT and own_words else deed
     refused = _in_future(verb) or _is_under(verb, _REFUSING)
     return "REJECT" if fact.status == "denied" and deed in _COOPERATION | {"AGREE"} and refused else deed
+
+
+def _may_act(filler: Filler) -> bool:
+    """People, bodies and states; also a pronoun that nobody knows the meaning of."""
+    return filler.type in ANIMATE or (filler.mention is not None and filler.mention.kind == "pronoun")
 
 
 def _in_future(verb: Token) -> bool:

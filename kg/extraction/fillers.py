@@ -132,7 +132,7 @@ class FillerFinder:
 
 
 _LONGEST_OF = 6
-"""Longest "of" phrase, in words, that belongs to a description."""
+"""Longest "of" phrase, in words, that belongs to a description; of a longer one what stands after its noun is left out."""
 
 
 def whole_phrase(parse: Parse, head: Token, span: Span) -> Span:
@@ -143,6 +143,9 @@ def whole_phrase(parse: Parse, head: Token, span: Span) -> Span:
         first = parse.tokens[owner.left]
         start = min(start, parse.tokens[first.i + 1].start if first.dep == "det" else first.start)
     for child in head.children:
-        if child.dep == "prep" and child.lower == "of" and child.right - child.i <= _LONGEST_OF:
-            end = max(end, parse.tokens[child.right].end)
+        inner = child.child("pobj") if child.dep == "prep" and child.lower == "of" else None
+        if inner is not None:
+            last = child.right if child.right - child.i <= _LONGEST_OF else inner.i
+            if last - child.i <= _LONGEST_OF:
+                end = max(end, parse.tokens[last].end)
     return Span(start, end)

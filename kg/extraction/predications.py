@@ -35,6 +35,8 @@ OCCURRENCE_VERBS = frozenset(
     "happen occur begin start continue resume follow come go end conclude last erupt ensue".split()
 )
 """Verbs that say of an event noun in subject position that it takes place."""
+_STAGING = frozenset("make hold give pay conduct carry launch stage undertake wage mount organize organise lead".split())
+"""Verbs that lend their subject to the noun which they describe: "the march staged by nurses"."""
 RECEIVING_VERBS = frozenset("receive get obtain win gain accept".split())
 """Verbs that lend a noun their subject as the one to whom it is done: "received a promise"."""
 _VEHICLES = frozenset(
@@ -223,10 +225,25 @@ def _noun(noun: Token, subjects: Subjects) -> Predication:
                 made.add("clause", [child])
             case "nummod" if noun.tag == "NNS":
                 made.add("count", [child])
+            case "acl" | "relcl" if child.lemma in _STAGING:
+                made.add("subject", _staged_by(child, subjects))
+    if _measured(noun):
+        measure = noun.head.head
+        for child in measure.children:
+            if child.dep == "prep" and child is not noun.head:
+                fill_preposition(child, made.slots)  # "tons of aid for Peru"
     if noun.tag == "NNS":
         _each_one(noun, made)
     _find_carrier(vehicle or noun, made, subjects)
     return made
+
+
+def _staged_by(verb: Token, subjects: Subjects) -> list[Token]:
+    """Who acts in the noun before a relative clause of a light verb: "talks held by them", "the attack that they
+    carried out"."""
+    if is_passive(verb):
+        return [t for c in verb.children if c.dep == "agent" for p in c.children if p.dep == "pobj" for t in expand(p)]
+    return subjects.of(verb) if verb.dep == "relcl" and has_object_gap(verb) else []
 
 
 def _each_one(noun: Token, made: Predication) -> None:
@@ -281,6 +298,8 @@ def _find_carrier(noun: Token, made: Predication, subjects: Subjects) -> None:
             carried["subject"] = [t for c in child.children if c.dep == "pobj" for t in expand(c)]
         elif child.dep == "dative" and child.pos != "ADP":
             carried["indirectObject"] = expand(child)
+        elif engaged and child.dep == "dobj":
+            carried["object"] = expand(child)  # "engaged rebels in a firefight"
         elif child.dep in ("prep", "dative") and not (engaged and child is noun.head):
             fill_preposition(child, carried)
     made.carried = {slot: fillers for slot, fillers in carried.items() if fillers}
