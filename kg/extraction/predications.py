@@ -35,7 +35,9 @@ OCCURRENCE_VERBS = frozenset(
     "happen occur begin start continue resume follow come go end conclude last erupt ensue".split()
 )
 """Verbs that say of an event noun in subject position that it takes place."""
-_STAGING = frozenset("make hold give pay conduct carry launch stage undertake wage mount organize organise lead".split())
+_STAGING = frozenset(
+    "make hold give pay conduct carry launch stage undertake wage mount organize organise lead".split()
+)
 """Verbs that lend their subject to the noun which they describe: "the march staged by nurses"."""
 RECEIVING_VERBS = frozenset("receive get obtain win gain accept".split())
 """Verbs that lend a noun their subject as the one to whom it is done: "received a promise"."""
@@ -188,7 +190,12 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
                 fill_prepositions(child, made.loose)
             case "ccomp" | "xcomp":
                 made.add("clause", [child])
+            case "npadvmod" if _is_change(child):
+                made.add("object", expand(child))
             case "advmod":
+                measure = child.child("npadvmod") if child.lower in ("up", "down", "higher", "lower") else None
+                if measure is not None and _is_change(measure):
+                    made.add("object", expand(measure))  # "closed down 2 percent"
                 if child.lower in ("there", "here", "abroad", "overseas", "home", "away", "where"):
                     made.add("adverb", antecedents(child, verb))
     if verb.dep == "relcl":
@@ -201,6 +208,14 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
         made.slots["indirectObject"] = [t for t in made.slots.get("object", ()) if t.dep != "dobj"]
         made.slots["object"] = [t for t in made.slots["object"] if t not in made.slots["indirectObject"]]
     return made
+
+
+def _is_change(measure: Token) -> bool:
+    """Whether a measure says by how much something rose or fell: "fell 80 points"."""
+    return measure.lemma in _STEPS and measure.child("nummod") is not None
+
+
+_STEPS = frozenset({"%", "percent", "point", "cent"})
 
 
 def _noun(noun: Token, subjects: Subjects) -> Predication:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extraction.drafts import ANIMATE, Reading, RoleDraft
+from kg.extraction.drafts import ANIMATE, OPEN_EVENT, Reading, RoleDraft
 from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.lexicon import Sense
 from kg.extraction.predications import Predication
@@ -36,6 +36,10 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
             role = _role(slot, token, frame, own, predication, finder)
             if role == "participant" and slot in _BOTH_SIDES and sense is not None and sense.reference == "kg:Meet":
                 role = "agent"
+            if role == "patient" and slot == "compound" and _belongs(sense) and finder.find(token).type in _OWNERS:
+                role = "agent"
+            if role is not None and slot == "compound" and _is_in_name(token, predication, finder):
+                continue
             if (
                 role == "agent"
                 and slot == "subject"
@@ -45,6 +49,7 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
                 continue  # the treaty that ended the war did not wage it
             if role is not None:
                 add(role, token)
+    roles = [r for r in roles if not _doubles(r, roles)]
     for slot, fillers in predication.loose.items():
         if slot not in reading.slots and (
             slot in own or (slot in _LOCATIVE and (_object_is_person(predication, finder) or _is_where_it_is(sense)))
@@ -55,6 +60,45 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
                 if role is not None and role not in filled:
                     add(role, token)
     return roles
+
+
+_OWNERS = ANIMATE - {"Place"}
+
+
+def _belongs(sense: Sense | None) -> bool:
+    """Whether an event is a doing of whoever stands before the noun: "the company announcement"; in other classes the name
+    may be of whom it was done to ("the Berg killing")."""
+    return sense is not None and sense.reference == OPEN_EVENT
+
+
+def _is_in_name(token: Token, predication: Predication, finder: FillerFinder) -> bool:
+    """Whether a word is no more than a part of the event's own name: "Northern Growers Conference"."""
+    proper = token.text[0].isupper() and predication.head.text[0].isupper()
+    return proper and finder.find(token).mention is None
+
+
+def _doubles(role: RoleDraft, roles: list[RoleDraft]) -> bool:
+    """Whether a filler says again what another says: the possessor that stands for the subject of the light verb ("she gave
+    her speech"), a word inside the name of another filler."""
+    mine = role.filler
+    for other in roles:
+        theirs = other.filler
+        if other is role or other.role != role.role:
+            continue
+        if (
+            mine.token.tag == "PRP$"
+            and theirs.mention is not None
+            and theirs.token.dep in ("nsubj", "agent")
+            and theirs.token.i < mine.token.i
+        ):
+            return True
+        if (
+            theirs.is_name
+            and theirs.span.start <= mine.span.start
+            and mine.span.end <= theirs.span.end != mine.span.end
+        ):
+            return True
+    return False
 
 
 def _is_where_it_is(sense: Sense | None) -> bool:

@@ -21,6 +21,10 @@ OBJECT_OF_GERUND = frozenset(
     "prosecute try indict expel suspend".split()
 )
 """Verbs whose object does what the gerund after a preposition says: "accused him of selling"."""
+_PICKING = frozenset("select choose appoint hire commission ask urge order tell task".split())
+"""Verbs whose object does what an infinitive says even when other words stand between."""
+_LEADING = frozenset("lead result contribute amount".split())
+"""Verbs whose preposition takes a whole clause: "resulted in them leaving"."""
 _AIMS = frozenset("aim goal plan purpose intention task job mission objective ambition hope role duty idea".split())
 """Nouns whose owner does what the infinitive after "is" says: "her aim is to leave"."""
 _MESSAGES = frozenset(
@@ -91,7 +95,15 @@ class Subjects:
 
     def _doer(self, above: Token, participle: Token) -> list[Token]:
         """Subject of a participle beside a clause: that of the clause; of a passive one its agent ("was shelled by the
-        rebels, killing two")."""
+        rebels, killing two"); of an infinitive whoever was picked for it ("hired a firm in May to build it")."""
+        picked = above.child("dobj") if participle.tag == "VB" and above.lemma in _PICKING else None
+        if picked is not None and picked.i < participle.i:
+            return expand(picked)
+        if participle.tag == "VBG" and above.lemma in _LEADING:
+            outcome = above.child("prep")
+            doer = outcome.child("pobj") if outcome is not None else None
+            if doer is not None and doer.right == participle.left - 1:
+                return expand(doer)  # "led to Oslo losing the games"
         agent = above.child("agent")
         if agent is not None and participle.tag == "VBG" and participle.i > agent.i:
             return [t for c in agent.children if c.dep == "pobj" for t in expand(c)]
