@@ -72,6 +72,8 @@ def add_implied(drafts: Sequence[EventDraft], finder: FillerFinder) -> None:
                 _add_conditions(draft, by_head)
             case "kg:Attack" | "kg:Injure":
                 _add_attackers(draft)
+        if draft.type in _OWN_DEALS:
+            _add_dealer(draft, finder)
 
 
 def _add_from_contents(draft: EventDraft, by_head: dict[int, EventDraft], finder: FillerFinder) -> None:
@@ -84,8 +86,10 @@ def _add_from_contents(draft: EventDraft, by_head: dict[int, EventDraft], finder
             for content in _events_in(role.filler.token, by_head):
                 _from_content(draft, content, Implication(implication.doers, None), agents, have)
         if draft.type in _OWNERS and role.filler.type not in _AGENTS:
+            undergone = {r.filler.token.i for r in role.event.roles if r.role == "patient"} if role.event else set()
             for owner in _owners(role.filler.token, finder):
-                _add(draft, "recipient", owner, agents, have)
+                if owner.token.i not in undergone:  # "the arrest of Bob" is not Bob's
+                    _add(draft, "recipient", owner, agents, have)
 
 
 def _agents(draft: EventDraft) -> set[int]:
@@ -225,3 +229,19 @@ def _add_attackers(draft: EventDraft) -> None:
             for doer in role.event.roles:
                 if doer.role == "agent" and doer.event is None:
                     _add(draft, "agent", doer.filler, set(), set())
+
+
+_OWN_DEALS = frozenset({"kg:Trade", "kg:Acquire", "kg:Yield", "kg:Aid", "kg:Mobilize", "kg:Transfer"})
+_DEALING = frozenset("agree negotiate plan complete accelerate speed intensify step resume finalize".split())
+"""Verbs whose subject does what their object names."""
+
+
+def _add_dealer(draft: EventDraft, finder: FillerFinder) -> None:
+    """ "negotiated the purchase of ships", "speeded up the withdrawal": who negotiates it will buy."""
+    noun = draft.predication.head
+    verb = noun.head
+    if noun.dep != "dobj" or draft.predication.pos != "noun" or verb.lemma not in _DEALING:
+        return
+    subject = verb.child("nsubj")
+    if subject is not None and not any(r.role == "agent" for r in draft.roles):
+        _add(draft, "agent", finder.find(subject), set(), set())

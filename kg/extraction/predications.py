@@ -171,6 +171,10 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
     made.add("object" if made.passive else "subject", subjects.of(verb))
     for child in verb.children:
         match child.dep:
+            case "nsubjpass":
+                for prep in child.children:
+                    if prep.dep == "prep" and prep.lower in ("against", "to"):
+                        fill_preposition(prep, made.loose)  # "evidence against them was heard"
             case "dobj":
                 made.add("object", antecedents(child, verb))
                 fill_prepositions(child, made.loose)
