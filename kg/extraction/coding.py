@@ -17,10 +17,9 @@ _DOERS = frozenset({"agent", "participant"})
 _FUTURE = frozenset({"will", "'ll", "wo", "would", "shall"})
 _REFUSING = frozenset({"refuse", "decline"})
 _INTENDING = frozenset(
-    "agree commit committed decide determined due intend mean offer plan pledge poised prepared promise ready resolve "
-    "schedule scheduled set swear threaten undertake vow willing".split()
+    "committed decide determined due intend mean plan poised prepared ready resolve schedule scheduled set willing".split()
 )
-"""Words whose infinitive is what somebody has in mind to do."""
+"""Words whose infinitive is what somebody has in mind to do; who agrees, offers or threatens to do it is coded by that."""
 
 
 def plover_type(draft: EventDraft, deed: str | None, *, own_words: bool) -> str | None:

@@ -15,6 +15,8 @@ from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.predications import LIGHT_VERBS
 from kg.extraction.roles import find_roles
 
+_DOING = frozenset("make have hold take give pay conduct launch stage undertake mount send provide offer issue".split())
+"""Light verbs that say no more than that the noun is done."""
 _JOURNEYS = frozenset({"kg:Visit", "kg:Travel", "kg:Depart", "kg:Arrive"})
 _SPEECH_ACTS = frozenset(
     {"kg:Request", "kg:Accuse", "kg:Support", "kg:Reject", "kg:Threaten", "kg:Promise", "kg:Invite"}
@@ -82,7 +84,9 @@ def find_events(
     drafts = [d for d in drafts if not _doubles_its_object(d, drafts)]
     for draft in drafts:
         _add_shared_subject(draft, finder)
-    by_head = {d.predication.head.i: d for d in drafts}
+    lights = [(d.predication.light, d) for d in drafts if not d.predication.occurs]
+    by_head = {light.i: d for light, d in lights if light is not None and light.lemma in _DOING}
+    by_head |= {d.predication.head.i: d for d in drafts}  # "refused to send aid": what is refused is the aid
     for draft in drafts:
         for role in draft.roles:
             other = by_head.get(role.filler.token.i)

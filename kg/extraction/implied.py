@@ -69,7 +69,7 @@ def add_implied(drafts: Sequence[EventDraft], finder: FillerFinder) -> None:
             case "kg:Protest":
                 _add_demanded(draft, by_head)
             case "kg:Threaten" | "kg:Promise":
-                _add_conditions(draft, by_head)
+                _add_conditions(draft, finder)
             case "kg:Attack" | "kg:Injure":
                 _add_attackers(draft)
         if draft.type in _OWN_DEALS:
@@ -122,7 +122,8 @@ def _from_content(
 ) -> None:
     """Doers of the content first; whom it affects only when it has no other doer."""
     before = len(draft.roles)
-    if implication.doers:
+    foretold = draft.type == "kg:Threaten" and content.factuality.status == "possible"  # "warned that they might lose"
+    if implication.doers and not foretold:
         for role in content.roles:
             if role.role == "agent" and role.event is None:
                 _add(draft, implication.doers, role.filler, agents, have)
@@ -188,9 +189,14 @@ def _add_demanded(draft: EventDraft, by_head: dict[int, EventDraft]) -> None:
     agents, have = _agents(draft), {r.role for r in draft.roles}
     word = draft.predication.light or draft.predication.head
     for child in word.children:
-        noun = child.child("pobj") if child.dep == "prep" and child.lower == "in" else None
-        aim = by_head.get(noun.i if noun is not None else child.i)
-        if aim is None or (noun is None and child.dep not in ("advcl", "xcomp", "acl")):
+        if child.dep == "prep" and child.lower == "in":
+            about = child.child("pobj")
+        elif child.dep in ("advcl", "xcomp", "acl"):
+            about = child if child.i in by_head else child.child("dobj")
+        else:
+            continue
+        aim = by_head.get(about.i) if about is not None else None
+        if aim is None:
             continue
         inner = [r.event for r in aim.roles if r.event is not None and r.role in ("patient", "topic")]
         for demand in (aim, *inner):
@@ -203,21 +209,19 @@ def _add_demanded(draft: EventDraft, by_head: dict[int, EventDraft]) -> None:
 _DEMANDS = frozenset({"kg:Request", "kg:Accuse", "kg:Protest", "kg:Reject"})
 
 
-def _add_conditions(draft: EventDraft, by_head: dict[int, EventDraft]) -> None:
+def _add_conditions(draft: EventDraft, finder: FillerFinder) -> None:
     """ "threatened to leave unless X pays": whoever can fulfil the condition is who is threatened."""
     agents, have = _agents(draft), {r.role for r in draft.roles}
     contents = [r.event.predication.head for r in draft.roles if r.event is not None and r.role == "topic"]
     for word in (draft.predication.head, *contents):
         for child in word.children:
-            condition = by_head.get(child.i)
+            subject = child.child("nsubj")
             if (
                 child.dep == "advcl"
-                and condition is not None
+                and subject is not None
                 and any(c.dep == "mark" and c.lower in ("if", "unless") for c in child.children)
             ):
-                for role in condition.roles:
-                    if role.role == "agent" and role.event is None:
-                        _add(draft, "recipient", role.filler, agents, have)
+                _add(draft, "recipient", finder.find(subject), agents, have)
 
 
 def _add_attackers(draft: EventDraft) -> None:

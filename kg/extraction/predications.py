@@ -216,10 +216,13 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
 
 def _is_change(measure: Token) -> bool:
     """Whether a measure says by how much something rose or fell: "fell 80 points"."""
-    return measure.lemma in _STEPS and measure.child("nummod") is not None
+    number = measure.child("nummod")
+    if number is None:
+        return False
+    return measure.lemma in _STEPS or (measure.lemma == "point" and number.text[0].isdigit())  # not "three points"
 
 
-_STEPS = frozenset({"%", "percent", "point", "cent"})
+_STEPS = frozenset({"%", "percent", "cent"})
 
 
 def _noun(noun: Token, subjects: Subjects) -> Predication:
@@ -262,7 +265,9 @@ def _staged_by(verb: Token, subjects: Subjects) -> list[Token]:
     carried out"."""
     if is_passive(verb):
         return [t for c in verb.children if c.dep == "agent" for p in c.children if p.dep == "pobj" for t in expand(p)]
-    return subjects.of(verb) if verb.dep == "relcl" and has_object_gap(verb) else []
+    gone = verb.child("dobj")
+    without_object = has_object_gap(verb) or (gone is not None and gone.tag == "WDT")
+    return subjects.of(verb) if verb.dep == "relcl" and without_object else []
 
 
 def _each_one(noun: Token, made: Predication) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extraction.drafts import ANIMATE, OPEN_EVENT, Reading, RoleDraft
 from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.lexicon import Sense
+from kg.extraction.mention_nouns import class_of_noun
 from kg.extraction.predications import Predication
 from kg.model import Token
 
@@ -36,7 +37,7 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
             role = _role(slot, token, frame, own, predication, finder)
             if role == "participant" and slot in _BOTH_SIDES and sense is not None and sense.reference == "kg:Meet":
                 role = "agent"
-            if role == "patient" and slot == "compound" and _belongs(sense) and finder.find(token).type in _OWNERS:
+            if role == "patient" and slot == "compound" and _is_issued(sense) and _is_body(token, finder):
                 role = "agent"
             if role is not None and slot == "compound" and _is_in_name(token, predication, finder):
                 continue
@@ -62,13 +63,20 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
     return roles
 
 
-_OWNERS = ANIMATE - {"Place"}
+_ISSUING = frozenset({"announce", "issue", "make", "take", "unveil"})
+_BODIES = frozenset({"kg:ArmedForce", "kg:Company", "kg:GovernmentBody", "kg:Organization", "kg:PoliticalParty"})
 
 
-def _belongs(sense: Sense | None) -> bool:
-    """Whether an event is a doing of whoever stands before the noun: "the company announcement"; in other classes the name
-    may be of whom it was done to ("the Berg killing")."""
-    return sense is not None and sense.reference == OPEN_EVENT
+def _is_issued(sense: Sense | None) -> bool:
+    """Whether an open event is something that people announce, issue or make: "the company statement" is the company's; "the
+    company crisis" befalls it."""
+    return sense is not None and sense.reference == OPEN_EVENT and not _ISSUING.isdisjoint(sense.light_verbs)
+
+
+def _is_body(token: Token, finder: FillerFinder) -> bool:
+    """Whether a word before a noun is a person or body, by name or by its own meaning."""
+    mention = finder.find(token).mention
+    return mention.type in ("Person", "Organization") if mention is not None else class_of_noun(token.lemma) in _BODIES
 
 
 def _is_in_name(token: Token, predication: Predication, finder: FillerFinder) -> bool:
