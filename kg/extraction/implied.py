@@ -157,9 +157,12 @@ def _add(draft: EventDraft, role: str, filler: Filler, agents: set[int], have: s
 
 
 def _owners(noun: Token, finder: FillerFinder) -> Iterator[Filler]:
-    """Whose proposal, demand or policy a noun speaks of: possessor, "by X", "from X", nationality."""
+    """Whose proposal, demand or policy a noun speaks of: possessor, "by X", "from X", nationality.  A possessive pronoun
+    mostly stands for somebody who takes part already."""
+    if noun.pos == "VERB":
+        return
     for child in noun.children:
-        if child.dep in ("poss", "amod", "compound", "nmod") and child.i < noun.i:
+        if child.dep in ("poss", "amod", "compound", "nmod") and child.i < noun.i and child.tag != "PRP$":
             filler = finder.find(child)
         elif child.dep in ("prep", "agent") and child.lower in ("by", "from", "of"):
             inner = child.child("pobj")

@@ -23,7 +23,7 @@ from kg.extraction.phrases import (
     is_passive,
     opens_with_place,
 )
-from kg.extraction.subjects import Subjects
+from kg.extraction.subjects import PERSUADING, Subjects
 from kg.model import Parse, Span, Token
 
 LIGHT_VERBS = frozenset(
@@ -194,6 +194,9 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
                 fill_prepositions(child, made.loose)
             case "ccomp" | "xcomp":
                 made.add("clause", [child])
+                told = child.child("nsubj") if child.dep == "ccomp" and verb.lemma in PERSUADING else None
+                if told is not None and any(c.dep == "aux" and c.lower == "to" for c in child.children):
+                    made.add("object", expand(told))  # "allowed them to leave"
             case "npadvmod" if _is_change(child):
                 made.add("object", expand(child))
             case "advmod":

@@ -173,6 +173,8 @@ def _default_role(slot: str, filler: Filler, frame: dict[str, str], predication:
             return frame.get("in", "place") if kind == "Place" else None
         case "count":
             return "quantity"
+        case "via" | "through":
+            return "place" if kind == "Place" else None
         case "in" | "at" | "on" | "near" | "inside" | "outside" | "across" | "along" | "aboard" | "around":
             if kind == "Place":
                 return "place"

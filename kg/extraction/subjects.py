@@ -15,6 +15,12 @@ OBJECT_CONTROL = frozenset(
 )
 """Verbs whose object does what the infinitive or participle says: "urged them to leave"; with all others the subject does
 it: "left the train to meet them", "promised them to leave"."""
+PERSUADING = frozenset(
+    "ask tell urge order request beg press implore instruct command advise encourage require allow permit let enable force "
+    "compel persuade convince teach train authorize authorise forbid warn invite push pressure oblige".split()
+)
+"""Those of them that are done to the object itself: whoever is allowed to leave is allowed something; what is expected is
+not."""
 OBJECT_OF_GERUND = frozenset(
     "accuse suspect convict acquit charge stop prevent ban bar keep prohibit discourage jail imprison arrest detain fine "
     "sentence criticise criticize condemn blame praise thank punish sue fire dismiss sack honor honour reward investigate "
