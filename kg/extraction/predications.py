@@ -252,7 +252,7 @@ def _noun(noun: Token, subjects: Subjects) -> Predication:
                 made.add("count", [child])
             case "acl" | "relcl" if child.lemma in _STAGING:
                 made.add("subject", _staged_by(child, subjects))
-    if _measured(noun):
+    if is_measured(noun):
         measure = noun.head.head
         for child in measure.children:
             if child.dep == "prep" and child is not noun.head:
@@ -291,7 +291,7 @@ def _find_carrier(noun: Token, made: Predication, subjects: Subjects) -> None:
     Whether it does depends on the noun: the lexicon knows ("strike" carries "deal").
     """
     verb = noun.head
-    while (noun.dep == "conj" and verb.pos in ("NOUN", "PROPN")) or _measured(noun):
+    while (noun.dep == "conj" and verb.pos in ("NOUN", "PROPN")) or is_measured(noun):
         if noun.dep == "pobj":
             noun, verb = verb.head, verb.head.head  # "tons of aid"
         else:
@@ -332,14 +332,15 @@ def _find_carrier(noun: Token, made: Predication, subjects: Subjects) -> None:
     made.carried = {slot: fillers for slot, fillers in carried.items() if fillers}
 
 
-def _measured(noun: Token) -> bool:
-    """Whether a noun stands after "of" and a word that measures it: "tons of aid", "a series of meetings"."""
-    return (
-        noun.dep == "pobj"
-        and noun.head.lower == "of"
-        and noun.head.head.lemma in PARTITIVES
-        and noun.head.head is not noun.head
-    )
+def is_measured(noun: Token) -> bool:
+    """Whether a noun stands after "of" and a word that measures it: "tons of aid", "a series of meetings"; or after "in" and
+    a sum: "2 million dollars in aid"."""
+    if noun.dep != "pobj" or noun.head.head is noun.head:
+        return False
+    measure = noun.head.head
+    if noun.head.lower == "of":
+        return measure.lemma in PARTITIVES
+    return noun.head.lower == "in" and (measure.ent == "MONEY" or measure.lemma in ("dollar", "euro", "pound"))
 
 
 def _takes_place(verb: Token) -> bool:

@@ -102,6 +102,9 @@ class Subjects:
     def _doer(self, above: Token, participle: Token) -> list[Token]:
         """Subject of a participle beside a clause: that of the clause; of a passive one its agent ("was shelled by the
         rebels, killing two"); of an infinitive whoever was picked for it ("hired a firm in May to build it")."""
+        called_on = _called_on(above) if participle.tag == "VB" else []
+        if called_on:
+            return called_on
         picked = above.child("dobj") if participle.tag == "VB" and above.lemma in _PICKING else None
         if picked is not None and picked.i < participle.i:
             return expand(picked)
@@ -130,7 +133,7 @@ class Subjects:
             own = above.child("dobj", "dative")
             if own is not None and own.pos in ("NOUN", "PROPN", "PRON"):
                 return expand(own)
-        return self.of(above)
+        return _called_on(above) or self.of(above)
 
     def _complement_subject(self, adjective: Token) -> list[Token]:
         """Subject of "is due to …", "is likely to …": that of the copula."""
@@ -142,6 +145,9 @@ class Subjects:
     def of_noun(self, noun: Token) -> list[Token]:
         """Who does what an infinitive after a noun says: "its plan to …", "has a plan to …"."""
         owner = noun.child("poss")
+        if owner is None:
+            by = next((c for c in noun.children if c.dep in ("prep", "agent") and c.lower == "by"), None)
+            owner = by.child("pobj") if by is not None else None  # "the decision by them to leave"
         if owner is not None:
             return expand(owner)
         above = noun.head
@@ -150,6 +156,22 @@ class Subjects:
         if noun.dep == "pobj" and above.head.pos in ("VERB", "AUX"):
             return self.of(above.head)
         return []
+
+
+def _called_on(verb: Token) -> list[Token]:
+    """Whom an appeal is to: "called on them to leave", "pleaded with them to stay"."""
+    prepositions = _CALLING.get(verb.lemma, frozenset())
+    prep = next((c for c in verb.children if c.dep in ("prep", "dative") and c.lower in prepositions), None)
+    inner = prep.child("pobj") if prep is not None else None
+    return expand(inner) if inner is not None else []
+
+
+_CALLING = {
+    "call": frozenset({"on", "upon"}),
+    "appeal": frozenset({"to"}),
+    "plead": frozenset({"with"}),
+    "prevail": frozenset({"on", "upon"}),
+}
 
 
 def _objects(verb: Token, subjects: Subjects) -> list[Token]:
