@@ -95,7 +95,17 @@ def find_events(
                 role.filler = Filler(role.filler.token, other.trigger, mention=role.filler.mention)
     for draft in drafts:
         _add_purpose(draft, by_head)
+        if draft.type == "kg:Promise" and any(r.event is not None and _is_violence(r.event) for r in draft.roles):
+            draft.type = "kg:Threaten"  # "vowed to destroy the town"
     return drafts
+
+
+def _is_violence(draft: EventDraft) -> bool:
+    """Whether an event is an attack that nobody is spared: no defence, and not one that is renounced."""
+    return draft.type == "kg:Attack" and draft.lemma not in _SPARING and draft.factuality.polarity == "positive"
+
+
+_SPARING = frozenset({"defend", "liberate"})
 
 
 def _doubles_its_object(draft: EventDraft, drafts: Sequence[EventDraft]) -> bool:
