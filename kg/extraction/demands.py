@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from kg.extraction.assembly import AttributionLike
 from kg.extraction.drafts import ANIMATE, EventDraft, RoleDraft
 from kg.extraction.factuality import Factuality
+from kg.extraction.factuality.clauses import is_definite
 from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.predications import Predication
 from kg.model import Span, Token
@@ -75,5 +76,7 @@ def _is_other(filler: Filler, source: Filler, entity_of: Mapping[int, str]) -> b
     """Whether the one who must act is known to be somebody else than who says so."""
     if filler.type not in ANIMATE or filler.mention is None or filler.token.lower in _SPEAKERS:
         return False
+    if filler.mention.kind == "nominal" and not is_definite(filler.token):
+        return False  # "a company must prove it": a rule for all
     own = entity_of.get(filler.mention.head)
     return own is not None and (source.mention is None or own != entity_of.get(source.mention.head))

@@ -99,9 +99,9 @@ def expand(token: Token) -> list[Token]:
             if inner is not None:
                 queue.insert(0, inner)
                 continue
-        if word.pos != "PUNCT" and word.lower not in _PREFIXES:
+        if word.pos != "PUNCT":
             found.append(word)
-    return found
+    return [f for f in found if f.lower not in _PREFIXES] or found
 
 
 def _listed(token: Token) -> bool:

@@ -201,7 +201,7 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
                 made.add("object", expand(child))
             case "advmod":
                 measure = child.child("npadvmod") if child.lower in ("up", "down", "higher", "lower") else None
-                if measure is not None and _is_change(measure):
+                if measure is not None and _is_change(measure) and child.i == verb.i + 1:
                     made.add("object", expand(measure))  # "closed down 2 percent"
                 if child.lower in ("there", "here", "abroad", "overseas", "home", "away", "where"):
                     made.add("adverb", antecedents(child, verb))
@@ -268,9 +268,10 @@ def _staged_by(verb: Token, subjects: Subjects) -> list[Token]:
     carried out"."""
     if is_passive(verb):
         return [t for c in verb.children if c.dep == "agent" for p in c.children if p.dep == "pobj" for t in expand(p)]
-    gone = verb.child("dobj")
-    without_object = has_object_gap(verb) or (gone is not None and gone.tag == "WDT")
-    return subjects.of(verb) if verb.dep == "relcl" and without_object else []
+    doer, gone = verb.child("nsubj"), verb.child("dobj")
+    if verb.dep != "relcl" or doer is None or doer.tag in ("WDT", "WP"):
+        return []
+    return subjects.of(verb) if has_object_gap(verb) or (gone is not None and gone.tag == "WDT") else []
 
 
 def _each_one(noun: Token, made: Predication) -> None:

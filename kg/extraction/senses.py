@@ -109,7 +109,7 @@ def _verb_phrase(
             _drop_object(slots, step)  # "went on strike": the strike is no topic of it
             node = step
         elif step.dep == "prep":
-            if node is predication.head and "object" in slots and word not in _OUTWARD and not predication.passive:
+            if rest == ("for",) and predication.head.child("dobj") is not None:
                 return None  # "asked them for help" is no "ask for"
             fillers = slots.get(word, [])
             slots.setdefault("object", [f for f in fillers if f.pos not in ("VERB", "AUX")])
@@ -120,10 +120,6 @@ def _verb_phrase(
         last = step if step.i > last.i else last
     tight = last.i - predication.head.i <= len(rest) + 1
     return (Span(predication.head.start, last.end) if tight else predication.trigger), slots, frozenset(fixed)
-
-
-_OUTWARD = frozenset({"out", "off", "away"})
-"""Prepositions by the tagger that are particles: "forced them out"."""
 
 
 def _drop_object(slots: dict[str, list[Token]], word: Token) -> None:

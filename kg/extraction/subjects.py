@@ -27,7 +27,7 @@ OBJECT_OF_GERUND = frozenset(
     "prosecute try indict expel suspend".split()
 )
 """Verbs whose object does what the gerund after a preposition says: "accused him of selling"."""
-_PICKING = frozenset("select choose appoint hire commission ask urge order tell task".split())
+_PICKING = frozenset("select choose appoint hire commission task".split())
 """Verbs whose object does what an infinitive says even when other words stand between."""
 _LEADING = frozenset("lead result contribute amount".split())
 """Verbs whose preposition takes a whole clause: "resulted in them leaving"."""
