@@ -228,12 +228,13 @@ def _add_conditions(draft: EventDraft, finder: FillerFinder) -> None:
 
 
 def _add_attackers(draft: EventDraft) -> None:
-    """ "were killed in an attack by X": whoever attacked killed them."""
+    """ "were killed in an attack by X": whoever attacked killed them; in a clash it may have been either side."""
     if any(r.role == "agent" for r in draft.roles):
         return
     for role in list(draft.roles):
-        if role.event is not None and role.event.type == "kg:Attack":
-            for doer in role.event.roles:
+        attack = role.event
+        if attack is not None and attack.type == "kg:Attack" and "between" not in attack.predication.slots:
+            for doer in attack.roles:
                 if doer.role == "agent" and doer.event is None:
                     _add(draft, "agent", doer.filler, set(), set())
 

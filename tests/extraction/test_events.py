@@ -195,6 +195,7 @@ NEVER = [
     ("Ann Berg met the city's mayor, Bo Lund.", ("kg:Meet", "met", "participant", "city")),
     ("Nurses marched in protest of the arrest of Bo Lund.", ("kg:Protest", "in protest", "recipient", "Bo Lund")),
     ("The company crisis lasted a year.", ("kg:Event", "crisis", "agent", "company")),
+    ("Two men were hurt in clashes between fans and guards.", ("kg:Injure", "hurt", "agent", "fans")),
     ("The flight which leads to Oslo was late.", ("kg:Event", "flight", "agent", "flight")),
     ("Ann Berg gave her speech in Oslo.", ("kg:Event", "speech", "agent", "her")),
     ("Ann Berg spoke at the Northern Growers Conference.", ("kg:Event", "Conference", "patient", "Growers")),
