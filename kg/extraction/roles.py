@@ -39,7 +39,7 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
                 role = "agent"
             if role == "patient" and slot == "compound" and _is_issued(sense) and _is_body(token, finder):
                 role = "agent"
-            if role is not None and slot == "compound" and _is_in_name(token, predication, finder):
+            if role is not None and slot == "compound" and _is_part_of_word(role, token, sense, predication, finder):
                 continue
             if (
                 role == "agent"
@@ -79,10 +79,15 @@ def _is_body(token: Token, finder: FillerFinder) -> bool:
     return mention.type in ("Person", "Organization") if mention is not None else class_of_noun(token.lemma) in _BODIES
 
 
-def _is_in_name(token: Token, predication: Predication, finder: FillerFinder) -> bool:
-    """Whether a word is no more than a part of the event's own name: "Northern Growers Conference"."""
-    proper = token.text[0].isupper() and predication.head.text[0].isupper()
-    return proper and finder.find(token).mention is None
+def _is_part_of_word(
+    role: str, token: Token, sense: Sense | None, predication: Predication, finder: FillerFinder
+) -> bool:
+    """Whether a word before a noun takes no part in the event: a word of its own name ("Northern Growers Conference"), or,
+    before an open event, what kind it is ("test flight")."""
+    if finder.find(token).mention is not None:
+        return False
+    named = token.text[0].isupper() and predication.head.text[0].isupper()
+    return named or (role == "patient" and sense is not None and sense.reference == OPEN_EVENT)
 
 
 def _doubles(role: RoleDraft, roles: list[RoleDraft]) -> bool:
