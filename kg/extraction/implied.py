@@ -177,13 +177,16 @@ def _owners(noun: Token, finder: FillerFinder) -> Iterator[Filler]:
 
 def _add_attendants(draft: EventDraft) -> None:
     """Who attends or hosts a meeting that is said to have no participants takes part in it."""
+    if draft.factuality.polarity == "negative":
+        return  # "will not attend the summit"
     agents = [r.filler for r in draft.roles if r.role == "agent" and r.filler.type in _AGENTS]
     for role in draft.roles:
         meeting = role.event
         if meeting is None or meeting.type not in ("kg:Meet", "kg:Discuss"):
             continue
         if not any(r.role in ("agent", "participant") for r in meeting.roles):
-            meeting.roles += [RoleDraft("participant", f) for f in agents]
+            doubtful = draft.factuality.status != meeting.factuality.status
+            meeting.roles += [RoleDraft("participant", f, implied=doubtful) for f in agents]
 
 
 def _add_demanded(draft: EventDraft, by_head: dict[int, EventDraft]) -> None:

@@ -196,6 +196,7 @@ NEVER = [
     ("Nurses marched in protest of the arrest of Bo Lund.", ("kg:Protest", "in protest", "recipient", "Bo Lund")),
     ("The company crisis lasted a year.", ("kg:Event", "crisis", "agent", "company")),
     ("Two men were hurt in clashes between fans and guards.", ("kg:Injure", "hurt", "agent", "fans")),
+    ("Peru will not attend the summit.", ("kg:Meet", "summit", "participant", "Peru")),
     ("The test flight ended in Oslo.", ("kg:Event", "flight", "patient", "test")),
     ("The flight which leads to Oslo was late.", ("kg:Event", "flight", "agent", "flight")),
     ("Ann Berg gave her speech in Oslo.", ("kg:Event", "speech", "agent", "her")),
