@@ -268,6 +268,7 @@ class Event:
     """Ontology class as a CURIE: kg:Meet; kg:Event for an open event."""
     lemma: str
     plover: str | None
+    """PLOVER type: that of the class; of a deed that is announced or refused, that of the word about it."""
     trigger: Span
     sentence: Span
     roles: tuple[Role, ...]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from kg.extraction.coding import plover_type
 from kg.extraction.confidence import event_confidence, relation_confidence
 from kg.extraction.drafts import EventDraft
 from kg.extraction.fillers import Filler, FillerFinder, whole_phrase
@@ -186,7 +187,9 @@ def _event(
         id=event_ids[id(draft)],
         type=draft.type,
         lemma=draft.lemma,
-        plover=layers.plover.get(draft.type),
+        plover=plover_type(
+            draft, layers.plover.get(draft.type), own_words=_in_own_words(roles, draft, layers.attributions, entity_of)
+        ),
         trigger=draft.trigger,
         sentence=sentence.span,
         roles=tuple(sorted(dict.fromkeys(roles), key=lambda r: (r.span, r.role))),
@@ -197,6 +200,17 @@ def _event(
         rule=draft.rule,
         confidence=event_confidence(draft, roles, sentence.last - sentence.first),
     )
+
+
+def _in_own_words(
+    roles: Sequence[Role], draft: EventDraft, attributions: Sequence[AttributionLike], entity_of: dict[int, str]
+) -> bool:
+    """Whether an event is told by its agent, or by nobody but the report."""
+    if not draft.attributions:
+        return True
+    source = attributions[draft.attributions[-1]].source_head
+    agents = {r.entity for r in roles if r.role == "agent" and r.entity is not None}
+    return source is not None and entity_of.get(source) in agents
 
 
 def _misleading(filler: Filler) -> bool:

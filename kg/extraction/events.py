@@ -15,6 +15,8 @@ from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.predications import LIGHT_VERBS
 from kg.extraction.roles import find_roles
 
+_DOING = frozenset("make have hold take give pay conduct launch stage undertake mount send provide offer issue".split())
+"""Light verbs that say no more than that the noun is done."""
 _JOURNEYS = frozenset({"kg:Visit", "kg:Travel", "kg:Depart", "kg:Arrive"})
 _SPEECH_ACTS = frozenset(
     {"kg:Request", "kg:Accuse", "kg:Support", "kg:Reject", "kg:Threaten", "kg:Promise", "kg:Invite"}
@@ -82,7 +84,9 @@ def find_events(
     drafts = [d for d in drafts if not _doubles_its_object(d, drafts)]
     for draft in drafts:
         _add_shared_subject(draft, finder)
-    by_head = {d.predication.head.i: d for d in drafts}
+    lights = [(d.predication.light, d) for d in drafts if not d.predication.occurs]
+    by_head = {light.i: d for light, d in lights if light is not None and light.lemma in _DOING}
+    by_head |= {d.predication.head.i: d for d in drafts}  # "refused to send aid": what is refused is the aid
     for draft in drafts:
         for role in draft.roles:
             other = by_head.get(role.filler.token.i)
@@ -91,7 +95,17 @@ def find_events(
                 role.filler = Filler(role.filler.token, other.trigger, mention=role.filler.mention)
     for draft in drafts:
         _add_purpose(draft, by_head)
+        if draft.type == "kg:Promise" and any(r.event is not None and _is_violence(r.event) for r in draft.roles):
+            draft.type = "kg:Threaten"  # "vowed to destroy the town"
     return drafts
+
+
+def _is_violence(draft: EventDraft) -> bool:
+    """Whether an event is an attack that nobody is spared: no defence, and not one that is renounced."""
+    return draft.type == "kg:Attack" and draft.lemma not in _SPARING and draft.factuality.polarity == "positive"
+
+
+_SPARING = frozenset({"defend", "liberate"})
 
 
 def _doubles_its_object(draft: EventDraft, drafts: Sequence[EventDraft]) -> bool:

@@ -11,6 +11,7 @@ from kg.extraction.assembly import AttributionLike, Layers, assemble, holding
 from kg.extraction.attribution_cues import AttributionCues
 from kg.extraction.attribution_cues import read_cues as read_attribution_cues
 from kg.extraction.coherence import carry_over, doubt_bare_nouns, mark_lasting, share_agents
+from kg.extraction.demands import find_demands
 from kg.extraction.drafts import EventDraft
 from kg.extraction.events import find_events, substitute_agents
 from kg.extraction.factuality import Cues, Factuality, FactualityReader, read_cues
@@ -97,6 +98,8 @@ def find_facts(
     )
     cue_tokens = _cue_tokens(parse, attributions)
     events = find_events(readings, [facts.of(p) for p in predications], finder, cue_tokens)
+    known_as = {m.head: e.id for e in entities if any(n.kind != "pronoun" for n in e.mentions) for m in e.mentions}
+    events += find_demands(events, attributions, finder, facts.verb, known_as)
     events = add_quantities(events, parse.tokens, finder, facts.verb)
 
     def times_of(draft: EventDraft) -> list[Timex]:

@@ -132,7 +132,7 @@ class FillerFinder:
 
 
 _LONGEST_OF = 6
-"""Longest "of" phrase, in words, that belongs to a description."""
+"""Longest "of" phrase, in words, that belongs to a description; of a longer one what stands after its noun is left out."""
 
 
 def whole_phrase(parse: Parse, head: Token, span: Span) -> Span:
@@ -143,6 +143,19 @@ def whole_phrase(parse: Parse, head: Token, span: Span) -> Span:
         first = parse.tokens[owner.left]
         start = min(start, parse.tokens[first.i + 1].start if first.dep == "det" else first.start)
     for child in head.children:
-        if child.dep == "prep" and child.lower == "of" and child.right - child.i <= _LONGEST_OF:
+        inner = child.child("pobj") if child.dep == "prep" and child.lower == "of" else None
+        if inner is not None:
+            last = child.right if child.right - child.i <= _LONGEST_OF else inner.i
+            if last - child.i <= _LONGEST_OF:
+                end = max(end, parse.tokens[last].end)
+        elif child.i == head.i + 1 and _says_whence(head, child):
             end = max(end, parse.tokens[child.right].end)
     return Span(start, end)
+
+
+def _says_whence(head: Token, prep: Token) -> bool:
+    """Whether "from" or "in" with a name tells which people a subject is: "activists from the Unity Party".  After an object
+    it may as well say where the event was."""
+    inner = prep.child("pobj") if prep.dep == "prep" and prep.lower in ("from", "in") else None
+    subject = head.tag == "NNS" and head.dep in ("nsubj", "nsubjpass")
+    return subject and inner is not None and inner.pos == "PROPN" and prep.right - prep.i <= _LONGEST_OF

@@ -10,6 +10,10 @@ PARTITIVES = frozenset(
     "third all most some any many several few both each one none rest part".split()
 )
 """Nouns that only measure what follows "of": the filler is the noun after it."""
+_PREFIXES = frozenset({"co", "ex"})
+"""Parts of titles with a hyphen that the parser takes for conjuncts: "chief executive and co-founder"."""
+_SPLINTERS = frozenset({"-", "–", "non", "re"})
+"""Parts of other words with a hyphen."""
 _PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ", "DET", "SYM"})
@@ -97,9 +101,9 @@ def expand(token: Token) -> list[Token]:
             if inner is not None:
                 queue.insert(0, inner)
                 continue
-        if word.pos != "PUNCT":
+        if word.pos != "PUNCT" and word.lower not in _SPLINTERS:
             found.append(word)
-    return found
+    return [f for f in found if f.lower not in _PREFIXES] or found
 
 
 def _listed(token: Token) -> bool:

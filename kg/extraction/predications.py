@@ -23,7 +23,7 @@ from kg.extraction.phrases import (
     is_passive,
     opens_with_place,
 )
-from kg.extraction.subjects import Subjects
+from kg.extraction.subjects import PERSUADING, Subjects
 from kg.model import Parse, Span, Token
 
 LIGHT_VERBS = frozenset(
@@ -35,6 +35,10 @@ OCCURRENCE_VERBS = frozenset(
     "happen occur begin start continue resume follow come go end conclude last erupt ensue".split()
 )
 """Verbs that say of an event noun in subject position that it takes place."""
+_STAGING = frozenset(
+    "make hold give pay conduct carry launch stage undertake wage mount organize organise lead".split()
+)
+"""Verbs that lend their subject to the noun which they describe: "the march staged by nurses"."""
 RECEIVING_VERBS = frozenset("receive get obtain win gain accept".split())
 """Verbs that lend a noun their subject as the one to whom it is done: "received a promise"."""
 _VEHICLES = frozenset(
@@ -176,6 +180,10 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
     made.add("object" if made.passive else "subject", subjects.of(verb))
     for child in verb.children:
         match child.dep:
+            case "nsubjpass":
+                for prep in child.children:
+                    if prep.dep == "prep" and prep.lower in ("against", "to"):
+                        fill_preposition(prep, made.loose)  # "evidence against them was heard"
             case "dobj":
                 made.add("object", antecedents(child, verb))
                 fill_prepositions(child, made.loose)
@@ -195,7 +203,15 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
                 fill_prepositions(child, made.loose)
             case "ccomp" | "xcomp":
                 made.add("clause", [child])
+                told = child.child("nsubj") if child.dep == "ccomp" and verb.lemma in PERSUADING else None
+                if told is not None and any(c.dep == "aux" and c.lower == "to" for c in child.children):
+                    made.add("object", expand(told))  # "allowed them to leave"
+            case "npadvmod" if _is_change(child):
+                made.add("object", expand(child))
             case "advmod":
+                measure = child.child("npadvmod") if child.lower in ("up", "down", "higher", "lower") else None
+                if measure is not None and _is_change(measure) and child.i == verb.i + 1:
+                    made.add("object", expand(measure))  # "closed down 2 percent"
                 if child.lower in ("there", "here", "abroad", "overseas", "home", "away", "where"):
                     made.add("adverb", antecedents(child, verb))
     if verb.dep == "relcl":
@@ -208,6 +224,17 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
         made.slots["indirectObject"] = [t for t in made.slots.get("object", ()) if t.dep != "dobj"]
         made.slots["object"] = [t for t in made.slots["object"] if t not in made.slots["indirectObject"]]
     return made
+
+
+def _is_change(measure: Token) -> bool:
+    """Whether a measure says by how much something rose or fell: "fell 80 points"."""
+    number = measure.child("nummod")
+    if number is None:
+        return False
+    return measure.lemma in _STEPS or (measure.lemma == "point" and number.text[0].isdigit())  # not "three points"
+
+
+_STEPS = frozenset({"%", "percent", "cent"})
 
 
 def _noun(noun: Token, subjects: Subjects) -> Predication:
@@ -232,10 +259,28 @@ def _noun(noun: Token, subjects: Subjects) -> Predication:
                 made.add("clause", [child])
             case "nummod" if noun.tag == "NNS":
                 made.add("count", [child])
+            case "acl" | "relcl" if child.lemma in _STAGING:
+                made.add("subject", _staged_by(child, subjects))
+    if is_measured(noun):
+        measure = noun.head.head
+        for child in measure.children:
+            if child.dep == "prep" and child is not noun.head:
+                fill_preposition(child, made.slots)  # "tons of aid for Peru"
     if noun.tag == "NNS":
         _each_one(noun, made)
     _find_carrier(vehicle or noun, made, subjects)
     return made
+
+
+def _staged_by(verb: Token, subjects: Subjects) -> list[Token]:
+    """Who acts in the noun before a relative clause of a light verb: "talks held by them", "the attack that they
+    carried out"."""
+    if is_passive(verb):
+        return [t for c in verb.children if c.dep == "agent" for p in c.children if p.dep == "pobj" for t in expand(p)]
+    doer, gone = verb.child("nsubj"), verb.child("dobj")
+    if verb.dep != "relcl" or doer is None or doer.tag in ("WDT", "WP"):
+        return []
+    return subjects.of(verb) if has_object_gap(verb) or (gone is not None and gone.tag == "WDT") else []
 
 
 def _each_one(noun: Token, made: Predication) -> None:
@@ -256,7 +301,7 @@ def _find_carrier(noun: Token, made: Predication, subjects: Subjects) -> None:
     Whether it does depends on the noun: the lexicon knows ("strike" carries "deal").
     """
     verb = noun.head
-    while (noun.dep == "conj" and verb.pos in ("NOUN", "PROPN")) or _measured(noun):
+    while (noun.dep == "conj" and verb.pos in ("NOUN", "PROPN")) or is_measured(noun):
         if noun.dep == "pobj":
             noun, verb = verb.head, verb.head.head  # "tons of aid"
         else:
@@ -290,19 +335,22 @@ def _find_carrier(noun: Token, made: Predication, subjects: Subjects) -> None:
             carried["subject"] = [t for c in child.children if c.dep == "pobj" for t in expand(c)]
         elif child.dep == "dative" and child.pos != "ADP":
             carried["indirectObject"] = expand(child)
+        elif engaged and child.dep == "dobj":
+            carried["object"] = expand(child)  # "engaged rebels in a firefight"
         elif child.dep in ("prep", "dative") and not (engaged and child is noun.head):
             fill_preposition(child, carried)
     made.carried = {slot: fillers for slot, fillers in carried.items() if fillers}
 
 
-def _measured(noun: Token) -> bool:
-    """Whether a noun stands after "of" and a word that measures it: "tons of aid", "a series of meetings"."""
-    return (
-        noun.dep == "pobj"
-        and noun.head.lower == "of"
-        and noun.head.head.lemma in PARTITIVES
-        and noun.head.head is not noun.head
-    )
+def is_measured(noun: Token) -> bool:
+    """Whether a noun stands after "of" and a word that measures it: "tons of aid", "a series of meetings"; or after "in" and
+    a sum: "2 million dollars in aid"."""
+    if noun.dep != "pobj" or noun.head.head is noun.head:
+        return False
+    measure = noun.head.head
+    if noun.head.lower == "of":
+        return measure.lemma in PARTITIVES
+    return noun.head.lower == "in" and (measure.ent == "MONEY" or measure.lemma in ("dollar", "euro", "pound"))
 
 
 def _takes_place(verb: Token) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kg.extraction.drafts import ANIMATE, Reading, RoleDraft
+from kg.extraction.drafts import ANIMATE, OPEN_EVENT, Reading, RoleDraft
 from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.lexicon import Sense
+from kg.extraction.mention_nouns import class_of_noun
 from kg.extraction.predications import Predication
 from kg.model import Token
 
@@ -36,6 +37,10 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
             role = _role(slot, token, frame, own, predication, finder)
             if role == "participant" and slot in _BOTH_SIDES and sense is not None and sense.reference == "kg:Meet":
                 role = "agent"
+            if role == "patient" and slot == "compound" and _is_issued(sense) and _is_body(token, finder):
+                role = "agent"
+            if role is not None and slot == "compound" and _is_part_of_word(role, token, sense, predication, finder):
+                continue
             if (
                 role == "agent"
                 and slot == "subject"
@@ -45,6 +50,7 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
                 continue  # the treaty that ended the war did not wage it
             if role is not None:
                 add(role, token)
+    roles = [r for r in roles if not _doubles(r, roles)]
     for slot, fillers in predication.loose.items():
         if slot not in reading.slots and (
             slot in own or (slot in _LOCATIVE and (_object_is_person(predication, finder) or _is_where_it_is(sense)))
@@ -55,6 +61,57 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
                 if role is not None and role not in filled:
                     add(role, token)
     return roles
+
+
+_ISSUING = frozenset({"announce", "issue", "make", "take", "unveil"})
+_BODIES = frozenset({"kg:ArmedForce", "kg:Company", "kg:GovernmentBody", "kg:Organization", "kg:PoliticalParty"})
+
+
+def _is_issued(sense: Sense | None) -> bool:
+    """Whether an open event is something that people announce, issue or make: "the company statement" is the company's; "the
+    company crisis" befalls it."""
+    return sense is not None and sense.reference == OPEN_EVENT and not _ISSUING.isdisjoint(sense.light_verbs)
+
+
+def _is_body(token: Token, finder: FillerFinder) -> bool:
+    """Whether a word before a noun is a person or body, by name or by its own meaning."""
+    mention = finder.find(token).mention
+    return mention.type in ("Person", "Organization") if mention is not None else class_of_noun(token.lemma) in _BODIES
+
+
+def _is_part_of_word(
+    role: str, token: Token, sense: Sense | None, predication: Predication, finder: FillerFinder
+) -> bool:
+    """Whether a word before a noun takes no part in the event: a word of its own name ("Northern Growers Conference"), or,
+    before an open event, what kind it is ("test flight")."""
+    if finder.find(token).mention is not None:
+        return False
+    named = token.text[0].isupper() and predication.head.text[0].isupper()
+    return named or (role == "patient" and sense is not None and sense.reference == OPEN_EVENT)
+
+
+def _doubles(role: RoleDraft, roles: list[RoleDraft]) -> bool:
+    """Whether a filler says again what another says: the possessor that stands for the subject of the light verb ("she gave
+    her speech"), a word inside the name of another filler."""
+    mine = role.filler
+    for other in roles:
+        theirs = other.filler
+        if other is role or other.role != role.role:
+            continue
+        if (
+            mine.token.tag == "PRP$"
+            and theirs.mention is not None
+            and theirs.token.dep in ("nsubj", "agent")
+            and theirs.token.i < mine.token.i
+        ):
+            return True
+        if (
+            theirs.is_name
+            and theirs.span.start <= mine.span.start
+            and mine.span.end <= theirs.span.end != mine.span.end
+        ):
+            return True
+    return False
 
 
 def _is_where_it_is(sense: Sense | None) -> bool:
@@ -121,6 +178,8 @@ def _default_role(slot: str, filler: Filler, frame: dict[str, str], predication:
             return frame.get("in", "place") if kind == "Place" else None
         case "count":
             return "quantity"
+        case "via" | "through":
+            return "place" if kind == "Place" else None
         case "in" | "at" | "on" | "near" | "inside" | "outside" | "across" | "along" | "aboard" | "around":
             if kind == "Place":
                 return "place"

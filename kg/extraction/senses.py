@@ -39,9 +39,16 @@ def _with_carrier(
         return slots
     predication.light = verb
     merged = dict(slots)
+    mediated = verb.lemma in _MEDIATING and "between" in slots
     for slot, fillers in predication.carried.items():
+        if slot == "subject" and mediated:
+            continue
         merged[slot] = [*merged.get(slot, ()), *(f for f in fillers if f not in merged.get(slot, ()))]
     return merged
+
+
+_MEDIATING = frozenset("broker facilitate host arrange negotiate oversee".split())
+"""Verbs whose subject stands between the two sides of an event: "brokered a truce between them"."""
 
 
 def _plain_lemma(predication: Predication) -> str:
@@ -102,6 +109,8 @@ def _verb_phrase(
             _drop_object(slots, step)  # "went on strike": the strike is no topic of it
             node = step
         elif step.dep == "prep":
+            if rest == ("for",) and predication.head.child("dobj") is not None:
+                return None  # "asked them for help" is no "ask for"
             fillers = slots.get(word, [])
             slots.setdefault("object", [f for f in fillers if f.pos not in ("VERB", "AUX")])
             if not slots["object"]:

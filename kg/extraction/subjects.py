@@ -15,12 +15,22 @@ OBJECT_CONTROL = frozenset(
 )
 """Verbs whose object does what the infinitive or participle says: "urged them to leave"; with all others the subject does
 it: "promised them to leave".  To leave is of both: "left them injured", "left the train to meet them"."""
+PERSUADING = frozenset(
+    "ask tell urge order request beg press implore instruct command advise encourage require allow permit let enable force "
+    "compel persuade convince teach train authorize authorise forbid warn invite push pressure oblige".split()
+)
+"""Those of them that are done to the object itself: whoever is allowed to leave is allowed something; what is expected is
+not."""
 OBJECT_OF_GERUND = frozenset(
     "accuse suspect convict acquit charge stop prevent ban bar keep prohibit discourage jail imprison arrest detain fine "
     "sentence criticise criticize condemn blame praise thank punish sue fire dismiss sack honor honour reward investigate "
     "prosecute try indict expel suspend".split()
 )
 """Verbs whose object does what the gerund after a preposition says: "accused him of selling"."""
+_PICKING = frozenset("select choose appoint hire commission task".split())
+"""Verbs whose object does what an infinitive says even when other words stand between."""
+_LEADING = frozenset("lead result contribute amount".split())
+"""Verbs whose preposition takes a whole clause: "resulted in them leaving"."""
 _AIMS = frozenset("aim goal plan purpose intention task job mission objective ambition hope role duty idea".split())
 """Nouns whose owner does what the infinitive after "is" says: "her aim is to leave"."""
 _MAKING = frozenset(
@@ -97,10 +107,21 @@ class Subjects:
 
     def _doer(self, above: Token, participle: Token) -> list[Token]:
         """Subject of a participle beside a clause: that of the clause; of a passive one its agent ("was shelled by the
-        rebels, killing two")."""
+        rebels, killing two"); of an infinitive whoever was picked for it ("hired a firm in May to build it")."""
         made = above.child("dobj") if participle.tag == "VBN" and participle.lemma in _MAKING else None
         if made is not None and made.i < participle.i and participle.child("agent") is not None:
             return expand(made)
+        called_on = _called_on(above) if participle.tag == "VB" else []
+        if called_on:
+            return called_on
+        picked = above.child("dobj") if participle.tag == "VB" and above.lemma in _PICKING else None
+        if picked is not None and picked.i < participle.i:
+            return expand(picked)
+        if participle.tag == "VBG" and above.lemma in _LEADING:
+            outcome = above.child("prep")
+            doer = outcome.child("pobj") if outcome is not None else None
+            if doer is not None and doer.right == participle.left - 1:
+                return expand(doer)  # "led to Oslo losing the games"
         agent = above.child("agent")
         if agent is not None and participle.tag == "VBG" and participle.i > agent.i:
             return [t for c in agent.children if c.dep == "pobj" for t in expand(c)]
@@ -121,7 +142,7 @@ class Subjects:
             own = above.child("dobj", "dative")
             if own is not None and own.pos in ("NOUN", "PROPN", "PRON"):
                 return expand(own)
-        return self.of(above)
+        return _called_on(above) or self.of(above)
 
     def _complement_subject(self, adjective: Token) -> list[Token]:
         """Subject of "is due to …", "is likely to …": that of the copula."""
@@ -133,6 +154,9 @@ class Subjects:
     def of_noun(self, noun: Token) -> list[Token]:
         """Who does what an infinitive after a noun says: "its plan to …", "has a plan to …"."""
         owner = noun.child("poss")
+        if owner is None:
+            by = next((c for c in noun.children if c.dep in ("prep", "agent") and c.lower == "by"), None)
+            owner = by.child("pobj") if by is not None else None  # "the decision by them to leave"
         if owner is not None:
             return expand(owner)
         above = noun.head
@@ -141,6 +165,22 @@ class Subjects:
         if noun.dep == "pobj" and above.head.pos in ("VERB", "AUX"):
             return self.of(above.head)
         return []
+
+
+def _called_on(verb: Token) -> list[Token]:
+    """Whom an appeal is to: "called on them to leave", "pleaded with them to stay"."""
+    prepositions = _CALLING.get(verb.lemma, frozenset())
+    prep = next((c for c in verb.children if c.dep in ("prep", "dative") and c.lower in prepositions), None)
+    inner = prep.child("pobj") if prep is not None else None
+    return expand(inner) if inner is not None else []
+
+
+_CALLING = {
+    "call": frozenset({"on", "upon"}),
+    "appeal": frozenset({"to"}),
+    "plead": frozenset({"with"}),
+    "prevail": frozenset({"on", "upon"}),
+}
 
 
 def _objects(verb: Token, subjects: Subjects) -> list[Token]:

@@ -20,7 +20,7 @@ from kg.extraction.factuality.values import (
     Factuality,
     flip,
 )
-from kg.extraction.predications import LIGHT_VERBS, OCCURRENCE_VERBS
+from kg.extraction.predications import LIGHT_VERBS, OCCURRENCE_VERBS, is_measured
 from kg.extraction.subjects import OBJECT_OF_GERUND
 from kg.model import Token
 
@@ -76,12 +76,19 @@ def _modified(reader: FactualityReader, noun: Token) -> Factuality | None:
     return None
 
 
+_SUMS = frozenset("ton tonne barrel dollar euro pound hundred thousand million billion trillion number series".split())
+"""Words that only measure; "part of the plan" says more."""
+
+
 def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Factuality:
     above, dep = noun.head, noun.dep
     if dep == "compound" and above.i > noun.i and light is None:
         return Factuality("general", certainty="probable", explicit=False)  # "debt reduction measures"
     while dep in ("conj", "appos", "compound", "nmod") and above is not noun and above.pos in ("NOUN", "PROPN"):
         noun, above, dep = above, above.head, above.dep
+    if is_measured(noun) and noun.head.head.lemma in _SUMS:
+        noun = noun.head.head  # "pledged tons of aid": as real as the tons
+        above, dep = noun.head, noun.dep
     if dep == "pobj":
         return _after_preposition(reader, noun, above)
     if above.pos not in ("VERB", "AUX") or above is noun:
