@@ -22,7 +22,9 @@ def forbidden(pronoun: Token, other: Node) -> bool:
     if token.sentence != pronoun.sentence:
         return pronoun.lower in REFLEXIVE
     if token.left <= pronoun.i <= token.right and token.i != pronoun.i:
-        # "his train" is not him; but a relative clause may speak of its noun
+        # "his train" is not him; but a relative clause may speak of its noun, if that is not its subject as well
+        if pronoun.dep in ("dobj", "dative", "pobj") and pronoun.lower not in REFLEXIVE and governs(token, pronoun):
+            return True
         return not any(a.dep == "relcl" for a in _path(pronoun, token))
     if pronoun.lower in REFLEXIVE:
         return not governs(token, pronoun)
@@ -68,7 +70,7 @@ def subject_of(token: Token) -> Token | None:
     for _ in range(4):
         found = verb.child("nsubj", "nsubjpass", "csubj")
         if found is not None:
-            return found
+            return verb.head if _relative(verb, found) else found
         if verb.dep not in _INHERITS or verb.head is verb:
             return None
         verb = clause(verb) if verb.dep == "pcomp" else verb.head
@@ -81,16 +83,33 @@ def subjects_above(token: Token) -> list[int]:
     for verb in token.ancestors():
         subject = verb.child("nsubj", "nsubjpass")
         if subject is None:
-            if verb.tag == "VBG":
+            controller = _controller(verb)
+            if controller is not None:
+                found.append(controller.i)
+            elif verb.tag == "VBG":
                 found.append(verb.i - 1)  # "led to Norland selling its ships", however it was parsed
+        elif _relative(verb, subject):
+            found.append(verb.head.i)  # "the yard, which sold its ships": the yard did
         elif subject is not token and not subject.left <= token.i <= subject.right:
             found.append(subject.i)
     return found
 
 
+def _controller(verb: Token) -> Token | None:
+    """The object that does what an infinitive says: "encourages sailors to bring their ships"."""
+    if verb.dep != "xcomp" or verb.tag != "VB" or verb.head.lemma == "promise":
+        return None
+    return verb.head.child("dobj")
+
+
 def governs(subject: Token, token: Token) -> bool:
     """Whether a word is the subject of the clause that another one stands in."""
-    return subject.dep in SUBJECT and subject_of(token) is subject
+    return subject_of(token) is subject
+
+
+def _relative(verb: Token, subject: Token) -> bool:
+    """Whether a verb's subject is a relative pronoun, which stands for the noun that the clause hangs on."""
+    return verb.dep == "relcl" and subject.tag in ("WDT", "WP")
 
 
 def pleonastic(token: Token) -> bool:

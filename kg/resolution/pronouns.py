@@ -215,6 +215,7 @@ class Pronouns:
             above = rank.get(token.i)
             if above is not None:
                 value += _W["above"] / (above + 1)
+                value += max(0.0, _GRAMMAR["nsubj"] - _GRAMMAR.get(token.dep, 0.8))  # whatever it is to its own verb
             elif token.dep == "poss" and token.head.left <= node.token.i <= token.head.right:
                 value += _W["possessor"]  # "Norland's plan to sell its ships"
         if node.token.dep in SUBJECT and token.dep in SUBJECT:
