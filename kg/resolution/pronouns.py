@@ -5,10 +5,14 @@ First and second person mean the speaker and the hearer of the quotation they st
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from kg.model import Token
 from kg.resolution.binding import SUBJECT, clause, coordinated, forbidden, pleonastic, subjects_above
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.offices import Offices, body_of
 from kg.resolution.speakers import Voices
+from kg.resolution.unnamed import unnamed_subjects
 from kg.resolution.wordlists import (
     DEMONSTRATIVE,
     FIRST_PLURAL,
@@ -138,7 +142,21 @@ class Pronouns:
             self._clusters.tie(node, [c for _, c in scored[:2]])
             return
         best, cluster = scored[0]
+        if any(self._unnamed_score(node, t) > best - _MARGIN for t in self._unnamed(node)):
+            return
         self._clusters.link(node, cluster, "pronoun", min(0.95, 0.5 + best / 20))
+
+    def _unnamed(self, node: Node) -> Iterator[Token]:
+        return unnamed_subjects(self._clusters.parse, self._clusters.by_head, node)
+
+    def _unnamed_score(self, node: Node, token: Token) -> float:
+        """The score that a word would have if it were a mention."""
+        value = _GRAMMAR["nsubj"] - _W["sentence"] * (node.sentence - token.sentence)
+        value += _W["name"] * (token.pos == "PROPN") + _W["salience"]
+        above = dict(zip(subjects_above(node.token), range(9)))
+        if token.i in above:
+            value += _W["above"] / (above[token.i] + 1)
+        return value + _W["parallel"] * (node.token.dep in SUBJECT)
 
     def _candidates(self, node: Node) -> list[tuple[float, Cluster]]:
         found: dict[int, tuple[float, Cluster]] = {}
