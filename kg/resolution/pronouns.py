@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.model import Token
+from kg.resolution.agreement import agrees, fits_predicate, predicate_of
 from kg.resolution.binding import SUBJECT, clause, coordinated, forbidden, pleonastic, subjects_above
-from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
+from kg.resolution.clusters import PLURAL, Cluster, Clusters, Node
 from kg.resolution.offices import Offices, body_of
 from kg.resolution.speakers import Voices
 from kg.resolution.unnamed import unnamed_subjects
 from kg.resolution.wordlists import (
-    DEMONSTRATIVE,
     FIRST_PLURAL,
     FIRST_SINGULAR,
     HE,
@@ -23,7 +23,6 @@ from kg.resolution.wordlists import (
     RELATIVE,
     SECOND,
     SHE,
-    THERE,
     THEY,
 )
 
@@ -38,8 +37,10 @@ _W = {
     "salience": 0.15,  # for each mention so far, up to eight
     "gender": 0.4,  # known and the same, not only possible
     "above": 0.5,  # subject of the clause that holds the pronoun; half of it for the next clause above
+    "joined": 1.5,  # to the noun that the pronoun possesses
     "possessor": 1.5,  # of the noun whose complement holds the pronoun
     "parallel": 0.6,  # subject and subject
+    "predicate": 3.0,  # the same noun as in "it is the biggest contract"
     "joint": 0.5,  # for several joined by "and", with a plural pronoun
     "fronted": 4.8,  # score of a subject that follows the pronoun in a fronted phrase
 }
@@ -153,20 +154,22 @@ class Pronouns:
         """The score that a word would have if it were a mention."""
         value = _GRAMMAR["nsubj"] - _W["sentence"] * (node.sentence - token.sentence)
         value += _W["name"] * (token.pos == "PROPN") + _W["salience"]
-        above = dict(zip(subjects_above(node.token), range(9)))
+        above = dict(zip(subjects_above(node.token), range(9), strict=False))
         if token.i in above:
             value += _W["above"] / (above[token.i] + 1)
         return value + _W["parallel"] * (node.token.dep in SUBJECT)
 
     def _candidates(self, node: Node) -> list[tuple[float, Cluster]]:
         found: dict[int, tuple[float, Cluster]] = {}
-        joint = _NONE
+        joint = contrary = _NONE
+        twin = False
         nodes, here = self._clusters.nodes, node.sentence
         speaker, _ = self._voices.speaker(node.mention.start)
         quote = self._voices.quote_at(node.mention.start)
         banned = self._commanded(node)
         if speaker is not None and node.word not in IT:
             banned.add(id(speaker.cluster))  # inside a quotation the speaker is "I"
+        predicate = predicate_of(self._clusters, node)
         rank = {i: n for n, i in enumerate(subjects_above(node.token))}
         for i in range(node.order - 1, -1, -1):
             other = nodes[i]
@@ -180,7 +183,15 @@ class Pronouns:
                     banned.add(key)
                 continue
             value = self._score(node, other, rank)
-            if node.word in THEY and other.number != PLURAL and coordinated(other.token):
+            if predicate is not None:
+                if other.lemma == predicate.lemma:
+                    value += _W["predicate"]
+                    twin = True
+                elif not fits_predicate(predicate, other):
+                    contrary = max(contrary, value)
+                    banned.add(key)
+                    continue
+            if node.word in THEY and (other.number != PLURAL or other.kind == "name") and coordinated(other.token):
                 if other.token.dep != "conj":
                     joint = max(joint, value + _W["joint"])
                 continue
@@ -188,7 +199,10 @@ class Pronouns:
             if known is None or known[0] < value:
                 found[key] = (value, other.cluster)
         left = [pair for key, pair in found.items() if key not in banned]
-        if joint > max((value for value, _ in left), default=_NONE):
+        best = max((value for value, _ in left), default=_NONE)
+        if contrary > best and not twin:
+            return []  # what fits best cannot be what "it" is said to be
+        if joint > best:
             return []  # "Norland and Sorland ... they": both, and no mention stands for both
         if quote < 0 and (not left or node.token.dep == "poss"):
             left += self._cataphor(node)
@@ -234,32 +248,10 @@ class Pronouns:
             if above is not None:
                 value += _W["above"] / (above + 1)
                 value += max(0.0, _GRAMMAR["nsubj"] - _GRAMMAR.get(token.dep, 0.8))  # whatever it is to its own verb
+            elif node.token.dep == "poss" and node.token.head.dep == "conj" and node.token.head.head is token:
+                value += _W["joined"]  # "Keller and his father"
             elif token.dep == "poss" and token.head.left <= node.token.i <= token.head.right:
                 value += _W["possessor"]  # "Norland's plan to sell its ships"
         if node.token.dep in SUBJECT and token.dep in SUBJECT:
             value += _W["parallel"]
         return value
-
-
-def agrees(node: Node, other: Node) -> bool:
-    """Whether a pronoun and a candidate agree in person, number, gender and kind of thing."""
-    word, cluster = node.word, other.cluster
-    if other.kind == "pronoun" and (
-        other.word in FIRST_SINGULAR
-        or other.word in FIRST_PLURAL
-        or other.word in SECOND
-        or other.word in DEMONSTRATIVE
-    ):
-        gendered = word in HE or word in SHE
-        return gendered and other.word in FIRST_SINGULAR and bool(cluster.types) and not conflict(node.cluster, cluster)
-    type_ = cluster.type
-    if word in HE or word in SHE:
-        person = type_ == "Person" or (other.kind == "pronoun" and (other.word in HE or other.word in SHE))
-        return person and other.number != PLURAL and not conflict(node.cluster, cluster)
-    if word in IT:
-        if other.kind == "pronoun" and not cluster.types:
-            return other.word in IT
-        return type_ not in ("Person", "Group") and other.number == SINGULAR and other.word not in THERE
-    if other.kind == "pronoun" and not cluster.types:
-        return other.word in THEY
-    return other.number == PLURAL or type_ in ("Organization", "Group")

@@ -28,11 +28,10 @@ def unnamed_subjects(parse: Parse, mentions: dict[int, Node], pronoun: Node) -> 
     here = pronoun.token.sentence
     first = parse.sentences[max(0, here - 1)].first
     for token in parse.tokens[first : pronoun.token.i]:
-        if pronoun.word in THEY and token.sentence == here and _anybody(parse, token):
+        somebody = pronoun.word in THEY and token.sentence == here and _anybody(parse, token)
+        subject = token.dep in SUBJECT and token.i not in mentions
+        if somebody or (subject and _fits(pronoun.word, token)):
             yield token
-        elif token.dep in SUBJECT and token.i not in mentions and token.ent not in _NO_THING:
-            if _fits(pronoun.word, token):
-                yield token
 
 
 def _anybody(parse: Parse, token: Token) -> bool:
@@ -40,6 +39,8 @@ def _anybody(parse: Parse, token: Token) -> bool:
 
 
 def _fits(word: str, token: Token) -> bool:
+    if token.ent in _NO_THING:
+        return False
     if word in THEY:
         return token.tag in ("NNS", "NNPS") or (token.pos == "PROPN" and any(c.dep == "conj" for c in token.children))
     if word in HE or word in SHE:
