@@ -41,7 +41,7 @@ def agrees(node: Node, other: Node) -> bool:
         return type_ not in ("Person", "Group") and other.number == SINGULAR and other.word not in THERE
     if other.kind == "pronoun" and not cluster.types:
         return other.word in THEY
-    return other.number == PLURAL or type_ in ("Organization", "Group")
+    return (other.number == PLURAL and type_ != "Quantity") or type_ in ("Organization", "Group")
 
 
 def predicate_of(clusters: Clusters, node: Node) -> Node | None:

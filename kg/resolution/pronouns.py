@@ -143,7 +143,9 @@ class Pronouns:
             self._clusters.tie(node, [c for _, c in scored[:2]])
             return
         best, cluster = scored[0]
-        if any(self._unnamed_score(node, t) > best - _MARGIN for t in self._unnamed(node)):
+        if cluster.type == "Quantity" or any(
+            self._unnamed_score(node, t) > best - _MARGIN for t in self._unnamed(node)
+        ):
             return
         self._clusters.link(node, cluster, "pronoun", min(0.95, 0.5 + best / 20))
 
