@@ -20,13 +20,15 @@ _NONE, _MARGIN = -99.0, 0.15
 _PROMINENT = frozenset({"nsubj", "nsubjpass"})
 _NARROWING = frozenset({"poss", "prep", "relcl", "acl"})
 """Dependents that say which one is meant: the noun then needs no earlier mention."""
-_NEAR = 3
+_NEAR = 1
 """Sentences within which the same bare words ("reporters") stand for the same people."""
 _OFTEN = 3
 """Times that a person must have been named to be the main one."""
 _MEASURE = frozenset(
     {"percent", "dollar", "year", "day", "week", "month", "time", "hour", "minute", "way", "thing", "part", "one"}
 )
+_ORDINAL = frozenset({"second", "third", "fourth", "fifth", "2", "3", "4", "5"})
+"""Modifiers of one among several, which must be said again."""
 _SAME = frozenset({"same", "entire", "whole"})
 _OTHER = frozenset(
     {"other", "another", "different", "new", "next", "second", "third", "such", "each", "every", "any", "no", "several"}
@@ -146,24 +148,27 @@ class Nominals:
         mods = modifiers(node)
         if mods & _OTHER:
             return False
-        for other in reversed(earlier[-8:]):
-            if other.cluster is node.cluster or not self._may_repeat(node, other, mods):
-                continue
-            reason = "same noun, definite" if node.definite else "same words"
-            return self._clusters.link(node, other, reason, 0.7 if node.definite else 0.5)
-        return False
+        fit = [o for o in reversed(earlier[-8:]) if o.cluster is not node.cluster and self._may_repeat(node, o, mods)]
+        if not fit:
+            return False
+        if node.definite:
+            return self._clusters.link(node, fit[0] if mods else most_spoken_of(fit), "same noun, definite", 0.7)
+        return self._clusters.link(node, fit[0], "same words", 0.5)
 
     def _may_repeat(self, node: Node, other: Node, mods: set[str]) -> bool:
+        narrowed = restricted(node)
         if other.kind == "name":
-            return node.definite and node.number == SINGULAR and mods <= set(name_key(other.text).split()) | _SAME
-        if node.number != other.number or not self._same_complement(node, other):
+            bare = not narrowed and not complements(node)
+            return node.definite and bare and node.number == SINGULAR and mods <= set(name_key(other.text).split()) | _SAME
+        if node.number != other.number or not self._same_complement(node, other) or denied(other):
             return False
         theirs = modifiers(other)
-        narrowed = restricted(node)
+        if theirs & _ORDINAL and not mods & _ORDINAL:
+            return False
         if not node.definite:
-            near = bool(mods) or node.sentence - other.sentence <= _NEAR
+            near = bool(mods) or (node.sentence - other.sentence <= _NEAR and not restricted(other))
             return mods == theirs and near and node.number == PLURAL and not has_article(node) and not narrowed
-        return not mods - theirs - _SAME and not (narrowed and node.number == PLURAL)
+        return not mods - theirs - _SAME and not (narrowed and (node.number == PLURAL or theirs != mods))
 
     def _same_complement(self, node: Node, other: Node) -> bool:
         """Possessor and "of ..." of a nominal must be those of the earlier one, if it has any."""
@@ -210,6 +215,14 @@ def _is_a(name: Node, noun: str, type_: str) -> bool:
     return name.mention.type == type_ and not name.mention.adjective and fits
 
 
+def most_spoken_of(found: list[Node]) -> Node:
+    """Of mentions from the latest backwards: the latest, or one hardly earlier that is spoken of twice as often."""
+    latest = found[0]
+    near = [o for o in found if latest.sentence - o.sentence <= 1]
+    best = max(near, key=lambda o: len(o.cluster.nodes))
+    return best if len(best.cluster.nodes) >= 2 * len(latest.cluster.nodes) else latest
+
+
 def last_sentence(cluster: Cluster, order: int) -> int:
     """Sentence of a cluster's last mention before a position."""
     best = -1
@@ -234,6 +247,11 @@ def restricted(node: Node) -> bool:
     return any(c.dep in ("relcl", "acl") and c.left == node.token.i + 1 for c in node.token.children)
 
 
+def denied(node: Node) -> bool:
+    """Whether there is none of it: "no ships"."""
+    return any(c.dep == "det" and c.lower == "no" for c in node.token.children)
+
+
 def has_article(node: Node) -> bool:
     """Whether an indefinite article or a quantifier stands before the nominal."""
     return any(c.dep in ("det", "nummod") for c in node.token.children)
@@ -243,8 +261,8 @@ def complements(node: Node) -> dict[str, Token]:
     """What a nominal is said to belong to: its possessor, the object of its "of"."""
     found = {}
     for child in node.token.children:
-        if child.dep == "poss":
-            found["poss"] = child
+        if child.dep == "poss" and not any(c.lower == "this" for c in child.children):
+            found["poss"] = child  # "this year's" says nothing new
         elif child.dep == "prep" and child.lower == "of" and (obj := child.child("pobj")) is not None:
             found["of"] = obj
     return found
