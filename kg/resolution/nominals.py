@@ -216,11 +216,13 @@ def _is_a(name: Node, noun: str, type_: str) -> bool:
 
 
 def most_spoken_of(found: list[Node]) -> Node:
-    """Of mentions from the latest backwards: the latest, or one hardly earlier that is spoken of twice as often."""
+    """Of mentions from the latest backwards: the latest, or a different one ("the northern team", "the southern team")
+    that stands hardly earlier and is spoken of more than twice as often."""
     latest = found[0]
-    near = [o for o in found if latest.sentence - o.sentence <= 1]
-    best = max(near, key=lambda o: len(o.cluster.nodes))
-    return best if len(best.cluster.nodes) >= 2 * len(latest.cluster.nodes) else latest
+    mods = modifiers(latest)
+    near = [o for o in found if latest.sentence - o.sentence <= 1 and mods and modifiers(o) - mods]
+    best = max(near, key=lambda o: len(o.cluster.nodes), default=latest)
+    return best if len(best.cluster.nodes) > 2 * len(latest.cluster.nodes) else latest
 
 
 def last_sentence(cluster: Cluster, order: int) -> int:
