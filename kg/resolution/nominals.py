@@ -171,8 +171,11 @@ class Nominals:
         return not mods - theirs - _SAME and not (narrowed and (node.number == PLURAL or theirs != mods))
 
     def _same_complement(self, node: Node, other: Node) -> bool:
-        """Possessor and "of ..." of a nominal must be those of the earlier one, if it has any."""
+        """Possessor and "of ..." of a nominal must be those of the earlier one, if it has any; "in ..." is not to differ."""
         mine, theirs = complements(node), complements(other)
+        here, there = place_of(node), place_of(other)
+        if here is not None and there is not None and not self._same_thing(here, there):
+            return False
         return all(slot in theirs and self._same_thing(word, theirs[slot]) for slot, word in mine.items())
 
     def _same_thing(self, a: Token, b: Token) -> bool:
@@ -268,6 +271,12 @@ def complements(node: Node) -> dict[str, Token]:
         elif child.dep == "prep" and child.lower == "of" and (obj := child.child("pobj")) is not None:
             found["of"] = obj
     return found
+
+
+def place_of(node: Node) -> Token | None:
+    """Where a nominal says that it is: the object of its "in", "at" or "near"."""
+    found = (c.child("pobj") for c in node.token.children if c.dep == "prep" and c.lower in ("in", "at", "near"))
+    return next((obj for obj in found if obj is not None), None)
 
 
 def inside(a: Node, b: Node) -> bool:
