@@ -7,6 +7,7 @@ president, (Norland).  Nominals such as "the Norlandic president" or "the presid
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -204,6 +205,8 @@ def _apposition(clusters: Clusters, offices: Offices, node: Node) -> None:
         clusters.link(other, node, "apposition", 0.9)
 
 
+_QUOTES = re.compile(r":\s*[\"“'`]")
+"""What opens somebody's words."""
 _COLLECTIVE = frozenset({"number", "group", "series", "range", "variety", "part", "list", "set", "pair", "handful"})
 
 
@@ -213,6 +216,16 @@ def _named(clusters: Clusters, noun: Node) -> bool:
         c.dep in ("compound", "nmod") and (n := clusters.by_head.get(c.i)) is not None and n.kind == "name"
         for c in noun.token.children
     )
+
+
+def _no_description(noun: Node, name: Node) -> bool:
+    """Whether a noun of no known kind beside a name tells nothing of it: "a clock, Ann", "a member all her life"."""
+    if name.mention.type != "Person":
+        return name.mention.type == "Place"
+    if noun.lemma == "name":
+        return False  # "known by her stage name, Ann"
+    owned = any(c.dep == "poss" and c.tag == "PRP$" for c in noun.token.children)
+    return owned or (noun.order < name.order and not any(c.dep in ("det", "poss") for c in noun.token.children))
 
 
 def appositive(clusters: Clusters, a: Node, b: Node) -> bool:
@@ -226,11 +239,13 @@ def appositive(clusters: Clusters, a: Node, b: Node) -> bool:
         return False
     if a.kind == b.kind and not (b.definite or "Person" in (a.cluster.type, b.cluster.type)):
         return False  # rather a list: "a tank, a truck"
+    if noun.kind == "nominal" and noun.mention.type == "Other" and _no_description(noun, b if noun is a else a):
+        return False
     types = {a.cluster.type, b.cluster.type}
     if len(types) > 1 and not types & {"Other"} and types != {"Organization", "Group"}:
         return False
     between = clusters.parse.document.text[min(a.mention.end, b.mention.end) : max(a.mention.start, b.mention.start)]
-    return ";" not in between and " and " not in between
+    return ";" not in between and not _QUOTES.search(between) and " and " not in between
 
 
 def _copula(clusters: Clusters, offices: Offices, node: Node) -> None:
