@@ -25,6 +25,8 @@ _NEAR = 1
 """Sentences within which the same bare words ("reporters") stand for the same people."""
 _OFTEN = 3
 """Times that a person must have been named to be the main one."""
+_INSTITUTIONS = frozenset({"police"})
+"""Nouns for the one body of its kind that a text without further words means, with "the" or without."""
 _MEASURE = frozenset(
     {"percent", "dollar", "year", "day", "week", "month", "time", "hour", "minute", "way", "thing", "part", "one"}
 )
@@ -169,7 +171,7 @@ class Nominals:
         if theirs & _ORDINAL and not mods & _ORDINAL:
             return False
         if not node.definite:
-            near = bool(mods) or (node.sentence - other.sentence <= _NEAR and not restricted(other))
+            near = bool(mods) or node.lemma in _INSTITUTIONS or (node.sentence - other.sentence <= _NEAR and not restricted(other))
             return mods == theirs and near and node.number == PLURAL and not has_article(node) and not narrowed
         return not mods - theirs - _SAME and not (narrowed and (node.number == PLURAL or theirs != mods))
 
