@@ -12,7 +12,7 @@ from kg.model import Token
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.descriptions import complements, denied, has_article, modifiers, place_of, restricted
 from kg.resolution.names import name_key
-from kg.resolution.offices import Offices, body_of, is_person_noun, office_noun
+from kg.resolution.offices import Offices, body_of, is_person_noun, office_kind, office_noun
 from kg.resolution.wordlists import CLASS_NOUNS, HEADS, KINSHIP, TYPE_NOUNS
 
 _WINDOW = 6
@@ -113,7 +113,7 @@ class Nominals:
             return False
         if body is None and (found := body_of(self._clusters, node.token)) is not None:
             body = found.cluster
-        holders = self._offices.holders(node.lemma, body, node.order)
+        holders = self._offices.holders(node.lemma, body, node.order, office_kind(node.token))
         holders = [h for h in holders if not conflict(node.cluster, h)]
         if not holders:
             return body is not None and node.lemma in HEADS and self._main_person(node)

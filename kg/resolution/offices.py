@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.model import Token
@@ -28,12 +29,35 @@ _SAME = {
 _AGENTIVE = ("er", "or", "ist", "man", "woman", "ant", "ian", "ee")
 
 
+_RANKS = frozenset({"vice", "deputy", "assistant", "former", "acting", "ex", "shadow"})
+"""Words that say that somebody is not the holder but another."""
+_KINDS = _RANKS | frozenset(
+    """
+    prime foreign defense defence interior home justice finance treasury education health trade transport energy
+    agriculture environment labor labour culture economy press state attorney first opposition
+    """.split()
+)
+_PLAIN: frozenset[str] = frozenset()
+
+
+def office_kind(noun: Token) -> frozenset[str]:
+    """The words before a title's noun that make it another office: "vice" in "Norland's vice president".
+
+    Args:
+        noun: the head of the title.
+    """
+    found = {c.lower for c in noun.children if c.i < noun.i and c.dep in ("compound", "amod", "nmod")}
+    return frozenset(found & _KINDS)
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """One holder called by one noun."""
 
     noun: str
     """Lemma of the title's head, gendered forms made one."""
+    kind: frozenset[str]
+    """Words before the noun that make it another office: "foreign", "vice"."""
     holder: Node
     body: Node | None
     """The country or body it goes with, when it is said."""
@@ -46,22 +70,22 @@ class Offices:
         self.by_noun: dict[str, list[Office]] = defaultdict(list)
         self.by_holder: dict[int, list[Office]] = defaultdict(list)
 
-    def add(self, noun: str, holder: Node, body: Node | None) -> None:
+    def add(self, noun: str, holder: Node, body: Node | None, kind: frozenset[str] = _PLAIN) -> None:
         """Note that a holder is called by a noun."""
-        office = Office(office_noun(noun), holder, body)
+        office = Office(office_noun(noun), kind, holder, body)
         self.by_noun[office.noun].append(office)
         self.by_holder[holder.order].append(office)
 
-    def holders(self, noun: str, body: Cluster | None, before: int) -> list[Cluster]:
+    def holders(self, noun: str, body: Cluster | None, before: int, kind: frozenset[str] = _PLAIN) -> list[Cluster]:
         """Those who can be meant by a noun, with a body or without, the latest mentioned first.
 
-        "leader" and "head" stand for any office at the top.
+        "leader" and "head" stand for any office at the top; "the foreign minister" for no other minister.
         """
         name = office_noun(noun)
         nouns = HEADS if name in ("leader", "head", "dictator", "ruler", "strongman", "chief") else {name}
-        fit = self._fitting(nouns, body)
+        fit = self._fitting(nouns, body, kind)
         if not fit and body is not None and name in HEADS:
-            fit = self._fitting(HEADS, body)
+            fit = self._fitting(HEADS, body, kind)
         found: dict[int, Cluster] = {}
         for office in fit:
             cluster = office.holder.cluster
@@ -69,8 +93,10 @@ class Offices:
                 found[id(cluster)] = cluster
         return sorted(found.values(), key=lambda c: -last_before(c, before))
 
-    def _fitting(self, nouns: frozenset[str] | set[str], body: Cluster | None) -> list[Office]:
-        all_ = [o for noun in sorted(nouns) for o in self.by_noun.get(noun, ())]
+    def _fitting(self, nouns: frozenset[str] | set[str], body: Cluster | None, kind: frozenset[str]) -> list[Office]:
+        all_ = [o for noun in sorted(nouns) for o in self.by_noun.get(noun, ()) if kind <= o.kind]
+        if not kind & _RANKS:
+            all_ = [o for o in all_ if not o.kind & _RANKS]
         if body is None:
             return all_
         exact = [o for o in all_ if o.body is not None and o.body.cluster is body]
@@ -140,16 +166,28 @@ def _title_before(clusters: Clusters, offices: Offices, node: Node) -> None:
     title = clusters.by_head.get(i)
     if title is not None and title.kind == "nominal" and title.number == node.number:
         clusters.link(title, node, "title", 0.9)
+    kind = _kind_before(tokens, i)
     j = i - 1
     while (
         j >= 0 and tokens[j].sentence == noun.sentence and tokens[j].tag in ("NN", "NNP", "NNPS", "JJ", "POS", "HYPH")
     ):
         body = clusters.by_head.get(j)
         if body is not None and body.kind == "name" and body.mention.type in ("Place", "Organization"):
-            offices.add(lemma, node, body)
+            offices.add(lemma, node, body, kind)
             return
         j -= 1
-    offices.add(lemma, node, body_of(clusters, noun))
+    offices.add(lemma, node, body_of(clusters, noun), kind)
+
+
+def _kind_before(tokens: Sequence[Token], i: int) -> frozenset[str]:
+    """The same for a title before a name, whose words may all hang on the name."""
+    found = set()
+    for token in reversed(tokens[max(0, i - 4) : i]):
+        if token.lower in _KINDS:
+            found.add(token.lower)
+        elif token.tag not in ("NN", "NNP", "JJ", "HYPH", "CC"):
+            break
+    return frozenset(found)
 
 
 def _mark_gender(node: Node, lemma: str) -> None:
@@ -195,13 +233,13 @@ def _apposition(clusters: Clusters, offices: Offices, node: Node) -> None:
         other = clusters.by_head.get(child.i)
         if other is None:
             if node.cluster.type == "Person" and is_person_noun(child.lemma):
-                offices.add(child.lemma, node, body_of(clusters, child))
+                offices.add(child.lemma, node, body_of(clusters, child), office_kind(child))
             continue
         if other.kind == "pronoun" or not appositive(clusters, node, other):
             continue
         name, noun = (node, other) if node.kind == "name" else (other, node)
         if noun.kind != "name" and name.kind == "name" and name.cluster.type == "Person":
-            offices.add(noun.lemma, name, body_of(clusters, noun.token))
+            offices.add(noun.lemma, name, body_of(clusters, noun.token), office_kind(noun.token))
         clusters.link(other, node, "apposition", 0.9)
 
 
@@ -259,7 +297,7 @@ def _copula(clusters: Clusters, offices: Offices, node: Node) -> None:
         return
     other = clusters.by_head.get(attr.i)
     if node.cluster.type == "Person" and is_person_noun(attr.lemma):
-        offices.add(attr.lemma, node, body_of(clusters, attr))
+        offices.add(attr.lemma, node, body_of(clusters, attr), office_kind(attr))
     if other is None or other.kind != "nominal" or node.kind == "nominal" or other.number != node.number:
         return
     if node.word in HE or node.word in SHE:
