@@ -210,12 +210,19 @@ class Nominals:
         return bool(ranked) and self._clusters.link(node, ranked[0][1], "noun for the type", 0.6)
 
     def _prominence(self, other: Node, node: Node) -> float:
-        role = 0.5 if other.token.dep in _PROMINENT else 0.0
+        role = 0.5 if first_of_several(other.token).dep in _PROMINENT else 0.0
         if other.mention.adjective:
             role = -1.0 if other.token.head.dep in _PROMINENT else -2.0  # "Norlandic officials said that the country"
         if node.lemma in (other.mention.canonical or other.text).lower():
             role += 1.0  # "the phone" for a name that holds the word
         return role - (node.sentence - other.sentence) + 0.2 * min(other.cluster.names_seen, 8)
+
+
+def first_of_several(token: Token) -> Token:
+    """The first of the words that "and" joins, whose place in the clause they all share."""
+    while token.dep == "conj":
+        token = token.head
+    return token
 
 
 def _is_a(name: Node, noun: str, type_: str) -> bool:
