@@ -32,8 +32,8 @@ def forbidden(pronoun: Token, other: Node) -> bool:
         return False
     if pronoun.dep in ("dobj", "dative") and governs(token, pronoun):
         return True  # "she, selling her": two people
-    if pronoun.dep == "pobj" and clause(pronoun).dep == "conj" and governs(token, pronoun):
-        return True  # "she came and spoke with her": two people
+    if pronoun.dep == "pobj" and clause(pronoun).dep in ("conj", "xcomp") and governs(token, pronoun):
+        return True  # "she came and spoke with her", "she refused to speak with her": two people
     # not the subject and the object of one verb
     return clause(token) is clause(pronoun) and (
         (token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr") and pronoun.dep not in SUBJECT)
@@ -100,6 +100,14 @@ def _controller(verb: Token) -> Token | None:
     if verb.dep != "xcomp" or verb.tag != "VB" or verb.head.lemma == "promise":
         return None
     return verb.head.child("dobj")
+
+
+def parallel(pronoun: Token, other: Token) -> bool:
+    """Whether two words play one part: subject and subject; with a passive, those to whom it happens ("They arrested
+    sailors.  They were fined")."""
+    if pronoun.dep == "nsubjpass":
+        return other.dep in ("nsubjpass", "dobj")
+    return pronoun.dep in SUBJECT and other.dep in SUBJECT
 
 
 def governs(subject: Token, token: Token) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kg.model import Token
 from kg.resolution.agreement import agrees, fits_predicate, predicate_of
-from kg.resolution.binding import SUBJECT, clause, coordinated, forbidden, pleonastic, subjects_above
+from kg.resolution.binding import SUBJECT, clause, coordinated, forbidden, parallel, pleonastic, subjects_above
 from kg.resolution.clusters import PLURAL, Cluster, Clusters, Node
 from kg.resolution.offices import Offices, body_of
 from kg.resolution.speakers import Voices
@@ -254,6 +254,6 @@ class Pronouns:
                 value += _W["joined"]  # "Keller and his father"
             elif token.dep == "poss" and token.head.left <= node.token.i <= token.head.right:
                 value += _W["possessor"]  # "Norland's plan to sell its ships"
-        if node.token.dep in SUBJECT and token.dep in SUBJECT:
+        if parallel(node.token, token):
             value += _W["parallel"]
         return value
