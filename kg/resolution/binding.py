@@ -110,6 +110,16 @@ def parallel(pronoun: Token, other: Token) -> bool:
     return pronoun.dep in SUBJECT and other.dep in SUBJECT
 
 
+def addressee_above(token: Token) -> Token | None:
+    """Who is told what a word stands in: "Lund" for "she" in "Berg told Lund that she had won"."""
+    for verb in token.ancestors():
+        if verb.dep == "ccomp":
+            return verb.head.child("dative", "dobj")
+        if verb.dep in ("relcl", "advcl", "ROOT"):
+            return None
+    return None
+
+
 def governs(subject: Token, token: Token) -> bool:
     """Whether a word is the subject of the clause that another one stands in."""
     return subject_of(token) is subject

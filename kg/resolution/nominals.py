@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.model import Token
-from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
+from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict, first_token
 from kg.resolution.descriptions import complements, denied, has_article, modifiers, place_of, restricted
 from kg.resolution.names import name_key
 from kg.resolution.offices import Offices, body_of, is_person_noun, office_kind, office_noun
-from kg.resolution.wordlists import CLASS_NOUNS, HEADS, KINSHIP, TYPE_NOUNS
+from kg.resolution.wordlists import CLASS_NOUNS, COMPANY_KINDS, HEADS, KINSHIP, TYPE_NOUNS
 
 _WINDOW = 6
 """Sentences that a noun for a type ("the company") may look back."""
@@ -32,6 +32,9 @@ _MEASURE = frozenset(
 )
 _ORDINAL = frozenset({"second", "third", "fourth", "fifth", "2", "3", "4", "5"})
 """Modifiers of one among several, which must be said again."""
+_AIR = frozenset({"air", "airline", "airlines", "airways"})
+_TRADES = {"airline": _AIR, "carrier": _AIR}
+"""Words of a name that tell its trade, where they are not the noun itself."""
 _SAME = frozenset({"same", "entire", "whole"})
 _OTHER = frozenset(
     {"other", "another", "different", "new", "next", "second", "third", "such", "each", "every", "any", "no", "several"}
@@ -171,7 +174,11 @@ class Nominals:
         if theirs & _ORDINAL and not mods & _ORDINAL:
             return False
         if not node.definite:
-            near = bool(mods) or node.lemma in _INSTITUTIONS or (node.sentence - other.sentence <= _NEAR and not restricted(other))
+            near = (
+                bool(mods)
+                or node.lemma in _INSTITUTIONS
+                or (node.sentence - other.sentence <= _NEAR and not restricted(other))
+            )
             return mods == theirs and near and node.number == PLURAL and not has_article(node) and not narrowed
         return not mods - theirs - _SAME and not (narrowed and (node.number == PLURAL or theirs != mods))
 
@@ -204,10 +211,27 @@ class Nominals:
                 if value > scored.get(id(other.cluster), (_NONE, None))[0]:
                     scored[id(other.cluster)] = (value, other.cluster)
         ranked = sorted(scored.values(), key=lambda pair: -pair[0])
+        if len(ranked) > 1 and node.lemma in COMPANY_KINDS:
+            told = [c for _, c in ranked if self._called(c, node.lemma)]
+            if len(told) == 1:
+                return self._clusters.link(node, told[0], "noun for the type", 0.7)
+            ranked[0] = ranked[1]  # the trade of none is known, or that of several: they fit alike
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
             self._clusters.tie(node, [c for _, c in ranked[:2]])
             return False
         return bool(ranked) and self._clusters.link(node, ranked[0][1], "noun for the type", 0.6)
+
+    def _called(self, cluster: Cluster, noun: str) -> bool:
+        """Whether something is called by a noun elsewhere: in a description, right before its name, or in it."""
+        tokens = self._clusters.parse.tokens
+        words = _TRADES.get(noun, frozenset({noun}))
+        return any(
+            n.lemma == noun
+            or words & set(name_key(n.text).split())
+            or tokens[first_token(self._clusters.parse, n) - 1].lower == noun
+            for n in cluster.nodes
+            if n.kind != "pronoun"
+        )
 
     def _prominence(self, other: Node, node: Node) -> float:
         role = 0.5 if first_of_several(other.token).dep in _PROMINENT else 0.0

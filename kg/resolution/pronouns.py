@@ -9,7 +9,16 @@ from collections.abc import Iterator
 
 from kg.model import Token
 from kg.resolution.agreement import agrees, fits_predicate, predicate_of
-from kg.resolution.binding import SUBJECT, clause, coordinated, forbidden, parallel, pleonastic, subjects_above
+from kg.resolution.binding import (
+    SUBJECT,
+    addressee_above,
+    clause,
+    coordinated,
+    forbidden,
+    parallel,
+    pleonastic,
+    subjects_above,
+)
 from kg.resolution.clusters import PLURAL, Cluster, Clusters, Node
 from kg.resolution.offices import Offices, body_of
 from kg.resolution.speakers import Voices
@@ -173,6 +182,9 @@ class Pronouns:
             banned.add(id(speaker.cluster))  # inside a quotation the speaker is "I"
         predicate = predicate_of(self._clusters, node)
         rank = {i: n for n, i in enumerate(subjects_above(node.token))}
+        addressee = addressee_above(node.token)
+        if addressee is not None and node.token.dep in SUBJECT:
+            rank.setdefault(addressee.i, 0)
         for i in range(node.order - 1, -1, -1):
             other = nodes[i]
             if here - other.sentence > _WINDOW:
