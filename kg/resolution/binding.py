@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from kg.model import Token
 from kg.resolution.clusters import Node
-from kg.resolution.wordlists import POSSESSIVE, REFLEXIVE
+from kg.resolution.wordlists import CLASS_NOUNS, POSSESSIVE, REFLEXIVE
 
 SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
 _INHERITS = frozenset({"conj", "xcomp", "advcl", "pcomp", "acl", "ROOT"})
@@ -52,6 +52,13 @@ def _path(token: Token, top: Token) -> list[Token]:
         found.append(token)
         token = token.head
     return found
+
+
+def whole(token: Token) -> Token:
+    """The word that stands in the clause for a name: "town" for the name in "the town of Bergen"."""
+    noun = token.head.head
+    named = token.dep == "pobj" and token.head.lower == "of" and noun.lemma in CLASS_NOUNS
+    return noun if named else token
 
 
 def clause(token: Token) -> Token:
@@ -110,14 +117,14 @@ def parallel(pronoun: Token, other: Token) -> bool:
     return pronoun.dep in SUBJECT and other.dep in SUBJECT
 
 
-def addressee_above(token: Token) -> Token | None:
-    """Who is told what a word stands in: "Lund" for "she" in "Berg told Lund that she had won"."""
+def telling_above(token: Token) -> list[Token]:
+    """Who tells and who is told what a word stands in: Berg and Lund for "she" in "Berg told Lund that she had won"."""
     for verb in token.ancestors():
         if verb.dep == "ccomp":
-            return verb.head.child("dative", "dobj")
+            return [t for t in (verb.head.child("nsubj"), verb.head.child("dative", "dobj")) if t is not None]
         if verb.dep in ("relcl", "advcl", "ROOT"):
-            return None
-    return None
+            return []
+    return []
 
 
 def governs(subject: Token, token: Token) -> bool:
