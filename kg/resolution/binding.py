@@ -54,6 +54,16 @@ def _path(token: Token, top: Token) -> list[Token]:
     return found
 
 
+_ARGUMENTS = SUBJECT | {"dobj", "dative"}
+
+
+def coarguments(a: Token, b: Token) -> bool:
+    """Whether two words are arguments of one verb, or joined by "and": two things, then."""
+    if (a.dep == "conj" and a.head is b) or (b.dep == "conj" and b.head is a):
+        return True
+    return a is not b and a.head is b.head and a.dep in _ARGUMENTS and b.dep in _ARGUMENTS
+
+
 def whole(token: Token) -> Token:
     """The word that stands in the clause for a name: "town" for the name in "the town of Bergen"."""
     noun = token.head.head

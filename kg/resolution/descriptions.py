@@ -45,3 +45,8 @@ def place_of(node: Node) -> Token | None:
     """Where a nominal says that it is: the object of its "in", "at" or "near"."""
     found = (c.child("pobj") for c in node.token.children if c.dep == "prep" and c.lower in ("in", "at", "near"))
     return next((obj for obj in found if obj is not None), None)
+
+
+def inside(a: Node, b: Node) -> bool:
+    """Whether one mention's words hold the other's head (a thing is never a part of its own name)."""
+    return a.token.left <= b.token.i <= a.token.right or b.token.left <= a.token.i <= b.token.right

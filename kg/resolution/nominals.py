@@ -9,16 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.model import Token
-from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict, first_token
+from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.descriptions import complements, denied, has_article, modifiers, place_of, restricted
 from kg.resolution.names import name_key
 from kg.resolution.offices import Offices, body_of, is_person_noun, office_kind, office_noun
-from kg.resolution.wordlists import CLASS_NOUNS, COMPANY_KINDS, HEADS, KINSHIP, TYPE_NOUNS
+from kg.resolution.type_nouns import rank_named
+from kg.resolution.wordlists import CLASS_NOUNS, HEADS, KINSHIP, TYPE_NOUNS
 
-_WINDOW = 6
-"""Sentences that a noun for a type ("the company") may look back."""
-_NONE, _MARGIN = -99.0, 0.15
-_PROMINENT = frozenset({"nsubj", "nsubjpass"})
 _NARROWING = frozenset({"poss", "prep", "relcl", "acl"})
 """Dependents that say which one is meant: the noun then needs no earlier mention."""
 _NEAR = 1
@@ -32,9 +29,6 @@ _MEASURE = frozenset(
 )
 _ORDINAL = frozenset({"second", "third", "fourth", "fifth", "2", "3", "4", "5"})
 """Modifiers of one among several, which must be said again."""
-_AIR = frozenset({"air", "airline", "airlines", "airways"})
-_TRADES = {"airline": _AIR, "carrier": _AIR}
-"""Words of a name that tell its trade, where they are not the noun itself."""
 _SAME = frozenset({"same", "entire", "whole"})
 _OTHER = frozenset(
     {"other", "another", "different", "new", "next", "second", "third", "such", "each", "every", "any", "no", "several"}
@@ -197,56 +191,16 @@ class Nominals:
         return a.lemma == b.lemma
 
     def _type_noun(self, node: Node) -> bool:
-        """`the company`: one that was named and is of that type; the nearer and the more spoken of, the better."""
+        """`the company`: linked, or known to stand for one of two."""
         known = TYPE_NOUNS.get(node.lemma)
         if known is None or modifiers(node) - _SAME or any(c.dep in _NARROWING for c in node.token.children):
             return False
         type_, classes = known
-        scored: dict[int, tuple[float, Cluster]] = {}
-        for other in reversed(self._named_types.get(type_, ())):
-            if node.sentence - other.sentence > _WINDOW:
-                break
-            if other.mention.cls in classes and not inside(other, node):
-                value = self._prominence(other, node)
-                if value > scored.get(id(other.cluster), (_NONE, None))[0]:
-                    scored[id(other.cluster)] = (value, other.cluster)
-        ranked = sorted(scored.values(), key=lambda pair: -pair[0])
-        if len(ranked) > 1 and node.lemma in COMPANY_KINDS:
-            told = [c for _, c in ranked if self._called(c, node.lemma)]
-            if len(told) == 1:
-                return self._clusters.link(node, told[0], "noun for the type", 0.7)
-            ranked[0] = ranked[1]  # the trade of none is known, or that of several: they fit alike
-        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
-            self._clusters.tie(node, [c for _, c in ranked[:2]])
-            return False
-        return bool(ranked) and self._clusters.link(node, ranked[0][1], "noun for the type", 0.6)
-
-    def _called(self, cluster: Cluster, noun: str) -> bool:
-        """Whether something is called by a noun elsewhere: in a description, right before its name, or in it."""
-        tokens = self._clusters.parse.tokens
-        words = _TRADES.get(noun, frozenset({noun}))
-        return any(
-            n.lemma == noun
-            or words & set(name_key(n.text).split())
-            or tokens[first_token(self._clusters.parse, n) - 1].lower == noun
-            for n in cluster.nodes
-            if n.kind != "pronoun"
-        )
-
-    def _prominence(self, other: Node, node: Node) -> float:
-        role = 0.5 if first_of_several(other.token).dep in _PROMINENT else 0.0
-        if other.mention.adjective:
-            role = -1.0 if other.token.head.dep in _PROMINENT else -2.0  # "Norlandic officials said that the country"
-        if node.lemma in (other.mention.canonical or other.text).lower():
-            role += 1.0  # "the phone" for a name that holds the word
-        return role - (node.sentence - other.sentence) + 0.2 * min(other.cluster.names_seen, 8)
-
-
-def first_of_several(token: Token) -> Token:
-    """The first of the words that "and" joins, whose place in the clause they all share."""
-    while token.dep == "conj":
-        token = token.head
-    return token
+        found = rank_named(self._clusters, node, self._named_types.get(type_, ()), classes)
+        if found.clear:
+            return self._clusters.link(node, found.clusters[0], "noun for the type", 0.6)
+        self._clusters.tie(node, found.clusters[:2])
+        return False
 
 
 def _is_a(name: Node, noun: str, type_: str) -> bool:
@@ -274,8 +228,3 @@ def last_sentence(cluster: Cluster, order: int) -> int:
             break
         best = node.token.sentence
     return best
-
-
-def inside(a: Node, b: Node) -> bool:
-    """Whether one mention's words hold the other's head (a thing is never a part of its own name)."""
-    return a.token.left <= b.token.i <= a.token.right or b.token.left <= a.token.i <= b.token.right
