@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.model import Token
+from kg.resolution.binding import coarguments
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.descriptions import complements, denied, has_article, modifiers, place_of, restricted
 from kg.resolution.names import name_key
@@ -111,7 +112,7 @@ class Nominals:
         if body is None and (found := body_of(self._clusters, node.token)) is not None:
             body = found.cluster
         holders = self._offices.holders(node.lemma, body, node.order, office_kind(node.token))
-        holders = [h for h in holders if not conflict(node.cluster, h)]
+        holders = [h for h in holders if not conflict(node.cluster, h) and not self._beside(node, h)]
         if not holders:
             return body is not None and node.lemma in HEADS and self._main_person(node)
         if len(holders) > 1 and (
@@ -121,6 +122,10 @@ class Nominals:
             return True
         reason = "office with body" if body is not None else "office"
         return self._clusters.link(node, holders[0], reason, 0.9 if body is not None else 0.75)
+
+    def _beside(self, node: Node, cluster: Cluster) -> bool:
+        """Whether somebody is another argument of the verb that a nominal is an argument of: "Ann met the president"."""
+        return any(coarguments(n.token, node.token) for n in cluster.nodes if n.sentence == node.sentence)
 
     def _main_person(self, node: Node) -> bool:
         """`the Norlandic leader` where no office is told: the one whom the document speaks of most, if all others who
@@ -148,7 +153,13 @@ class Nominals:
         mods = modifiers(node)
         if mods & _OTHER:
             return False
-        fit = [o for o in reversed(earlier[-8:]) if o.cluster is not node.cluster and self._may_repeat(node, o, mods)]
+        fit = [
+            o
+            for o in reversed(earlier[-8:])
+            if o.cluster is not node.cluster
+            and not coarguments(o.token, node.token)
+            and self._may_repeat(node, o, mods)
+        ]
         if not fit:
             return False
         if node.definite:
