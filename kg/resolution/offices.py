@@ -235,12 +235,25 @@ def _apposition(clusters: Clusters, offices: Offices, node: Node) -> None:
             if node.cluster.type == "Person" and is_person_noun(child.lemma):
                 offices.add(child.lemma, node, body_of(clusters, child), office_kind(child))
             continue
+        if other.kind == "name" and other.mention.type == "Person" and node.cluster.type != "Person":
+            node = _person_above(clusters, node)
         if other.kind == "pronoun" or not appositive(clusters, node, other):
             continue
         name, noun = (node, other) if node.kind == "name" else (other, node)
         if noun.kind != "name" and name.kind == "name" and name.cluster.type == "Person":
             offices.add(noun.lemma, name, body_of(clusters, noun.token), office_kind(noun.token))
         clusters.link(other, node, "apposition", 0.9)
+
+
+def _person_above(clusters: Clusters, node: Node) -> Node:
+    """`The mayor of Bergen, Ann Berg`: the mayor, wherever the parser put the apposition."""
+    top = node.token
+    while top.dep == "pobj" and top.head.dep == "prep" and top.head.lower in ("of", "for", "at", "in"):
+        top = top.head.head
+        found = clusters.by_head.get(top.i)
+        if found is not None and found.kind == "nominal" and found.cluster.type == "Person":
+            return found
+    return node
 
 
 def _copula(clusters: Clusters, offices: Offices, node: Node) -> None:
