@@ -103,6 +103,14 @@ def _possessed(owner: Node, node: Node) -> bool:
 def _link_part(clusters: Clusters, node: Node, candidates: list[tuple[str, Cluster]]) -> bool:
     fitting = [(how, c) for how, c in candidates if not _gender_conflict(node, c)]
     distinct = list({id(c): c for _, c in fitting}.values())
+    if (
+        distinct
+        and _acts(node)
+        and not _in_headline(clusters, node)
+        and all(c.first.order > node.order for c in distinct)
+    ):
+        clusters.tie(node, distinct)  # who was named in full before is not in the text: hardly the one who comes next
+        return False
     if len(distinct) > 1:
         distinct = _introduced(node, fitting, distinct)
         if len(distinct) > 1:
@@ -116,6 +124,17 @@ def _link_part(clusters: Clusters, node: Node, candidates: list[tuple[str, Clust
         for other in node.cluster.nodes:
             _retype(other)
     return clusters.link(node, distinct[0], f"{how} of full name", _SURE[how])
+
+
+def _acts(node: Node) -> bool:
+    """Whether a mention is the subject of a finite verb, as no mention of a caption is."""
+    return node.token.dep in ("nsubj", "nsubjpass") and node.token.head.tag in ("VBD", "VBZ", "VBP")
+
+
+def _in_headline(clusters: Clusters, node: Node) -> bool:
+    """Whether a mention stands in the first sentence or line, where a surname may come before the full name."""
+    first = clusters.parse.sentences[0].paragraph
+    return node.sentence == 0 or clusters.parse.sentences[node.sentence].paragraph == first
 
 
 def _introduced(node: Node, fitting: list[tuple[str, Cluster]], distinct: list[Cluster]) -> list[Cluster]:
