@@ -5,6 +5,8 @@ Source of the filters: Lappin and Leass 1994, https://aclanthology.org/J94-4002/
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.model import Token
 from kg.resolution.clusters import Node
 from kg.resolution.wordlists import CLASS_NOUNS, POSSESSIVE, REFLEXIVE
@@ -51,6 +53,23 @@ def _path(token: Token, top: Token) -> list[Token]:
     while token is not top and token.head is not token:
         found.append(token)
         token = token.head
+    return found
+
+
+def commanded(nodes: Sequence[Node], node: Node) -> set[int]:
+    """Clusters that a subject cannot belong to, as they are named in what its verb governs (principle C): Lund in "He
+    said that Lund had left" and in "The firm sued Lund"."""
+    if node.token.dep not in SUBJECT:
+        return set()
+    verb, found = node.token.head, set()
+    for other in nodes[node.order + 1 :]:
+        if other.token.i > verb.right or other.sentence != node.sentence:
+            break
+        if other.kind != "name" or other.mention.adjective or other.token.i < verb.i:
+            continue
+        inner = clause(other.token)
+        if inner is verb or (other.token.dep in SUBJECT and inner.dep == "ccomp" and inner.head is verb):
+            found.add(id(other.cluster))
     return found
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.model import Token
-from kg.resolution.binding import coarguments
+from kg.resolution.binding import coarguments, commanded
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.descriptions import complements, denied, has_article, modifiers, place_of, restricted
 from kg.resolution.names import name_key
@@ -112,7 +112,10 @@ class Nominals:
         if body is None and (found := body_of(self._clusters, node.token)) is not None:
             body = found.cluster
         holders = self._offices.holders(node.lemma, body, node.order, office_kind(node.token))
-        holders = [h for h in holders if not conflict(node.cluster, h) and not self._beside(node, h)]
+        banned = commanded(self._clusters.nodes, node)
+        holders = [
+            h for h in holders if id(h) not in banned and not conflict(node.cluster, h) and not self._beside(node, h)
+        ]
         if not holders:
             return body is not None and node.lemma in HEADS and self._main_person(node)
         if len(holders) > 1 and (

@@ -11,7 +11,7 @@ from kg.model import Token
 from kg.resolution.agreement import agrees, fits_predicate, predicate_of
 from kg.resolution.binding import (
     SUBJECT,
-    clause,
+    commanded,
     coordinated,
     forbidden,
     pleonastic,
@@ -129,7 +129,7 @@ class Pronouns:
         nodes, here = self._clusters.nodes, node.sentence
         speaker, _ = self._voices.speaker(node.mention.start)
         quote = self._voices.quote_at(node.mention.start)
-        banned = self._commanded(node)
+        banned = commanded(nodes, node)
         if speaker is not None and node.word not in IT:
             banned.add(id(speaker.cluster))  # inside a quotation the speaker is "I"
         predicate = predicate_of(self._clusters, node)
@@ -178,18 +178,6 @@ class Pronouns:
         ends = telling_above(node.token)
         nodes = (n for t in ends if (n := self._clusters.by_head.get(t.i)) is not None)
         return {id(n.cluster) for n in nodes if n.cluster.type in ("Person", "Group", "Organization", "Place")}
-
-    def _commanded(self, node: Node) -> set[int]:
-        """`He described Lund`: whom the verb's other arguments name is not its subject (principle C)."""
-        if node.token.dep not in SUBJECT:
-            return set()
-        verb, found = node.token.head, set()
-        for other in self._clusters.nodes[node.order + 1 :]:
-            if other.token.i > verb.right or other.sentence != node.sentence:
-                break
-            if other.kind == "name" and other.token.i > verb.i and clause(other.token) is verb:
-                found.add(id(other.cluster))
-        return found
 
     def _cataphor(self, node: Node) -> list[tuple[float, Cluster]]:
         """`When she arrived, Ann ...`, `In her speech, Ann ...`: the subject of the clause that the pronoun opens."""

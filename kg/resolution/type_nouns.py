@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kg.model import Token
-from kg.resolution.binding import coarguments
+from kg.resolution.binding import coarguments, commanded
 from kg.resolution.clusters import Cluster, Clusters, Node, first_token
 from kg.resolution.descriptions import inside
 from kg.resolution.names import name_key
@@ -38,9 +38,12 @@ def rank_named(clusters: Clusters, node: Node, named: Sequence[Node], classes: f
         classes: classes of a name that the noun can stand for.
     """
     scored: dict[int, tuple[float, Cluster]] = {}
+    banned = commanded(clusters.nodes, node)
     for other in reversed(named):
         if node.sentence - other.sentence > _WINDOW:
             break
+        if id(other.cluster) in banned:
+            continue
         if other.mention.cls in classes and not inside(other, node) and not coarguments(other.token, node.token):
             value = _prominence(other, node)
             if value > scored.get(id(other.cluster), (_NONE, None))[0]:
