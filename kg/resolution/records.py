@@ -184,8 +184,13 @@ def mark_ambiguous(records: Sequence[Record]) -> None:
     """Take acronyms that the corpus spells out in two ways, where they stand alone, for lone names."""
     spelled: dict[str, set[str]] = defaultdict(set)
     bare: dict[str, list[Record]] = defaultdict(list)
+    known: dict[str, list[Record]] = defaultdict(list)
     for record in records:
-        if record.family == PERSON or record.canonical:
+        if record.family == PERSON:
+            continue
+        if record.canonical:
+            if record.forms and all(acronym_letters(f) for f in record.forms):
+                known[name_key(min(record.forms))].append(record)
             continue
         short = [k for k in record.keys if " " not in k and any(acronym_letters(f) for f in record.forms)]
         if short and len(record.keys) == 1:
@@ -193,6 +198,10 @@ def mark_ambiguous(records: Sequence[Record]) -> None:
         elif short and " " in record.keys[0]:
             for key in short:
                 spelled[key].add(record.keys[0])
+    for key, told in known.items():
+        if spelled.get(key):  # the gazetteer knows one body by the letters, the corpus another
+            for record in told:
+                record.canonical, record.gid, record.keys, record.lone = None, "", (key,), True
     ambiguous = {k for k, longer in spelled.items() if len({frozenset(_core_words(name)) for name in longer}) > 1}
     crowded = _crowded_lengths(spelled, ambiguous)
     for key, alone in bare.items():
