@@ -16,7 +16,7 @@ from kg.annotation.candidates import Candidate, key
 from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, NO_NAMES, TITLES
 from kg.annotation.evidence import context_votes, name_votes
 from kg.annotation.gazetteer import Entry, Gazetteer
-from kg.annotation.namesakes import meant_entry, named_countries
+from kg.annotation.namesakes import countries_of_cities, meant_entry, named_countries
 from kg.annotation.spans import find_candidates
 from kg.model import Name, Parse, Token
 
@@ -77,7 +77,7 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     for candidate in candidates:
         groups[key(parse.tokens, candidate.first, candidate.last).lower()].append(candidate)
     parts = _Parts()
-    homes = named_countries(candidates)
+    homes, inner = named_countries(candidates), countries_of_cities(candidates)
     ends = {c.last: c for c in candidates}
     named: list[Name] = []
     for surface in sorted(groups, key=lambda s: -s.count(" ")):
@@ -89,7 +89,7 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
         kind, cls = decided
         if " " in surface:
             parts.add(surface, kind, cls)
-        entry = meant_entry(parse.tokens, groups[surface], kind, homes, ends, gazetteer)
+        entry = meant_entry(parse.tokens, groups[surface], kind, homes, inner, ends, gazetteer)
         named += (_name(candidate, kind, cls, entry) for candidate in groups[surface])
     named += [inner for name in named for inner in _owner(parse.tokens, name, gazetteer)]
     return sorted(named, key=lambda n: (n.first, -n.last))
