@@ -111,7 +111,9 @@ def _word_sounds_alike(a: str, b: str) -> bool:
     if a == b:
         return True
     known = a in GIVEN_NAMES and b in GIVEN_NAMES
-    return not known and skeleton(a) == skeleton(b) and JaroWinkler.similarity(a, b) >= 0.85
+    if known and not (GIVEN_NAMES[a] == GIVEN_NAMES[b] and min(len(a), len(b)) > 5 and _same_word(a, b)):
+        return False  # two common names, unless they are spellings of one: Mohamed and Mohammed
+    return skeleton(a) == skeleton(b) and JaroWinkler.similarity(a, b) >= 0.85
 
 
 def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
