@@ -9,7 +9,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from kg.resolution.clusters import SINGULAR, Cluster, Clusters, Node, conflict
-from kg.resolution.names import name_key, part_of_name, person_words, same_full_name
+from kg.resolution.names import is_full_name, name_key, part_of_name, person_words, same_full_name
 
 Owners = dict[str, dict[int, tuple[tuple[str, ...], Node]]]
 """Word of a full name → the clusters that bear it, with the name's words."""
@@ -27,7 +27,7 @@ def link_full_person_names(clusters: Clusters, names: list[Node]) -> None:
         if node.mention.type != "Person":
             continue
         words = person_words(node.text)
-        if len(words) < 2 or words in seen:
+        if not is_full_name(node.text) or words in seen:
             continue
         seen.add(words)
         for word in {words[0], words[-1]}:
@@ -57,7 +57,8 @@ def link_person_parts(clusters: Clusters, names: list[Node]) -> None:
 def _owners(names: list[Node]) -> Owners:
     owners: Owners = defaultdict(dict)
     for node in names:
-        if node.mention.type == "Person" and len(words := person_words(node.text)) > 1:
+        if node.mention.type == "Person" and is_full_name(node.text):
+            words = person_words(node.text)
             for word in words:
                 owners[word].setdefault(id(node.cluster), (words, node))
     return owners
@@ -66,7 +67,7 @@ def _owners(names: list[Node]) -> Owners:
 def _candidates(clusters: Clusters, names: list[Node], owners: Owners) -> list[Node]:
     """Short names, and capitalised single nouns that are a part of somebody's name: the recogniser missed them."""
     if not owners:
-        return [n for n in names if n.mention.type == "Person" and len(person_words(n.text)) < 2]
+        return [n for n in names if n.mention.type == "Person" and not is_full_name(n.text)]
     found = []
     for node in clusters.nodes:
         if node.kind == "name":

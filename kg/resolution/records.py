@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from kg.model import Entity, Extraction
 from kg.resolution.acronyms import acronym_letters
-from kg.resolution.names import given_name_gender, is_generic_body, name_key, person_words, title_gender
+from kg.resolution.names import given_name_gender, is_full_name, is_generic_body, name_key, person_words, title_gender
 from kg.resolution.wordlists import COMMON_NAMES, LEGAL_FORMS
 
 PERSON, OTHER = "person", "other"
@@ -160,8 +160,8 @@ def make_record(document: str, entity: Entity, forms: Counter[str], canonical: s
 
 
 def _person_keys(entity: Entity, forms: Counter[str]) -> tuple[list[str], bool]:
-    full = [" ".join(w) for f in sorted(forms) if len(w := person_words(f)) > 1]
-    best = " ".join(person_words(entity.name))
+    full = [" ".join(person_words(f)) for f in sorted(forms) if is_full_name(f)]
+    best = " ".join(person_words(entity.name) if full else person_words(entity.name)[-1:])
     return ([best], True) if not full else ([best, *full] if best in full else full, False)
 
 
