@@ -27,7 +27,8 @@ def forbidden(pronoun: Token, other: Node) -> bool:
         # "his train" is not him; but a relative clause may speak of its noun, if that is not its subject as well
         if pronoun.dep in ("dobj", "dative", "pobj") and pronoun.lower not in REFLEXIVE and governs(token, pronoun):
             return True
-        return not any(a.dep == "relcl" for a in _path(pronoun, token))
+        # nor does "Keller and his father" hold him
+        return not any(a.dep == "relcl" or (a.dep == "conj" and a.head is token) for a in _path(pronoun, token))
     if pronoun.lower in REFLEXIVE:
         return not governs(token, pronoun)
     if pronoun.lower in POSSESSIVE and pronoun.dep == "poss":
