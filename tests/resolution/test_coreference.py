@@ -121,15 +121,18 @@ APART = {
     "told": ("Maria Keller told Susan Lund that she had won.", "Maria Keller", "she"),
     "passive after an agent": ("Guards arrested sailors near Oslo. They were fined on Monday.", "Guards", "They"),
     "vice and not": ("Vice President Hans Lund left Oslo. The president stayed.", "Hans Lund", "president"),
-    "other portfolio": ("Defense Minister Hans Lund left Oslo. The foreign minister stayed.", "Hans Lund", "foreign minister"),
+    "other portfolio": (
+        "Defense Minister Hans Lund left Oslo. The foreign minister stayed.",
+        "Hans Lund",
+        "foreign minister",
+    ),
     "beside in one clause": ("President Susan Keller met the president in Oslo.", "Susan Keller", "president"),
     "no apposition of a thing": ('"Nice lamp, Susan Keller," Hans Lund said.', "Nice lamp", "Susan Keller"),
     "two joined countries": ("Norway and Denmark signed a treaty. The country will sell oil.", "Norway", "country"),
     "two companies, one trade": ("Vodafone bought jets from Renault. The carrier lost money.", "Vodafone", "carrier"),
     "named again below": ("Vodafone lost money. The company said Vodafone had a rival.", "Vodafone", "company"),
     "second and any": ("The second case was closed. The case in Oslo goes on.", "second case", "case"),
-    "two places": ("The strikes in Oslo ended. They were long. The strikes in Bergen go on.", "They", "strikes"),
-        "his party": ("The Northern Harbour Party won. Hans Lund left his party.", "Northern Harbour Party", "party"),
+    "his party": ("The Northern Harbour Party won. Hans Lund left his party.", "Northern Harbour Party", "party"),
     "named in full later": (
         "Reports from Oslo arrived\nIn Oslo it rained. Keller said so on Monday. Maria Keller was in Bergen.",
         "Maria Keller",
@@ -156,6 +159,18 @@ def test_possessor_keeps_things_apart(together):
     clusters = together("Peter Keller sold his house. Susan Lund kept her house.")
 
     assert sum("house" in c for c in clusters) == 2
+
+
+def test_things_of_one_noun_in_two_places_are_two(together):
+    clusters = together("The strikes in Oslo ended. The strikes in Bergen go on.")
+
+    assert sum("strikes" in c for c in clusters) == 2
+
+
+def test_bare_plurals_far_from_each_other_are_not_one(together):
+    clusters = together("Sailors left Oslo. It rained. Peter Keller slept. Sailors arrived in Bergen.")
+
+    assert sum("ailors" in c[0] for c in clusters) == 2
 
 
 def test_his_father_twice_is_one_man_and_not_the_son(together):
