@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.model import Parse, Token
-from kg.resolution.binding import SUBJECT
+from kg.resolution.binding import SUBJECT, subject_of
 from kg.resolution.clusters import Node
 from kg.resolution.wordlists import HE, IT, SHE, THEY
 
@@ -27,9 +27,12 @@ def unnamed_subjects(parse: Parse, mentions: dict[int, Node], pronoun: Node) -> 
     """
     here = pronoun.token.sentence
     first = parse.sentences[max(0, here - 1)].first
+    own = subject_of(pronoun.token) if pronoun.token.dep in ("dobj", "dative", "pobj") else None
     for token in parse.tokens[first : pronoun.token.i]:
         somebody = pronoun.word in THEY and token.sentence == here and _anybody(parse, token)
         subject = token.dep in SUBJECT and token.i not in mentions
+        if token is own:
+            continue  # "somebody counted them": others
         if somebody or (subject and _fits(pronoun.word, token)):
             yield token
 

@@ -60,6 +60,7 @@ LINKED = {
         "contract",
         "It",
     ),
+    "somebody counts others": ("The boats are old. Somebody has to count them.", "boats", "them"),
     "passive after an object": ("The storm sank the town of Bergen. It was rebuilt in May.", "Bergen", "It"),
     "appositive of the office": ("The mayor of Bergen, Susan Keller, met reporters.", "Susan Keller", "mayor"),
     "rank": (
