@@ -73,6 +73,7 @@ LINKED = {
         "Hans Lund",
         "foreign minister",
     ),
+    "premier": ("Premier Susan Keller left Oslo. The prime minister smiled.", "Susan Keller", "prime minister"),
     "known by its trade": (
         "The airline Norrskyn bought jets from Vodafone. The airline lost money.",
         "Norrskyn",
