@@ -123,7 +123,7 @@ def subjects_above(token: Token) -> list[int]:
             controller = _controller(verb)
             if controller is not None:
                 found.append(controller.i)
-            elif verb.tag == "VBG":
+            elif verb.tag == "VBG" and verb.dep != "prep":
                 found.append(verb.i - 1)  # "led to Norland selling its ships", however it was parsed
         elif _relative(verb, subject):
             found.append(verb.head.i)  # "the yard, which sold its ships": the yard did

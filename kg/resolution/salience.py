@@ -17,6 +17,7 @@ WEIGHTS = {
     "gender": 0.4,  # known and the same, not only possible
     "above": 0.5,  # subject of the clause that holds the pronoun; half of it for the next clause above
     "joined": 1.5,  # to the noun that the pronoun possesses
+    "inner": 0.5,  # noun that the relative clause around the pronoun speaks of
     "possessor": 1.5,  # of the noun whose complement holds the pronoun
     "parallel": 0.6,  # subject and subject
     "predicate": 3.0,  # the same noun as in "it is the biggest contract"
@@ -72,6 +73,8 @@ def score(node: Node, other: Node, rank: dict[int, int]) -> float:
         above = rank.get(token.i)
         if above is not None:
             value += WEIGHTS["above"] / (above + 1)
+            if above == 0 and token.dep not in SUBJECT:
+                value += WEIGHTS["inner"]
             value += max(0.0, _GRAMMAR["nsubj"] - _GRAMMAR.get(token.dep, 0.8))  # whatever it is to its own verb
         elif node.token.dep == "poss" and node.token.head.dep == "conj" and node.token.head.head is token:
             value += WEIGHTS["joined"]  # "Keller and his father"

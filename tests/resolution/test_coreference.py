@@ -53,6 +53,7 @@ LINKED = {
     ),
     "class after the name": ("The Ontario province voted. Ontario was calm.", "Ontario", "Ontario province"),
     "relative clause": ("The league praised sailors who painted their boats.", "sailors", "their"),
+    "relative clause of a name": ("Hans Lund praised Peter Keller, who is painting his boat.", "Peter Keller", "his"),
     "object of control": ("The harbour encouraged sailors to paint their boats.", "sailors", "their"),
     "possessor joined": ("Hans Lund met Peter Keller and his father.", "Peter Keller", "his"),
     "what it is said to be": (
@@ -115,6 +116,7 @@ APART = {
     "two objects of and": ("Norway and Denmark signed. They are neighbors.", "Norway", "They"),
     "described later": ("He described Keller as a fool. Peter Keller laughed.", "He", "Keller"),
     "relative clause acts on others": ("The guards watched sailors who painted them.", "sailors", "them"),
+    "praiser in a relative clause": ("Hans Lund praised Peter Keller, who is painting his boat.", "Hans Lund", "his"),
     "controlled object": ("The harbour encouraged sailors to paint their boats.", "harbour", "their"),
     "talk refused": ("Susan Keller refused to talk with her.", "Susan Keller", "her"),
     "somebody": ("The boats are old. If somebody drowns they will be missed.", "boats", "they"),
