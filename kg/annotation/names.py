@@ -17,7 +17,7 @@ from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, NO_NAMES, PERSON_NOUN
 from kg.annotation.evidence import context_votes, name_votes
 from kg.annotation.gazetteer import Entry, Gazetteer
 from kg.annotation.inner import inner_names
-from kg.annotation.namesakes import meant_entry, named_countries
+from kg.annotation.namesakes import countries_of_cities, meant_entry, named_countries
 from kg.annotation.spans import find_candidates
 from kg.model import Name, Parse, Token
 
@@ -86,7 +86,7 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     for candidate in candidates:
         groups[key(parse.tokens, candidate.first, candidate.last).lower()].append(candidate)
     parts = _Parts()
-    homes = named_countries(candidates)
+    homes, inner = named_countries(candidates), countries_of_cities(candidates)
     ends = {c.last: c for c in candidates}
     kinds = {c.last - 1: c.entries[0].type for c in candidates if c.entries and c.entries[0].weight >= _KNOWN}
     named: list[Name] = []
@@ -103,7 +103,7 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
             kinds.update((c.last - 1, kind) for c in groups[surface])
         if " " in surface:
             parts.add(surface, kind, cls)
-        entry = meant_entry(parse.tokens, groups[surface], kind, homes, ends, gazetteer)
+        entry = meant_entry(parse.tokens, groups[surface], kind, homes, inner, ends, gazetteer)
         named += (_name(candidate, kind, cls, entry) for candidate in groups[surface])
     named += list(inner_names(parse.tokens, named, gazetteer))
     return sorted(named, key=lambda n: (n.first, -n.last))

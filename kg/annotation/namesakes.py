@@ -21,11 +21,18 @@ def named_countries(candidates: Sequence[Candidate]) -> Counter[str]:
     return Counter(e.country for e in tops if e.cls == "kg:Country" and e.country and e.weight > _SURE)
 
 
+def countries_of_cities(candidates: Sequence[Candidate]) -> Counter[str]:
+    """How often places inside each country are named, by ISO code; a name that a country bears too does not count."""
+    tops = [c.entries[0] for c in candidates if c.entries and all(e.cls != "kg:Country" for e in c.entries)]
+    return Counter(e.country for e in tops if e.cls in ("kg:City", "kg:Region") and e.country and e.weight >= _LARGE)
+
+
 def meant_entry(
     tokens: list[Token],
     group: Sequence[Candidate],
     kind: str,
     homes: Mapping[str, int],
+    inner: Mapping[str, int],
     ends: Mapping[int, Candidate],
     gazetteer: Gazetteer,
 ) -> Entry | None:
@@ -36,6 +43,7 @@ def meant_entry(
         group: the places; what the gazetteer knows is the same for all of them.
         kind: type that was decided for them.
         homes: how often the text names each country.
+        inner: how often it names places inside each country.
         ends: candidates by the position after their last token.
         gazetteer: knows the states that follow a city's name.
 
@@ -52,6 +60,10 @@ def meant_entry(
     if fitting[0].weight >= _SURE or (fitting[0].weight >= _LARGE and len(fitting) == 1):
         return fitting[0]
     near = [e for e in fitting if e.country and homes.get(e.country)]
+    if not near and fitting[0].cls == "kg:Country":
+        near = [e for e in fitting if e.country and inner.get(e.country)]
+        if len({e.country for e in near}) > 1:
+            return None
     return max(near, key=lambda e: e.weight, default=None)
 
 

@@ -49,7 +49,7 @@ def find_mentions(parse: Parse) -> list[Mention]:
         elif token.pos in ("NOUN", "PROPN", "ADJ", "SYM"):
             found += _nominal(tokens, token, named)
         elif token.pos in ("PRON", "DET"):
-            found += _pronoun(token)
+            found += _pronoun(tokens, token)
     return sorted(found, key=lambda m: (m.start, -m.end))
 
 
@@ -174,9 +174,15 @@ def _first_modifier(tokens: list[Token], noun: Token, named: list[Name | None]) 
     return name.first if name is not None else first
 
 
-def _pronoun(token: Token) -> Iterator[Mention]:
+def _pronoun(tokens: list[Token], token: Token) -> Iterator[Mention]:
     kind = pronoun_type(token)
-    if kind is None or stands_for_nothing(token):
+    if kind is None or stands_for_nothing(token) or _bracketed(tokens, token):
         return
     cls = {"Person": "kg:Person", "Group": "kg:Group", "Other": "kg:Thing"}[kind]
     yield Mention(start=token.start, end=token.end, kind="pronoun", type=kind, cls=cls, head=token.i)
+
+
+def _bracketed(tokens: list[Token], token: Token) -> bool:
+    """Whether a word stands alone in brackets: a remark such as the language of a link, "(it)"."""
+    around = tokens[max(0, token.i - 1) : token.i + 2]
+    return len(around) == 3 and around[0].text[-1] == "(" and around[2].text[0] == ")"

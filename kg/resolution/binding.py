@@ -5,9 +5,11 @@ Source of the filters: Lappin and Leass 1994, https://aclanthology.org/J94-4002/
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.model import Token
 from kg.resolution.clusters import Node
-from kg.resolution.wordlists import POSSESSIVE, REFLEXIVE
+from kg.resolution.wordlists import CLASS_NOUNS, POSSESSIVE, REFLEXIVE
 
 SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
 _INHERITS = frozenset({"conj", "xcomp", "advcl", "pcomp", "acl", "ROOT"})
@@ -22,16 +24,19 @@ def forbidden(pronoun: Token, other: Node) -> bool:
     if token.sentence != pronoun.sentence:
         return pronoun.lower in REFLEXIVE
     if token.left <= pronoun.i <= token.right and token.i != pronoun.i:
-        # "his train" is not him; but a relative clause may speak of its noun
-        return not any(a.dep == "relcl" for a in _path(pronoun, token))
+        # "his train" is not him; but a relative clause may speak of its noun, if that is not its subject as well
+        if pronoun.dep in ("dobj", "dative", "pobj") and pronoun.lower not in REFLEXIVE and governs(token, pronoun):
+            return True
+        # nor does "Keller and his father" hold him
+        return not any(a.dep == "relcl" or (a.dep == "conj" and a.head is token) for a in _path(pronoun, token))
     if pronoun.lower in REFLEXIVE:
         return not governs(token, pronoun)
     if pronoun.lower in POSSESSIVE and pronoun.dep == "poss":
         return False
     if pronoun.dep in ("dobj", "dative") and governs(token, pronoun):
         return True  # "she, selling her": two people
-    if pronoun.dep == "pobj" and clause(pronoun).dep == "conj" and governs(token, pronoun):
-        return True  # "she came and spoke with her": two people
+    if pronoun.dep == "pobj" and clause(pronoun).dep in ("conj", "xcomp") and governs(token, pronoun):
+        return True  # "she came and spoke with her", "she refused to speak with her": two people
     # not the subject and the object of one verb
     return clause(token) is clause(pronoun) and (
         (token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr") and pronoun.dep not in SUBJECT)
@@ -52,6 +57,40 @@ def _path(token: Token, top: Token) -> list[Token]:
     return found
 
 
+def commanded(nodes: Sequence[Node], node: Node) -> set[int]:
+    """Clusters that a subject cannot belong to, as they are named in what its verb governs (principle C): Lund in "He
+    said that Lund had left" and in "The firm sued Lund"."""
+    if node.token.dep not in SUBJECT:
+        return set()
+    verb, found = node.token.head, set()
+    for other in nodes[node.order + 1 :]:
+        if other.token.i > verb.right or other.sentence != node.sentence:
+            break
+        if other.kind != "name" or other.mention.adjective or other.token.i < verb.i:
+            continue
+        inner = clause(other.token)
+        if inner is verb or (other.token.dep in SUBJECT and inner.dep == "ccomp" and inner.head is verb):
+            found.add(id(other.cluster))
+    return found
+
+
+_ARGUMENTS = SUBJECT | {"dobj", "dative"}
+
+
+def coarguments(a: Token, b: Token) -> bool:
+    """Whether two words are arguments of one verb, or joined by "and": two things, then."""
+    if (a.dep == "conj" and a.head is b) or (b.dep == "conj" and b.head is a):
+        return True
+    return a is not b and a.head is b.head and a.dep in _ARGUMENTS and b.dep in _ARGUMENTS
+
+
+def whole(token: Token) -> Token:
+    """The word that stands in the clause for a name: "town" for the name in "the town of Bergen"."""
+    noun = token.head.head
+    named = token.dep == "pobj" and token.head.lower == "of" and noun.lemma in CLASS_NOUNS
+    return noun if named else token
+
+
 def clause(token: Token) -> Token:
     """The verb, or the root, whose clause a word belongs to."""
     while token.head is not token:
@@ -68,7 +107,7 @@ def subject_of(token: Token) -> Token | None:
     for _ in range(4):
         found = verb.child("nsubj", "nsubjpass", "csubj")
         if found is not None:
-            return found
+            return verb.head if _relative(verb, found) else found
         if verb.dep not in _INHERITS or verb.head is verb:
             return None
         verb = clause(verb) if verb.dep == "pcomp" else verb.head
@@ -81,16 +120,51 @@ def subjects_above(token: Token) -> list[int]:
     for verb in token.ancestors():
         subject = verb.child("nsubj", "nsubjpass")
         if subject is None:
-            if verb.tag == "VBG":
+            controller = _controller(verb)
+            if controller is not None:
+                found.append(controller.i)
+            elif verb.tag == "VBG" and verb.dep != "prep":
                 found.append(verb.i - 1)  # "led to Norland selling its ships", however it was parsed
+        elif _relative(verb, subject):
+            found.append(verb.head.i)  # "the yard, which sold its ships": the yard did
         elif subject is not token and not subject.left <= token.i <= subject.right:
             found.append(subject.i)
     return found
 
 
+def _controller(verb: Token) -> Token | None:
+    """The object that does what an infinitive says: "encourages sailors to bring their ships"."""
+    if verb.dep != "xcomp" or verb.tag != "VB" or verb.head.lemma == "promise":
+        return None
+    return verb.head.child("dobj")
+
+
+def parallel(pronoun: Token, other: Token) -> bool:
+    """Whether two words play one part: subject and subject; with a passive, those to whom it happens ("They arrested
+    sailors.  They were fined")."""
+    if pronoun.dep == "nsubjpass":
+        return other.dep in ("nsubjpass", "dobj")
+    return pronoun.dep in SUBJECT and other.dep in SUBJECT
+
+
+def telling_above(token: Token) -> list[Token]:
+    """Who tells and who is told what a word stands in: Berg and Lund for "she" in "Berg told Lund that she had won"."""
+    for verb in token.ancestors():
+        if verb.dep == "ccomp":
+            return [t for t in (verb.head.child("nsubj"), verb.head.child("dative", "dobj")) if t is not None]
+        if verb.dep in ("relcl", "advcl", "ROOT"):
+            return []
+    return []
+
+
 def governs(subject: Token, token: Token) -> bool:
     """Whether a word is the subject of the clause that another one stands in."""
-    return subject.dep in SUBJECT and subject_of(token) is subject
+    return subject_of(token) is subject
+
+
+def _relative(verb: Token, subject: Token) -> bool:
+    """Whether a verb's subject is a relative pronoun, which stands for the noun that the clause hangs on."""
+    return verb.dep == "relcl" and subject.tag in ("WDT", "WP")
 
 
 def pleonastic(token: Token) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.model import Decision, Mention, Parse, Token
-from kg.resolution.names import given_name_gender, person_words, same_full_name, title_gender
+from kg.resolution.names import given_name_gender, is_full_name, person_words, same_full_name, title_gender
 from kg.resolution.wordlists import (
     DEMONSTRATIVE,
     FEMALE,
@@ -167,7 +167,7 @@ def make_cluster(node: Node) -> Cluster:
         made.types[type_] = 3 if kind == "name" else 1
     if kind == "name" and type_ == "Person":
         words = person_words(node.text)
-        if len(words) > 1:
+        if is_full_name(node.text):
             made.person_names.add(words)
     return made
 

@@ -16,9 +16,10 @@ from kg.resolution.clusters import Cluster, Clusters
 from kg.resolution.name_links import link_names
 from kg.resolution.names import is_generic_body, name_key, person_words
 from kg.resolution.nominals import Nominals
-from kg.resolution.offices import country_of, find_offices
+from kg.resolution.offices import country_of
 from kg.resolution.pronouns import Pronouns
 from kg.resolution.speakers import Speakers, Voices
+from kg.resolution.titles import find_offices
 
 
 class Coreference(NamedTuple):

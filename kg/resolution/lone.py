@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from kg.model import Decision
 from kg.resolution.comparison import THRESHOLD, Comparison
 from kg.resolution.context import Contexts
+from kg.resolution.names import is_generic_body
 from kg.resolution.naming import Draft
 from kg.resolution.pairs import decide
 from kg.resolution.records import OTHER, PERSON, Record
@@ -82,6 +83,8 @@ def _bearer(record: Record, bearers: Sequence[Draft], contexts: Contexts, decisi
     """The one bearer of a lone name whom the context supports."""
     if any(r.document == record.document for d in bearers for r in d.records):
         return None  # its own document has a bearer and left it apart
+    if _of_a_country(record):
+        bearers = [d for d in bearers if record.land and any(_of_land(record, r) for r in d.records)]
     scored = [(*_score(record, d, contexts), d) for d in bearers]
     accepted = [d for score, _, d in scored if score >= THRESHOLD]
     for score, reasons, draft in scored:
@@ -94,6 +97,9 @@ def _bearer(record: Record, bearers: Sequence[Draft], contexts: Contexts, decisi
 def _companion(record: Record, alone: Sequence[Draft], contexts: Contexts, decisions: list[Decision]) -> Draft | None:
     """The same lone name in another document that speaks of the same things."""
     near = [d for d in alone[-_REACH:] if d.type == record.entity.type]
+    if _of_a_country(record):
+        # each country has one: that two documents speak of the same things does not make it one
+        near = [d for d in near if record.land and all(r.land == record.land for r in d.records)]
     if not near:
         return None
     score, reasons, draft = max(((*_score(record, d, contexts), d) for d in near), key=lambda found: found[0])
@@ -102,13 +108,23 @@ def _companion(record: Record, alone: Sequence[Draft], contexts: Contexts, decis
     return draft if same else None
 
 
+def _of_a_country(record: Record) -> bool:
+    """Whether a record is of a body that every country has: "Defense Ministry"."""
+    return record.family == OTHER and is_generic_body(record.keys[0])
+
+
+def _of_land(record: Record, other: Record) -> bool:
+    """Whether the other is the body of that name of the only country that the record's document names."""
+    return other.keys[0] == f"{record.keys[0]} {record.land}"
+
+
 def _score(record: Record, draft: Draft, contexts: Contexts) -> tuple[float, tuple[str, ...]]:
     """The evidence that a lone name means a thing, and its sum."""
     others = [r for r in draft.records if not r.lone] or draft.records
     evidence = {"lone name": _NAME, "shared context": _CONTEXT * contexts.of_records(record, others)}
     if record.offices and any(record.offices & r.offices for r in others):
         evidence["same office"] = _OFFICE
-    if record.land and any(f"{record.keys[0]} {record.land}" == r.keys[0] for r in others):
+    if record.land and any(_of_land(record, r) for r in others):
         evidence["the only country of the document"] = _LAND
     return sum(evidence.values()), tuple(f"{name} {weight:+.2f}" for name, weight in evidence.items())
 

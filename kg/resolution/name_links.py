@@ -7,6 +7,7 @@ two possible owners stays apart, and that is recorded.
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.resolution.acronyms import acronym_letters, acronym_of, acronym_of_part, introduces
@@ -22,12 +23,34 @@ _BODY = frozenset({"Organization", "Place", "NamedEvent", "Product", "Work", "Ot
 def link_names(clusters: Clusters) -> None:
     """Link the names of a document."""
     names = [n for n in clusters.nodes if n.kind == "name"]
+    overrule_gazetteer(names)
     link_equal_names(clusters, names)
     link_defined_acronyms(clusters)
     link_full_person_names(clusters, names)
     link_person_parts(clusters, names)
     link_acronyms(clusters, names)
     link_short_forms(clusters, names)
+
+
+def overrule_gazetteer(names: list[Node]) -> None:
+    """An acronym means what its document spells out, not what a gazetteer knows by these letters: in "The Harbour
+    Rescue Forces said ... HRF" it is no other body."""
+    known = {n.text: n for n in names if n.mention.canonical and acronym_letters(n.text)}
+    for short, node in known.items():
+        longs = [
+            n
+            for n in names
+            if n.mention.type in _BODY and acronym_of(short, n.text) and len(acronym_letters(short)) > 2
+        ]
+        meant = node.mention.canonical
+        if not longs or any(meant in (n.mention.canonical, n.text) for n in names if n.text != short):
+            continue
+        for other in names:
+            if other.text == short:
+                other.mention = replace(
+                    other.mention, canonical=None, links=(), type=longs[0].mention.type, cls=longs[0].mention.cls
+                )
+                other.cluster.types = {longs[0].mention.type: 3}
 
 
 def link_equal_names(clusters: Clusters, names: list[Node]) -> None:

@@ -64,6 +64,23 @@ def person_words(text: str) -> tuple[str, ...]:
     return tuple(words)
 
 
+_FAMILY_PARTICLES = PARTICLES - set(GIVEN_NAMES) - {"abu", "mac", "o", "st", "st.", "la", "lo", "mo"}
+_ARTICLE = re.compile(r"(?:al|el|ad|as|ash|at|az|an|ar)[-‑–]\w", re.IGNORECASE)
+
+
+@lru_cache(maxsize=65536)
+def is_full_name(text: str) -> bool:
+    """Whether a person's name has a given name and a surname, not only the particle of a surname: "al-Jarudi".
+
+    >>> is_full_name("Ann Berg"), is_full_name("Mr Berg"), is_full_name("Al-Jarudi"), is_full_name("van Berg")
+    (True, False, False, False)
+    """
+    words = person_words(text)
+    if len(words) != 2:
+        return len(words) > 1
+    return words[0] not in _FAMILY_PARTICLES and not _ARTICLE.match(" ".join(text.split()[-1:]))
+
+
 def title_gender(text: str) -> str:
     """Gender that an honorific at the head of a name tells, or empty.
 
@@ -111,7 +128,9 @@ def _word_sounds_alike(a: str, b: str) -> bool:
     if a == b:
         return True
     known = a in GIVEN_NAMES and b in GIVEN_NAMES
-    return not known and skeleton(a) == skeleton(b) and JaroWinkler.similarity(a, b) >= 0.85
+    if known and not (GIVEN_NAMES[a] == GIVEN_NAMES[b] and min(len(a), len(b)) > 5 and _same_word(a, b)):
+        return False  # two common names, unless they are spellings of one: Mohamed and Mohammed
+    return skeleton(a) == skeleton(b) and JaroWinkler.similarity(a, b) >= 0.85
 
 
 def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.ids import THING, digest, slug
-from kg.resolution.names import is_generic_body, name_key, person_words
+from kg.resolution.names import is_full_name, is_generic_body, name_key, person_words
 from kg.resolution.records import Record
 from kg.resolution.wordlists import COMMON_NAMES
 
@@ -44,7 +44,7 @@ def choose_name(records: Sequence[Record], type_: str) -> tuple[str, Counter[str
     if not forms:
         return records[0].entity.name, forms
     if type_ == "Person":
-        by_length = Counter({f: c for f, c in forms.items() if len(person_words(f)) > 1}) or forms
+        by_length = Counter({f: c for f, c in forms.items() if is_full_name(f)}) or forms
         best = Counter(r.entity.name for r in records if r.entity.name in by_length) or by_length
         return min(best, key=lambda f: (-best[f], -len(person_words(f)), f)), forms
     best = Counter(r.entity.name for r in records)
@@ -94,7 +94,7 @@ def _set_former(drafts: Sequence[Draft]) -> None:
         if draft.local:
             continue
         for form in draft.forms:
-            if (draft.type == "Person" and len(person_words(form)) < 2) or is_lone(name_key(form)):
+            if (draft.type == "Person" and not is_full_name(form)) or is_lone(name_key(form)):
                 continue  # alone it would have had an IRI of its document
             iri = THING + slug(" ".join(person_words(form)) if draft.type == "Person" else form)
             if iri not in taken:

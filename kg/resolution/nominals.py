@@ -9,24 +9,27 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.model import Token
+from kg.resolution.binding import coarguments, commanded
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
+from kg.resolution.descriptions import complements, denied, has_article, modifiers, place_of, restricted
 from kg.resolution.names import name_key
-from kg.resolution.offices import Offices, body_of, is_person_noun, office_noun
+from kg.resolution.offices import Offices, body_of, is_person_noun, office_kind, office_noun
+from kg.resolution.type_nouns import rank_named
 from kg.resolution.wordlists import CLASS_NOUNS, HEADS, KINSHIP, TYPE_NOUNS
 
-_WINDOW = 6
-"""Sentences that a noun for a type ("the company") may look back."""
-_NONE, _MARGIN = -99.0, 0.15
-_PROMINENT = frozenset({"nsubj", "nsubjpass"})
 _NARROWING = frozenset({"poss", "prep", "relcl", "acl"})
 """Dependents that say which one is meant: the noun then needs no earlier mention."""
-_NEAR = 3
+_NEAR = 1
 """Sentences within which the same bare words ("reporters") stand for the same people."""
 _OFTEN = 3
 """Times that a person must have been named to be the main one."""
+_INSTITUTIONS = frozenset({"police"})
+"""Nouns for the one body of its kind that a text without further words means, with "the" or without."""
 _MEASURE = frozenset(
     {"percent", "dollar", "year", "day", "week", "month", "time", "hour", "minute", "way", "thing", "part", "one"}
 )
+_ORDINAL = frozenset({"second", "third", "fourth", "fifth", "2", "3", "4", "5"})
+"""Modifiers of one among several, which must be said again."""
 _SAME = frozenset({"same", "entire", "whole"})
 _OTHER = frozenset(
     {"other", "another", "different", "new", "next", "second", "third", "such", "each", "every", "any", "no", "several"}
@@ -108,8 +111,11 @@ class Nominals:
             return False
         if body is None and (found := body_of(self._clusters, node.token)) is not None:
             body = found.cluster
-        holders = self._offices.holders(node.lemma, body, node.order)
-        holders = [h for h in holders if not conflict(node.cluster, h)]
+        holders = self._offices.holders(node.lemma, body, node.order, office_kind(node.token))
+        banned = commanded(self._clusters.nodes, node)
+        holders = [
+            h for h in holders if id(h) not in banned and not conflict(node.cluster, h) and not self._beside(node, h)
+        ]
         if not holders:
             return body is not None and node.lemma in HEADS and self._main_person(node)
         if len(holders) > 1 and (
@@ -119,6 +125,10 @@ class Nominals:
             return True
         reason = "office with body" if body is not None else "office"
         return self._clusters.link(node, holders[0], reason, 0.9 if body is not None else 0.75)
+
+    def _beside(self, node: Node, cluster: Cluster) -> bool:
+        """Whether somebody is another argument of the verb that a nominal is an argument of: "Ann met the president"."""
+        return any(coarguments(n.token, node.token) for n in cluster.nodes if n.sentence == node.sentence)
 
     def _main_person(self, node: Node) -> bool:
         """`the Norlandic leader` where no office is told: the one whom the document speaks of most, if all others who
@@ -146,28 +156,46 @@ class Nominals:
         mods = modifiers(node)
         if mods & _OTHER:
             return False
-        for other in reversed(earlier[-8:]):
-            if other.cluster is node.cluster or not self._may_repeat(node, other, mods):
-                continue
-            reason = "same noun, definite" if node.definite else "same words"
-            return self._clusters.link(node, other, reason, 0.7 if node.definite else 0.5)
-        return False
+        fit = [
+            o
+            for o in reversed(earlier[-8:])
+            if o.cluster is not node.cluster
+            and not coarguments(o.token, node.token)
+            and self._may_repeat(node, o, mods)
+        ]
+        if not fit:
+            return False
+        if node.definite:
+            return self._clusters.link(node, fit[0] if mods else most_spoken_of(fit), "same noun, definite", 0.7)
+        return self._clusters.link(node, fit[0], "same words", 0.5)
 
     def _may_repeat(self, node: Node, other: Node, mods: set[str]) -> bool:
+        narrowed = restricted(node)
         if other.kind == "name":
-            return node.definite and node.number == SINGULAR and mods <= set(name_key(other.text).split()) | _SAME
-        if node.number != other.number or not self._same_complement(node, other):
+            bare = not narrowed and not complements(node)
+            return (
+                node.definite and bare and node.number == SINGULAR and mods <= set(name_key(other.text).split()) | _SAME
+            )
+        if node.number != other.number or not self._same_complement(node, other) or denied(other):
             return False
         theirs = modifiers(other)
-        narrowed = restricted(node)
+        if theirs & _ORDINAL and not mods & _ORDINAL:
+            return False
         if not node.definite:
-            near = bool(mods) or node.sentence - other.sentence <= _NEAR
+            near = (
+                bool(mods)
+                or node.lemma in _INSTITUTIONS
+                or (node.sentence - other.sentence <= _NEAR and not restricted(other))
+            )
             return mods == theirs and near and node.number == PLURAL and not has_article(node) and not narrowed
-        return not mods - theirs - _SAME and not (narrowed and node.number == PLURAL)
+        return not mods - theirs - _SAME and not (narrowed and (node.number == PLURAL or theirs != mods))
 
     def _same_complement(self, node: Node, other: Node) -> bool:
-        """Possessor and "of ..." of a nominal must be those of the earlier one, if it has any."""
+        """Possessor and "of ..." of a nominal must be those of the earlier one, if it has any; "in ..." is not to differ."""
         mine, theirs = complements(node), complements(other)
+        here, there = place_of(node), place_of(other)
+        if here is not None and there is not None and not self._same_thing(here, there):
+            return False
         return all(slot in theirs and self._same_thing(word, theirs[slot]) for slot, word in mine.items())
 
     def _same_thing(self, a: Token, b: Token) -> bool:
@@ -177,30 +205,16 @@ class Nominals:
         return a.lemma == b.lemma
 
     def _type_noun(self, node: Node) -> bool:
-        """`the company`: one that was named and is of that type; the nearer and the more spoken of, the better."""
+        """`the company`: linked, or known to stand for one of two."""
         known = TYPE_NOUNS.get(node.lemma)
         if known is None or modifiers(node) - _SAME or any(c.dep in _NARROWING for c in node.token.children):
             return False
         type_, classes = known
-        scored: dict[int, tuple[float, Cluster]] = {}
-        for other in reversed(self._named_types.get(type_, ())):
-            if node.sentence - other.sentence > _WINDOW:
-                break
-            if other.mention.cls in classes and not inside(other, node):
-                value = self._prominence(other, node)
-                if value > scored.get(id(other.cluster), (_NONE, None))[0]:
-                    scored[id(other.cluster)] = (value, other.cluster)
-        ranked = sorted(scored.values(), key=lambda pair: -pair[0])
-        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
-            self._clusters.tie(node, [c for _, c in ranked[:2]])
-            return False
-        return bool(ranked) and self._clusters.link(node, ranked[0][1], "noun for the type", 0.6)
-
-    def _prominence(self, other: Node, node: Node) -> float:
-        role = 0.5 if other.token.dep in _PROMINENT else -1.0 if other.mention.adjective else 0.0
-        if node.lemma in (other.mention.canonical or other.text).lower():
-            role += 1.0  # "the phone" for a name that holds the word
-        return role - (node.sentence - other.sentence) + 0.2 * min(other.cluster.names_seen, 8)
+        found = rank_named(self._clusters, node, self._named_types.get(type_, ()), classes)
+        if found.clear:
+            return self._clusters.link(node, found.clusters[0], "noun for the type", 0.6)
+        self._clusters.tie(node, found.clusters[:2])
+        return False
 
 
 def _is_a(name: Node, noun: str, type_: str) -> bool:
@@ -208,6 +222,16 @@ def _is_a(name: Node, noun: str, type_: str) -> bool:
     known = TYPE_NOUNS.get(noun)
     fits = type_ == "Place" or known is None or name.mention.cls in known[1]
     return name.mention.type == type_ and not name.mention.adjective and fits
+
+
+def most_spoken_of(found: list[Node]) -> Node:
+    """Of mentions from the latest backwards: the latest, or a different one ("the northern team", "the southern team")
+    that stands hardly earlier and is spoken of more than twice as often."""
+    latest = found[0]
+    mods = modifiers(latest)
+    near = [o for o in found if latest.sentence - o.sentence <= 1 and mods and modifiers(o) - mods]
+    best = max(near, key=lambda o: len(o.cluster.nodes), default=latest)
+    return best if len(best.cluster.nodes) > 2 * len(latest.cluster.nodes) else latest
 
 
 def last_sentence(cluster: Cluster, order: int) -> int:
@@ -218,38 +242,3 @@ def last_sentence(cluster: Cluster, order: int) -> int:
             break
         best = node.token.sentence
     return best
-
-
-def modifiers(node: Node) -> set[str]:
-    """The words before a nominal's head that say which one is meant."""
-    found = set()
-    for child in node.token.children:
-        if child.dep in ("amod", "compound", "nmod", "nummod"):
-            found.add(child.lemma)
-    return found
-
-
-def restricted(node: Node) -> bool:
-    """Whether a clause right behind a nominal says which one is meant: "the people who stayed", no comma between."""
-    return any(c.dep in ("relcl", "acl") and c.left == node.token.i + 1 for c in node.token.children)
-
-
-def has_article(node: Node) -> bool:
-    """Whether an indefinite article or a quantifier stands before the nominal."""
-    return any(c.dep in ("det", "nummod") for c in node.token.children)
-
-
-def complements(node: Node) -> dict[str, Token]:
-    """What a nominal is said to belong to: its possessor, the object of its "of"."""
-    found = {}
-    for child in node.token.children:
-        if child.dep == "poss":
-            found["poss"] = child
-        elif child.dep == "prep" and child.lower == "of" and (obj := child.child("pobj")) is not None:
-            found["of"] = obj
-    return found
-
-
-def inside(a: Node, b: Node) -> bool:
-    """Whether one mention's words hold the other's head (a thing is never a part of its own name)."""
-    return a.token.left <= b.token.i <= a.token.right or b.token.left <= a.token.i <= b.token.right

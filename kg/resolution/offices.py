@@ -11,8 +11,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from kg.model import Token
-from kg.resolution.clusters import Cluster, Clusters, Node, first_token
-from kg.resolution.wordlists import FEMALE_NOUNS, HE, HEADS, MALE_NOUNS, PERSON_NOUNS, SHE
+from kg.resolution.clusters import Cluster, Clusters, Node
+from kg.resolution.wordlists import HEADS, PERSON_NOUNS
 
 _SAME = {
     "spokesman": "spokesperson",
@@ -24,7 +24,29 @@ _SAME = {
     "co-founder": "founder",
     "premier": "minister",
 }
-_AGENTIVE = ("er", "or", "ist", "man", "woman", "ant", "ian", "ee")
+
+
+_RANKS = frozenset({"vice", "deputy", "assistant", "former", "acting", "ex", "shadow"})
+"""Words that say that somebody is not the holder but another."""
+KINDS = _RANKS | frozenset(
+    """
+    prime foreign defense defence interior home justice finance treasury education health trade transport energy
+    agriculture environment labor labour culture economy press state attorney first opposition
+    """.split()
+)
+_PLAIN: frozenset[str] = frozenset()
+PREMIER = {"premier": frozenset({"prime"})}
+"""A noun that says in one word which minister is meant."""
+
+
+def office_kind(noun: Token) -> frozenset[str]:
+    """The words before a title's noun that make it another office: "vice" in "Norland's vice president".
+
+    Args:
+        noun: the head of the title.
+    """
+    found = {c.lower for c in noun.children if c.i < noun.i and c.dep in ("compound", "amod", "nmod")}
+    return frozenset(found & KINDS) | PREMIER.get(noun.lower, _PLAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +55,8 @@ class Office:
 
     noun: str
     """Lemma of the title's head, gendered forms made one."""
+    kind: frozenset[str]
+    """Words before the noun that make it another office: "foreign", "vice"."""
     holder: Node
     body: Node | None
     """The country or body it goes with, when it is said."""
@@ -45,22 +69,22 @@ class Offices:
         self.by_noun: dict[str, list[Office]] = defaultdict(list)
         self.by_holder: dict[int, list[Office]] = defaultdict(list)
 
-    def add(self, noun: str, holder: Node, body: Node | None) -> None:
+    def add(self, noun: str, holder: Node, body: Node | None, kind: frozenset[str] = _PLAIN) -> None:
         """Note that a holder is called by a noun."""
-        office = Office(office_noun(noun), holder, body)
+        office = Office(office_noun(noun), kind, holder, body)
         self.by_noun[office.noun].append(office)
         self.by_holder[holder.order].append(office)
 
-    def holders(self, noun: str, body: Cluster | None, before: int) -> list[Cluster]:
+    def holders(self, noun: str, body: Cluster | None, before: int, kind: frozenset[str] = _PLAIN) -> list[Cluster]:
         """Those who can be meant by a noun, with a body or without, the latest mentioned first.
 
-        "leader" and "head" stand for any office at the top.
+        "leader" and "head" stand for any office at the top; "the foreign minister" for no other minister.
         """
         name = office_noun(noun)
         nouns = HEADS if name in ("leader", "head", "dictator", "ruler", "strongman", "chief") else {name}
-        fit = self._fitting(nouns, body)
+        fit = self._fitting(nouns, body, kind)
         if not fit and body is not None and name in HEADS:
-            fit = self._fitting(HEADS, body)
+            fit = self._fitting(HEADS, body, kind)
         found: dict[int, Cluster] = {}
         for office in fit:
             cluster = office.holder.cluster
@@ -68,8 +92,10 @@ class Offices:
                 found[id(cluster)] = cluster
         return sorted(found.values(), key=lambda c: -last_before(c, before))
 
-    def _fitting(self, nouns: frozenset[str] | set[str], body: Cluster | None) -> list[Office]:
-        all_ = [o for noun in sorted(nouns) for o in self.by_noun.get(noun, ())]
+    def _fitting(self, nouns: frozenset[str] | set[str], body: Cluster | None, kind: frozenset[str]) -> list[Office]:
+        all_ = [o for noun in sorted(nouns) for o in self.by_noun.get(noun, ()) if kind <= o.kind]
+        if not kind & _RANKS:
+            all_ = [o for o in all_ if not o.kind & _RANKS]
         if body is None:
             return all_
         exact = [o for o in all_ if o.body is not None and o.body.cluster is body]
@@ -113,50 +139,6 @@ def is_person_noun(lemma: str) -> bool:
     return lemma in PERSON_NOUNS or (len(lemma) > 5 and lemma.endswith(("ist", "man", "woman")))
 
 
-def find_offices(clusters: Clusters) -> Offices:
-    """Read the offices off titles, appositions and copulas, and link appositions to their names."""
-    offices = Offices()
-    for node in clusters.nodes:
-        if node.kind == "name" and node.mention.type == "Person":
-            _title_before(clusters, offices, node)
-        if node.kind != "pronoun":
-            _apposition(clusters, offices, node)
-            _copula(clusters, offices, node)
-    return offices
-
-
-def _title_before(clusters: Clusters, offices: Offices, node: Node) -> None:
-    """`Norland President Ann Berg`: the noun before the name, and the body before the noun."""
-    tokens = clusters.parse.tokens
-    i = first_token(clusters.parse, node) - 1
-    if i < 0 or tokens[i].sentence != node.token.sentence:
-        return
-    noun = tokens[i]
-    if noun.tag[:2] != "NN" or not is_person_noun(noun.lemma if noun.lemma in PERSON_NOUNS else noun.lower):
-        return
-    lemma = noun.lower if noun.lower in PERSON_NOUNS else noun.lemma
-    _mark_gender(node, lemma)
-    title = clusters.by_head.get(i)
-    if title is not None and title.kind == "nominal" and title.number == node.number:
-        clusters.link(title, node, "title", 0.9)
-    j = i - 1
-    while (
-        j >= 0 and tokens[j].sentence == noun.sentence and tokens[j].tag in ("NN", "NNP", "NNPS", "JJ", "POS", "HYPH")
-    ):
-        body = clusters.by_head.get(j)
-        if body is not None and body.kind == "name" and body.mention.type in ("Place", "Organization"):
-            offices.add(lemma, node, body)
-            return
-        j -= 1
-    offices.add(lemma, node, body_of(clusters, noun))
-
-
-def _mark_gender(node: Node, lemma: str) -> None:
-    gender = "male" if lemma in MALE_NOUNS else "female" if lemma in FEMALE_NOUNS else ""
-    if gender and not node.cluster.gender:
-        node.cluster.gender = gender
-
-
 def body_of(clusters: Clusters, noun: Token) -> Node | None:
     """The country or body a title goes with: `Norland's ... `, `Norlandic ...`, `... of / for / at Norland`."""
     for child in noun.children:
@@ -184,73 +166,3 @@ def country_of(clusters: Clusters, node: Node) -> str | None:
         if found is not None and found is not node and found.mention.cls == "kg:Country":
             return found.mention.canonical or found.text
     return None
-
-
-def _apposition(clusters: Clusters, offices: Offices, node: Node) -> None:
-    """`Ann Berg, the president of Norland` and `the coach, Ann Berg`."""
-    for child in node.token.children:
-        if child.dep != "appos":
-            continue
-        other = clusters.by_head.get(child.i)
-        if other is None:
-            if node.cluster.type == "Person" and is_person_noun(child.lemma):
-                offices.add(child.lemma, node, body_of(clusters, child))
-            continue
-        if other.kind == "pronoun" or not appositive(clusters, node, other):
-            continue
-        name, noun = (node, other) if node.kind == "name" else (other, node)
-        if noun.kind != "name" and name.kind == "name" and name.cluster.type == "Person":
-            offices.add(noun.lemma, name, body_of(clusters, noun.token))
-        clusters.link(other, node, "apposition", 0.9)
-
-
-_COLLECTIVE = frozenset({"number", "group", "series", "range", "variety", "part", "list", "set", "pair", "handful"})
-
-
-def _named(clusters: Clusters, noun: Node) -> bool:
-    """Whether a place noun bears a name already: in "Ostfold county, Norway" the second is where the first lies."""
-    return any(
-        c.dep in ("compound", "nmod") and (n := clusters.by_head.get(c.i)) is not None and n.kind == "name"
-        for c in noun.token.children
-    )
-
-
-def appositive(clusters: Clusters, a: Node, b: Node) -> bool:
-    """Whether an apposition can name one thing twice: a nominal and a name of one type and number, not two names."""
-    if a.kind == b.kind == "name" or a.number != b.number:
-        return False
-    noun = a if a.kind == "nominal" else b
-    if noun.lemma in _COLLECTIVE or (
-        noun.kind == "nominal" and "Place" in (a.cluster.type, b.cluster.type) and _named(clusters, noun)
-    ):
-        return False
-    if a.kind == b.kind and not (b.definite or "Person" in (a.cluster.type, b.cluster.type)):
-        return False  # rather a list: "a tank, a truck"
-    types = {a.cluster.type, b.cluster.type}
-    if len(types) > 1 and not types & {"Other"} and types != {"Organization", "Group"}:
-        return False
-    between = clusters.parse.document.text[min(a.mention.end, b.mention.end) : max(a.mention.start, b.mention.start)]
-    return ";" not in between and " and " not in between
-
-
-def _copula(clusters: Clusters, offices: Offices, node: Node) -> None:
-    """`Ann Berg is the president of Norland`: a predicate noun, not negated, not hedged; an indefinite one says what a
-    person or a body is."""
-    verb = node.token.head
-    if node.token.dep != "nsubj" or verb.lemma != "be" or verb.lower not in ("is", "was", "are", "were"):
-        return
-    attr = verb.child("attr")
-    if attr is None or any(c.dep in ("neg", "aux") for c in verb.children):
-        return
-    other = clusters.by_head.get(attr.i)
-    if node.cluster.type == "Person" and is_person_noun(attr.lemma):
-        offices.add(attr.lemma, node, body_of(clusters, attr))
-    if other is None or other.kind != "nominal" or node.kind == "nominal" or other.number != node.number:
-        return
-    if node.word in HE or node.word in SHE:
-        if other.cluster.type == "Person":
-            clusters.link(other, node, "copula", 0.8)
-        return
-    same = other.cluster.type == node.cluster.type
-    if same and (other.definite or node.cluster.type in ("Person", "Organization")):
-        clusters.link(other, node, "copula", 0.8)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from kg.resolution.clusters import SINGULAR, Cluster, Clusters, Node, conflict
-from kg.resolution.names import name_key, part_of_name, person_words, same_full_name
+from kg.resolution.names import is_full_name, name_key, part_of_name, person_words, same_full_name
 
 Owners = dict[str, dict[int, tuple[tuple[str, ...], Node]]]
 """Word of a full name → the clusters that bear it, with the name's words."""
@@ -27,7 +27,7 @@ def link_full_person_names(clusters: Clusters, names: list[Node]) -> None:
         if node.mention.type != "Person":
             continue
         words = person_words(node.text)
-        if len(words) < 2 or words in seen:
+        if not is_full_name(node.text) or words in seen:
             continue
         seen.add(words)
         for word in {words[0], words[-1]}:
@@ -57,7 +57,8 @@ def link_person_parts(clusters: Clusters, names: list[Node]) -> None:
 def _owners(names: list[Node]) -> Owners:
     owners: Owners = defaultdict(dict)
     for node in names:
-        if node.mention.type == "Person" and len(words := person_words(node.text)) > 1:
+        if node.mention.type == "Person" and is_full_name(node.text):
+            words = person_words(node.text)
             for word in words:
                 owners[word].setdefault(id(node.cluster), (words, node))
     return owners
@@ -66,7 +67,7 @@ def _owners(names: list[Node]) -> Owners:
 def _candidates(clusters: Clusters, names: list[Node], owners: Owners) -> list[Node]:
     """Short names, and capitalised single nouns that are a part of somebody's name: the recogniser missed them."""
     if not owners:
-        return [n for n in names if n.mention.type == "Person" and len(person_words(n.text)) < 2]
+        return [n for n in names if n.mention.type == "Person" and not is_full_name(n.text)]
     found = []
     for node in clusters.nodes:
         if node.kind == "name":
@@ -103,6 +104,14 @@ def _possessed(owner: Node, node: Node) -> bool:
 def _link_part(clusters: Clusters, node: Node, candidates: list[tuple[str, Cluster]]) -> bool:
     fitting = [(how, c) for how, c in candidates if not _gender_conflict(node, c)]
     distinct = list({id(c): c for _, c in fitting}.values())
+    if (
+        distinct
+        and _acts(node)
+        and not _in_headline(clusters, node)
+        and all(c.first.order > node.order for c in distinct)
+    ):
+        clusters.tie(node, distinct)  # who was named in full before is not in the text: hardly the one who comes next
+        return False
     if len(distinct) > 1:
         distinct = _introduced(node, fitting, distinct)
         if len(distinct) > 1:
@@ -116,6 +125,17 @@ def _link_part(clusters: Clusters, node: Node, candidates: list[tuple[str, Clust
         for other in node.cluster.nodes:
             _retype(other)
     return clusters.link(node, distinct[0], f"{how} of full name", _SURE[how])
+
+
+def _acts(node: Node) -> bool:
+    """Whether a mention is the subject of a finite verb, as no mention of a caption is."""
+    return node.token.dep in ("nsubj", "nsubjpass") and node.token.head.tag in ("VBD", "VBZ", "VBP")
+
+
+def _in_headline(clusters: Clusters, node: Node) -> bool:
+    """Whether a mention stands in the first sentence or line, where a surname may come before the full name."""
+    first = clusters.parse.sentences[0].paragraph
+    return node.sentence == 0 or clusters.parse.sentences[node.sentence].paragraph == first
 
 
 def _introduced(node: Node, fitting: list[tuple[str, Cluster]], distinct: list[Cluster]) -> list[Cluster]:

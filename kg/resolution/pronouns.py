@@ -5,12 +5,25 @@ First and second person mean the speaker and the hearer of the quotation they st
 
 from __future__ import annotations
 
-from kg.resolution.binding import SUBJECT, clause, coordinated, forbidden, pleonastic, subjects_above
-from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
+from collections.abc import Iterator
+
+from kg.model import Token
+from kg.resolution.agreement import agrees, fits_predicate, predicate_of
+from kg.resolution.binding import (
+    SUBJECT,
+    commanded,
+    coordinated,
+    forbidden,
+    pleonastic,
+    subjects_above,
+    telling_above,
+)
+from kg.resolution.clusters import PLURAL, Cluster, Clusters, Node
 from kg.resolution.offices import Offices, body_of
+from kg.resolution.salience import WEIGHTS, score, unnamed_score
 from kg.resolution.speakers import Voices
+from kg.resolution.unnamed import unnamed_subjects
 from kg.resolution.wordlists import (
-    DEMONSTRATIVE,
     FIRST_PLURAL,
     FIRST_SINGULAR,
     HE,
@@ -19,7 +32,6 @@ from kg.resolution.wordlists import (
     RELATIVE,
     SECOND,
     SHE,
-    THERE,
     THEY,
 )
 
@@ -28,41 +40,6 @@ _WINDOW = 3
 _MARGIN = 0.25
 """How much better the best candidate must be than the next."""
 _NONE = -9.0
-_W = {
-    "sentence": 2.5,  # off for each sentence back
-    "name": 0.5,
-    "salience": 0.15,  # for each mention so far, up to eight
-    "gender": 0.4,  # known and the same, not only possible
-    "above": 0.5,  # subject of the clause that holds the pronoun; half of it for the next clause above
-    "possessor": 1.5,  # of the noun whose complement holds the pronoun
-    "parallel": 0.6,  # subject and subject
-    "joint": 0.5,  # for several joined by "and", with a plural pronoun
-    "fronted": 4.8,  # score of a subject that follows the pronoun in a fronted phrase
-}
-"""What counts for a candidate, and how much; set on the development texts."""
-_OWNERS = {"Place": -0.2, "Other": -1.0, "NamedEvent": -0.5}
-"""The same for "its"."""
-_PLURALS = {"Group": 0.3}
-"""What "they" stands for more or less often in news."""
-_NEUTER = {"Place": -0.2, "Other": -0.3}
-"""What "it" and "its" stand for more or less often in news."""
-_GRAMMAR = {
-    "nsubj": 2.5,
-    "nsubjpass": 2.8,
-    "csubj": 2.0,
-    "dobj": 1.9,
-    "dative": 1.5,
-    "attr": 1.5,
-    "agent": 1.7,
-    "pobj": 1.3,
-    "poss": 1.1,
-    "appos": 1.5,
-    "conj": 1.5,
-    "compound": 0.2,
-    "amod": 0.0,
-    "nmod": 0.2,
-}
-"""Grammatical role of the candidate: what a sentence is about stands as its subject."""
 
 
 class Pronouns:
@@ -138,17 +115,24 @@ class Pronouns:
             self._clusters.tie(node, [c for _, c in scored[:2]])
             return
         best, cluster = scored[0]
+        if cluster.type == "Quantity" or any(unnamed_score(node, t) > best - _MARGIN for t in self._unnamed(node)):
+            return
         self._clusters.link(node, cluster, "pronoun", min(0.95, 0.5 + best / 20))
+
+    def _unnamed(self, node: Node) -> Iterator[Token]:
+        return unnamed_subjects(self._clusters.parse, self._clusters.by_head, node)
 
     def _candidates(self, node: Node) -> list[tuple[float, Cluster]]:
         found: dict[int, tuple[float, Cluster]] = {}
-        joint = _NONE
+        joint = contrary = _NONE
+        twin = False
         nodes, here = self._clusters.nodes, node.sentence
         speaker, _ = self._voices.speaker(node.mention.start)
         quote = self._voices.quote_at(node.mention.start)
-        banned = self._commanded(node)
+        banned = commanded(nodes, node)
         if speaker is not None and node.word not in IT:
             banned.add(id(speaker.cluster))  # inside a quotation the speaker is "I"
+        predicate = predicate_of(self._clusters, node)
         rank = {i: n for n, i in enumerate(subjects_above(node.token))}
         for i in range(node.order - 1, -1, -1):
             other = nodes[i]
@@ -161,32 +145,39 @@ class Pronouns:
                 if node.word not in REFLEXIVE:
                     banned.add(key)
                 continue
-            value = self._score(node, other, rank)
-            if node.word in THEY and other.number != PLURAL and coordinated(other.token):
+            value = score(node, other, rank)
+            if predicate is not None:
+                if other.lemma == predicate.lemma:
+                    value += WEIGHTS["predicate"]
+                    twin = True
+                elif not fits_predicate(predicate, other):
+                    contrary = max(contrary, value)
+                    banned.add(key)
+                    continue
+            if node.word in THEY and (other.number != PLURAL or other.kind == "name") and coordinated(other.token):
                 if other.token.dep != "conj":
-                    joint = max(joint, value + _W["joint"])
+                    joint = max(joint, value + WEIGHTS["joint"])
                 continue
             known = found.get(key)
             if known is None or known[0] < value:
                 found[key] = (value, other.cluster)
         left = [pair for key, pair in found.items() if key not in banned]
-        if joint > max((value for value, _ in left), default=_NONE):
+        best = max((value for value, _ in left), default=_NONE)
+        if contrary > best and not twin:
+            return []  # what fits best cannot be what "it" is said to be
+        if joint > best:
             return []  # "Norland and Sorland ... they": both, and no mention stands for both
+        if node.token.dep in SUBJECT and sum(id(c) in self._telling(node) for _, c in left) > 1:
+            return []  # "Berg told Lund that she had won": either
         if quote < 0 and (not left or node.token.dep == "poss"):
             left += self._cataphor(node)
         return left
 
-    def _commanded(self, node: Node) -> set[int]:
-        """`He described Lund`: whom the verb's other arguments name is not its subject (principle C)."""
-        if node.token.dep not in SUBJECT:
-            return set()
-        verb, found = node.token.head, set()
-        for other in self._clusters.nodes[node.order + 1 :]:
-            if other.token.i > verb.right or other.sentence != node.sentence:
-                break
-            if other.kind == "name" and other.token.i > verb.i and clause(other.token) is verb:
-                found.add(id(other.cluster))
-        return found
+    def _telling(self, node: Node) -> set[int]:
+        """Who tells and who is told what the pronoun stands in."""
+        ends = telling_above(node.token)
+        nodes = (n for t in ends if (n := self._clusters.by_head.get(t.i)) is not None)
+        return {id(n.cluster) for n in nodes if n.cluster.type in ("Person", "Group", "Organization", "Place")}
 
     def _cataphor(self, node: Node) -> list[tuple[float, Cluster]]:
         """`When she arrived, Ann ...`, `In her speech, Ann ...`: the subject of the clause that the pronoun opens."""
@@ -195,52 +186,5 @@ class Pronouns:
                 break
             token = other.token
             if token.dep in SUBJECT and other.kind == "name" and token.head.left <= node.token.i < token.left:
-                return [(_W["fronted"], other.cluster)] if agrees(node, other) else []
+                return [(WEIGHTS["fronted"], other.cluster)] if agrees(node, other) else []
         return []
-
-    def _score(self, node: Node, other: Node, rank: dict[int, int]) -> float:
-        """How well a candidate fits: the higher its grammatical role, the nearer and the more spoken of, the better."""
-        token, distance = other.token, node.sentence - other.sentence
-        value = _GRAMMAR.get(token.dep, 0.8) - _W["sentence"] * distance
-        if other.kind == "name":
-            value += _W["name"]
-        value += min(len(other.cluster.nodes), 8) * _W["salience"]
-        if node.word in IT:
-            value += (_OWNERS if node.token.dep == "poss" else _NEUTER).get(other.cluster.type, 0.0)
-        elif node.word in THEY:
-            value += _PLURALS.get(other.cluster.type, 0.0)
-        elif node.gender == other.cluster.gender:
-            value += _W["gender"]
-        if distance == 0:
-            above = rank.get(token.i)
-            if above is not None:
-                value += _W["above"] / (above + 1)
-            elif token.dep == "poss" and token.head.left <= node.token.i <= token.head.right:
-                value += _W["possessor"]  # "Norland's plan to sell its ships"
-        if node.token.dep in SUBJECT and token.dep in SUBJECT:
-            value += _W["parallel"]
-        return value
-
-
-def agrees(node: Node, other: Node) -> bool:
-    """Whether a pronoun and a candidate agree in person, number, gender and kind of thing."""
-    word, cluster = node.word, other.cluster
-    if other.kind == "pronoun" and (
-        other.word in FIRST_SINGULAR
-        or other.word in FIRST_PLURAL
-        or other.word in SECOND
-        or other.word in DEMONSTRATIVE
-    ):
-        gendered = word in HE or word in SHE
-        return gendered and other.word in FIRST_SINGULAR and bool(cluster.types) and not conflict(node.cluster, cluster)
-    type_ = cluster.type
-    if word in HE or word in SHE:
-        person = type_ == "Person" or (other.kind == "pronoun" and (other.word in HE or other.word in SHE))
-        return person and other.number != PLURAL and not conflict(node.cluster, cluster)
-    if word in IT:
-        if other.kind == "pronoun" and not cluster.types:
-            return other.word in IT
-        return type_ not in ("Person", "Group") and other.number == SINGULAR and other.word not in THERE
-    if other.kind == "pronoun" and not cluster.types:
-        return other.word in THEY
-    return other.number == PLURAL or type_ in ("Organization", "Group")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from kg.model import Entity, Extraction
 from kg.resolution.acronyms import acronym_letters
-from kg.resolution.names import given_name_gender, is_generic_body, name_key, person_words, title_gender
+from kg.resolution.names import given_name_gender, is_full_name, is_generic_body, name_key, person_words, title_gender
 from kg.resolution.wordlists import COMMON_NAMES, LEGAL_FORMS
 
 PERSON, OTHER = "person", "other"
@@ -160,8 +160,8 @@ def make_record(document: str, entity: Entity, forms: Counter[str], canonical: s
 
 
 def _person_keys(entity: Entity, forms: Counter[str]) -> tuple[list[str], bool]:
-    full = [" ".join(w) for f in sorted(forms) if len(w := person_words(f)) > 1]
-    best = " ".join(person_words(entity.name))
+    full = [" ".join(person_words(f)) for f in sorted(forms) if is_full_name(f)]
+    best = " ".join(person_words(entity.name) if full else person_words(entity.name)[-1:])
     return ([best], True) if not full else ([best, *full] if best in full else full, False)
 
 
@@ -184,8 +184,13 @@ def mark_ambiguous(records: Sequence[Record]) -> None:
     """Take acronyms that the corpus spells out in two ways, where they stand alone, for lone names."""
     spelled: dict[str, set[str]] = defaultdict(set)
     bare: dict[str, list[Record]] = defaultdict(list)
+    known: dict[str, list[Record]] = defaultdict(list)
     for record in records:
-        if record.family == PERSON or record.canonical:
+        if record.family == PERSON:
+            continue
+        if record.canonical:
+            if record.forms and all(acronym_letters(f) for f in record.forms):
+                known[name_key(min(record.forms))].append(record)
             continue
         short = [k for k in record.keys if " " not in k and any(acronym_letters(f) for f in record.forms)]
         if short and len(record.keys) == 1:
@@ -193,6 +198,10 @@ def mark_ambiguous(records: Sequence[Record]) -> None:
         elif short and " " in record.keys[0]:
             for key in short:
                 spelled[key].add(record.keys[0])
+    for key, told in known.items():
+        if spelled.get(key):  # the gazetteer knows one body by the letters, the corpus another
+            for record in told:
+                record.canonical, record.gid, record.keys, record.lone = None, "", (key,), True
     ambiguous = {k for k, longer in spelled.items() if len({frozenset(_core_words(name)) for name in longer}) > 1}
     crowded = _crowded_lengths(spelled, ambiguous)
     for key, alone in bare.items():

@@ -96,10 +96,12 @@ PERSON_NOUNS = (
 """)
 )
 
-COMPANY_NOUNS = _set("""
-    company firm corporation manufacturer maker carrier airline bank retailer automaker carmaker publisher operator
-    conglomerate startup employer lender insurer supplier planemaker chipmaker chain brand giant business
+COMPANY_KINDS = _set("""
+    manufacturer maker carrier airline bank retailer automaker carmaker publisher operator lender insurer supplier
+    planemaker chipmaker chain brand
 """)
+"""Nouns for companies of one trade only."""
+COMPANY_NOUNS = COMPANY_KINDS | _set("company firm corporation conglomerate startup employer giant business")
 MEDIA_NOUNS = _set("newspaper paper magazine broadcaster channel network outlet website weekly daily")
 PRODUCT_NOUNS = _set("""
     aircraft plane airplane jet airliner jetliner device phone smartphone tablet console car vehicle truck sedan missile

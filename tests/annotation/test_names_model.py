@@ -193,6 +193,8 @@ def test_a_small_town_is_linked_only_beside_its_country(parse_text: ParseText) -
         ("Rain fell in Atlanta, Georgia.", "Georgia", "US", "Georgia"),
         ("Rain fell in Tbilisi, Georgia.", "Georgia", "GE", "Georgia"),
         ("Rain fell in London, Ontario.", "London", "CA", "London"),
+        ("Georgia closed its schools. Rain fell in Atlanta and in Savannah.", "Georgia", "US", "Georgia"),
+        ("Georgia closed its schools. Rain fell in Tbilisi.", "Georgia", "GE", "Georgia"),
     ],
 )
 def test_namesakes(parse_text: ParseText, gazetteer: Gazetteer, text: str, words: str, country: str, name: str) -> None:

@@ -98,6 +98,7 @@ EMPTY = {
     "hard to": "It|PRP|nsubj|1 is|VBZ|ROOT|1|be hard|JJ|acomp|1 to|TO|aux|4 sleep|VB|xcomp|1",
     "expletive": "It|PRP|expl|1 matters|VBZ|ROOT|1|matter",
     "relative": "who|WP|nsubj|1 slept|VBD|ROOT|1",
+    "in brackets": "wept|VBD|ROOT|0|weep (|-LRB-|punct|2 it|PRP|dep|0 )|-RRB-|punct|2",
     "there": "There|EX|expl|1 is|VBZ|ROOT|1|be",
 }
 

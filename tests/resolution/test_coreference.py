@@ -52,6 +52,42 @@ LINKED = {
         "We",
     ),
     "class after the name": ("The Ontario province voted. Ontario was calm.", "Ontario", "Ontario province"),
+    "relative clause": ("The league praised sailors who painted their boats.", "sailors", "their"),
+    "relative clause of a name": ("Hans Lund praised Peter Keller, who is painting his boat.", "Peter Keller", "his"),
+    "object of control": ("The harbour encouraged sailors to paint their boats.", "sailors", "their"),
+    "possessor joined": ("Hans Lund met Peter Keller and his father.", "Peter Keller", "his"),
+    "what it is said to be": (
+        "Vodafone signed a contract with Norway. It is the biggest contract in years.",
+        "contract",
+        "It",
+    ),
+    "somebody counts others": ("The boats are old. Somebody has to count them.", "boats", "them"),
+    "passive after an object": ("The storm sank the town of Bergen. It was rebuilt in May.", "Bergen", "It"),
+    "appositive of the office": ("The mayor of Bergen, Susan Keller, met reporters.", "Susan Keller", "mayor"),
+    "rank": (
+        "President Susan Keller met Vice President Hans Lund. The vice president smiled.",
+        "Hans Lund",
+        "vice president",
+    ),
+    "portfolio": (
+        "Prime Minister Susan Keller met Foreign Minister Hans Lund. The foreign minister smiled.",
+        "Hans Lund",
+        "foreign minister",
+    ),
+    "premier": ("Premier Susan Keller left Oslo. The prime minister smiled.", "Susan Keller", "prime minister"),
+    "known by its trade": (
+        "The airline Norrskyn bought jets from Vodafone. The airline lost money.",
+        "Norrskyn",
+        "airline",
+    ),
+    "police without article": ("Police arrested two men in Oslo. The men were armed, police said.", "Police", "police"),
+    "article of a family name": (
+        "Tariq al-Jarudi arrived in Oslo on Monday. Al-Jarudi met reporters.",
+        "Tariq al-Jarudi",
+        "Al-Jarudi",
+    ),
+    "headline": ("Keller leaves Oslo\nMaria Keller left Oslo on Monday.", "Maria Keller", "Keller"),
+    "this year's": ("The harbour festival began. This year's festival is the first.", "harbour festival", "festival"),
     "fronted phrase": ("In her speech, Susan Keller praised the army.", "her", "Susan Keller"),
 }
 
@@ -79,6 +115,33 @@ APART = {
     "negated predicate": ("Peter Keller is not a baker.", "Peter Keller", "baker"),
     "two objects of and": ("Norway and Denmark signed. They are neighbors.", "Norway", "They"),
     "described later": ("He described Keller as a fool. Peter Keller laughed.", "He", "Keller"),
+    "relative clause acts on others": ("The guards watched sailors who painted them.", "sailors", "them"),
+    "praiser in a relative clause": ("Hans Lund praised Peter Keller, who is painting his boat.", "Hans Lund", "his"),
+    "controlled object": ("The harbour encouraged sailors to paint their boats.", "harbour", "their"),
+    "talk refused": ("Susan Keller refused to talk with her.", "Susan Keller", "her"),
+    "somebody": ("The boats are old. If somebody drowns they will be missed.", "boats", "they"),
+    "amount": ("Vodafone lost $40 million on Monday. It was paid in May.", "$40 million", "It"),
+    "no such thing": ("Vodafone signed in Oslo. It is the biggest contract in years.", "Vodafone", "It"),
+    "told": ("Maria Keller told Susan Lund that she had won.", "Maria Keller", "she"),
+    "passive after an agent": ("Guards arrested sailors near Oslo. They were fined on Monday.", "Guards", "They"),
+    "vice and not": ("Vice President Hans Lund left Oslo. The president stayed.", "Hans Lund", "president"),
+    "other portfolio": (
+        "Defense Minister Hans Lund left Oslo. The foreign minister stayed.",
+        "Hans Lund",
+        "foreign minister",
+    ),
+    "beside in one clause": ("President Susan Keller met the president in Oslo.", "Susan Keller", "president"),
+    "no apposition of a thing": ('"Nice lamp, Susan Keller," Hans Lund said.', "Nice lamp", "Susan Keller"),
+    "two joined countries": ("Norway and Denmark signed a treaty. The country will sell oil.", "Norway", "country"),
+    "two companies, one trade": ("Vodafone bought jets from Renault. The carrier lost money.", "Vodafone", "carrier"),
+    "named again below": ("Vodafone lost money. The company said Vodafone had a rival.", "Vodafone", "company"),
+    "second and any": ("The second case was closed. The case in Oslo goes on.", "second case", "case"),
+    "his party": ("The Northern Harbour Party won. Hans Lund left his party.", "Northern Harbour Party", "party"),
+    "named in full later": (
+        "Reports from Oslo arrived\nIn Oslo it rained. Keller said so on Monday. Maria Keller was in Bergen.",
+        "Maria Keller",
+        "Keller",
+    ),
     "pleonastic": ("Vodafone lost money. It is likely that prices will rise.", "Vodafone", "It"),
 }
 
@@ -100,6 +163,18 @@ def test_possessor_keeps_things_apart(together):
     clusters = together("Peter Keller sold his house. Susan Lund kept her house.")
 
     assert sum("house" in c for c in clusters) == 2
+
+
+def test_things_of_one_noun_in_two_places_are_two(together):
+    clusters = together("The strikes in Oslo ended. The strikes in Bergen go on.")
+
+    assert sum("strikes" in c for c in clusters) == 2
+
+
+def test_bare_plurals_far_from_each_other_are_not_one(together):
+    clusters = together("Sailors left Oslo. It rained. Peter Keller slept. Sailors arrived in Bergen.")
+
+    assert sum("ailors" in c[0] for c in clusters) == 2
 
 
 def test_his_father_twice_is_one_man_and_not_the_son(together):

@@ -263,6 +263,43 @@ def test_a_body_whose_name_fits_many_countries_needs_its_country_or_context():
     assert sum(t.type == "Organization" for t in done.things) == 4
 
 
+def test_such_bodies_of_two_documents_that_share_their_other_names_are_two():
+    others = [("Person", "Ann Berg"), ("Person", "Bo Lund"), ("Place", "Oslo"), ("Place", "Bergen")]
+    more = [extraction(f"z{n}", ("Person", f"Eva Holm {n}")) for n in range(9)]
+    made = [extraction(d, ("Organization", "Defense Ministry"), *others) for d in ("a", "b")]
+    done = resolve([*made, *more])
+
+    assert len(iris(done, "Defense Ministry")) == 2
+
+
+def known_acronym(document, *others):
+    """A document that names a body by letters which a gazetteer knows."""
+    made = extraction(document, ("Organization", "HRF"), *others)
+    first, *rest = made.entities
+    found = replace(first.mentions[0], canonical="Human Relief Fund", links=("https://example.org/hrf",))
+    return replace(made, entities=(replace(first, mentions=(found,), links=found.links), *rest))
+
+
+def test_letters_that_the_corpus_spells_out_otherwise_need_context():
+    spelled = extraction(
+        "a", ("Organization", "Harbour Rescue Forces", "HRF"), ("Person", "Ann Berg"), ("Place", "Lom")
+    )
+    near = known_acronym("b", ("Person", "Ann Berg"), ("Place", "Lom"))
+    far = known_acronym("c", ("Person", "Bo Dahl"))
+    more = [extraction(f"z{n}", ("Person", f"Eva Holm {n}")) for n in range(9)]
+    done = resolve([spelled, near, far, *more])
+    first = {x.document.id: x.entities[0].iri for x in done.extractions}
+
+    assert first["a"] == first["b"]
+    assert first["a"] != first["c"]
+
+
+def test_letters_that_nobody_spells_out_are_the_gazetteers():
+    done = resolve([known_acronym("a"), known_acronym("b", ("Person", "Ann Berg"))])
+
+    assert [t.name for t in done.things if t.type == "Organization"] == ["Human Relief Fund"]
+
+
 def test_an_adjective_before_such_a_name_says_whose_it_is():
     norland = replace(
         extraction("b", ("Place", "Norlandic")),

@@ -177,3 +177,29 @@ def test_two_given_names_never_share_an_entity(story):
 
     for entity in link_mentions(parse, mentions).entities:
         assert not {"Ann Berg", "Eva Berg"} <= set(words(parse, entity))
+
+
+SPELLED = (
+    "Harbour|NNP|compound|2 Rescue|NNP|compound|2 Forces|NNPS|nsubj|3 left|VBD|ROOT|3|leave\n"
+    "HRF|NNP|nsubj|1 slept|VBD|ROOT|1|sleep"
+)
+
+
+def test_what_a_document_spells_out_overrules_the_gazetteer():
+    parse = make_parse(SPELLED)
+    letters = mention(
+        parse, "HRF", "name", "Organization", canonical="Human Relief Fund", links=("https://example.org/1",)
+    )
+    (body,) = link_mentions(parse, [mention(parse, "Harbour Rescue Forces", "name", "Organization"), letters]).entities
+
+    assert (words(parse, body), body.links) == (["Harbour Rescue Forces", "HRF"], ())
+
+
+def test_the_gazetteer_stands_where_the_letters_are_not_spelled_out():
+    parse = make_parse(SPELLED.replace("Rescue|", "Supply|"))
+    letters = mention(
+        parse, "HRF", "name", "Organization", canonical="Human Relief Fund", links=("https://example.org/1",)
+    )
+    _, fund = link_mentions(parse, [mention(parse, "Harbour Supply Forces", "name", "Organization"), letters]).entities
+
+    assert fund.links == ("https://example.org/1",)

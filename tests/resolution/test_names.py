@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from kg.resolution.acronyms import acronym_letters, acronym_of, introduces
-from kg.resolution.names import given_name_gender, name_key, part_of_name, person_words, same_full_name, title_gender
+from kg.resolution.names import (
+    given_name_gender,
+    name_key,
+    part_of_name,
+    person_words,
+    same_full_name,
+    sound_alike,
+    title_gender,
+)
 
 
 @pytest.mark.parametrize(
@@ -110,3 +118,15 @@ def test_gender_of_titles_and_given_names():
     assert title_gender("Dr Berg") == ""
     assert given_name_gender(("susan", "berg")) == "female"
     assert given_name_gender(("kim", "min", "ho")) == ""
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "alike"),
+    [
+        ("Mohamed Jarudi", "Mohammed Jaroudi", True),
+        ("Daniel Berg", "Danielle Berg", False),
+        ("Christian Lund", "Christina Lund", False),
+    ],
+)
+def test_spellings_of_one_given_name(left, right, alike):
+    assert sound_alike(person_words(left), person_words(right)) is alike

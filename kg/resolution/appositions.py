@@ -1,0 +1,49 @@
+"""Which noun and name side by side name one thing: "Ann Berg, the president", not "a clock, Ann"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.resolution.clusters import Clusters, Node
+
+_QUOTES = re.compile(r":\s*[\"“'`]")
+"""What opens somebody's words."""
+_COLLECTIVE = frozenset({"number", "group", "series", "range", "variety", "part", "list", "set", "pair", "handful"})
+
+
+def _named(clusters: Clusters, noun: Node) -> bool:
+    """Whether a place noun bears a name already: in "Ostfold county, Norway" the second is where the first lies."""
+    return any(
+        c.dep in ("compound", "nmod") and (n := clusters.by_head.get(c.i)) is not None and n.kind == "name"
+        for c in noun.token.children
+    )
+
+
+def _no_description(noun: Node, name: Node) -> bool:
+    """Whether a noun of no known kind beside a name tells nothing of it: "a clock, Ann", "a member all her life"."""
+    if name.mention.type != "Person":
+        return name.mention.type == "Place"
+    if noun.lemma == "name":
+        return False  # "known by her stage name, Ann"
+    owned = any(c.dep == "poss" and c.tag == "PRP$" for c in noun.token.children)
+    return owned or (noun.order < name.order and not any(c.dep in ("det", "poss") for c in noun.token.children))
+
+
+def appositive(clusters: Clusters, a: Node, b: Node) -> bool:
+    """Whether an apposition can name one thing twice: a nominal and a name of one type and number, not two names."""
+    if a.kind == b.kind == "name" or a.number != b.number:
+        return False
+    noun = a if a.kind == "nominal" else b
+    if noun.lemma in _COLLECTIVE or (
+        noun.kind == "nominal" and "Place" in (a.cluster.type, b.cluster.type) and _named(clusters, noun)
+    ):
+        return False
+    if a.kind == b.kind and not (b.definite or "Person" in (a.cluster.type, b.cluster.type)):
+        return False  # rather a list: "a tank, a truck"
+    if noun.kind == "nominal" and noun.mention.type == "Other" and _no_description(noun, b if noun is a else a):
+        return False
+    types = {a.cluster.type, b.cluster.type}
+    if len(types) > 1 and not types & {"Other"} and types != {"Organization", "Group"}:
+        return False
+    between = clusters.parse.document.text[min(a.mention.end, b.mention.end) : max(a.mention.start, b.mention.start)]
+    return ";" not in between and not _QUOTES.search(between) and " and " not in between

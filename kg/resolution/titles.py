@@ -1,0 +1,121 @@
+"""Reads the offices of a document off titles before names, appositions and copulas, and links what they say is one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.model import Token
+from kg.resolution.appositions import appositive
+from kg.resolution.clusters import Clusters, Node, first_token
+from kg.resolution.offices import KINDS, PREMIER, Offices, body_of, is_person_noun, office_kind
+from kg.resolution.wordlists import FEMALE_NOUNS, HE, MALE_NOUNS, PERSON_NOUNS, SHE
+
+
+def find_offices(clusters: Clusters) -> Offices:
+    """Read the offices off titles, appositions and copulas, and link appositions to their names."""
+    offices = Offices()
+    for node in clusters.nodes:
+        if node.kind == "name" and node.mention.type == "Person":
+            _title_before(clusters, offices, node)
+        if node.kind != "pronoun":
+            _apposition(clusters, offices, node)
+            _copula(clusters, offices, node)
+    return offices
+
+
+def _title_before(clusters: Clusters, offices: Offices, node: Node) -> None:
+    """`Norland President Ann Berg`: the noun before the name, and the body before the noun."""
+    tokens = clusters.parse.tokens
+    i = first_token(clusters.parse, node) - 1
+    if i < 0 or tokens[i].sentence != node.token.sentence:
+        return
+    noun = tokens[i]
+    if noun.tag[:2] != "NN" or not is_person_noun(noun.lemma if noun.lemma in PERSON_NOUNS else noun.lower):
+        return
+    lemma = noun.lower if noun.lower in PERSON_NOUNS else noun.lemma
+    _mark_gender(node, lemma)
+    title = clusters.by_head.get(i)
+    if title is not None and title.kind == "nominal" and title.number == node.number:
+        clusters.link(title, node, "title", 0.9)
+    kind = _kind_before(tokens, i)
+    j = i - 1
+    while (
+        j >= 0 and tokens[j].sentence == noun.sentence and tokens[j].tag in ("NN", "NNP", "NNPS", "JJ", "POS", "HYPH")
+    ):
+        body = clusters.by_head.get(j)
+        if body is not None and body.kind == "name" and body.mention.type in ("Place", "Organization"):
+            offices.add(lemma, node, body, kind)
+            return
+        j -= 1
+    offices.add(lemma, node, body_of(clusters, noun), kind)
+
+
+def _kind_before(tokens: Sequence[Token], i: int) -> frozenset[str]:
+    """The words that make a title before a name another office; its words may all hang on the name."""
+    found = set()
+    for token in reversed(tokens[max(0, i - 4) : i]):
+        if token.lower in KINDS:
+            found.add(token.lower)
+        elif token.tag not in ("NN", "NNP", "JJ", "HYPH", "CC"):
+            break
+    return frozenset(found) | PREMIER.get(tokens[i].lower, frozenset())
+
+
+def _mark_gender(node: Node, lemma: str) -> None:
+    gender = "male" if lemma in MALE_NOUNS else "female" if lemma in FEMALE_NOUNS else ""
+    if gender and not node.cluster.gender:
+        node.cluster.gender = gender
+
+
+def _apposition(clusters: Clusters, offices: Offices, node: Node) -> None:
+    """`Ann Berg, the president of Norland` and `the coach, Ann Berg`."""
+    for child in node.token.children:
+        if child.dep != "appos":
+            continue
+        other = clusters.by_head.get(child.i)
+        if other is None:
+            if node.cluster.type == "Person" and is_person_noun(child.lemma):
+                offices.add(child.lemma, node, body_of(clusters, child), office_kind(child))
+            continue
+        if other.kind == "name" and other.mention.type == "Person" and node.cluster.type != "Person":
+            node = _person_above(clusters, node)
+        if other.kind == "pronoun" or not appositive(clusters, node, other):
+            continue
+        name, noun = (node, other) if node.kind == "name" else (other, node)
+        if noun.kind != "name" and name.kind == "name" and name.cluster.type == "Person":
+            offices.add(noun.lemma, name, body_of(clusters, noun.token), office_kind(noun.token))
+        clusters.link(other, node, "apposition", 0.9)
+
+
+def _person_above(clusters: Clusters, node: Node) -> Node:
+    """`The mayor of Bergen, Ann Berg`: the mayor, wherever the parser put the apposition."""
+    top = node.token
+    while top.dep == "pobj" and top.head.dep == "prep" and top.head.lower in ("of", "for", "at", "in"):
+        top = top.head.head
+        found = clusters.by_head.get(top.i)
+        if found is not None and found.kind == "nominal" and found.cluster.type == "Person":
+            return found
+    return node
+
+
+def _copula(clusters: Clusters, offices: Offices, node: Node) -> None:
+    """`Ann Berg is the president of Norland`: a predicate noun, not negated, not hedged; an indefinite one says what a
+    person or a body is."""
+    verb = node.token.head
+    if node.token.dep != "nsubj" or verb.lemma != "be" or verb.lower not in ("is", "was", "are", "were"):
+        return
+    attr = verb.child("attr")
+    if attr is None or any(c.dep in ("neg", "aux") for c in verb.children):
+        return
+    other = clusters.by_head.get(attr.i)
+    if node.cluster.type == "Person" and is_person_noun(attr.lemma):
+        offices.add(attr.lemma, node, body_of(clusters, attr), office_kind(attr))
+    if other is None or other.kind != "nominal" or node.kind == "nominal" or other.number != node.number:
+        return
+    if node.word in HE or node.word in SHE:
+        if other.cluster.type == "Person":
+            clusters.link(other, node, "copula", 0.8)
+        return
+    same = other.cluster.type == node.cluster.type
+    if same and (other.definite or node.cluster.type in ("Person", "Organization")):
+        clusters.link(other, node, "copula", 0.8)

@@ -1,0 +1,87 @@
+"""Nouns for a type: "the company", "the country", "the airline" stand for one that was named and is of that type."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kg.model import Token
+from kg.resolution.binding import coarguments, commanded
+from kg.resolution.clusters import Cluster, Clusters, Node, first_token
+from kg.resolution.descriptions import inside
+from kg.resolution.names import name_key
+from kg.resolution.wordlists import COMPANY_KINDS
+
+_WINDOW = 6
+"""Sentences that the noun may look back."""
+_NONE, _MARGIN = -99.0, 0.15
+_PROMINENT = frozenset({"nsubj", "nsubjpass"})
+_AIR = frozenset({"air", "airline", "airlines", "airways"})
+_TRADES = {"airline": _AIR, "carrier": _AIR}
+"""Words of a name that tell its trade, where they are not the noun itself."""
+
+
+class Ranked(NamedTuple):
+    """Those who may be meant, the best first, and whether the best stands out."""
+
+    clusters: list[Cluster]
+    clear: bool
+
+
+def rank_named(clusters: Clusters, node: Node, named: Sequence[Node], classes: frozenset[str]) -> Ranked:
+    """Named things that a noun for their type may mean; the nearer and the more spoken of, the better.
+
+    Args:
+        clusters: the document's mentions.
+        node: the noun.
+        named: names of the noun's entity type so far, in text order.
+        classes: classes of a name that the noun can stand for.
+    """
+    scored: dict[int, tuple[float, Cluster]] = {}
+    banned = commanded(clusters.nodes, node)
+    for other in reversed(named):
+        if node.sentence - other.sentence > _WINDOW:
+            break
+        if id(other.cluster) in banned:
+            continue
+        if other.mention.cls in classes and not inside(other, node) and not coarguments(other.token, node.token):
+            value = _prominence(other, node)
+            if value > scored.get(id(other.cluster), (_NONE, None))[0]:
+                scored[id(other.cluster)] = (value, other.cluster)
+    ranked = sorted(scored.values(), key=lambda pair: -pair[0])
+    found = [c for _, c in ranked]
+    if len(found) < 2:
+        return Ranked(found, clear=bool(found))
+    if node.lemma in COMPANY_KINDS:
+        told = [c for c in found if _called(clusters, c, node.lemma)]
+        return Ranked(told or found, clear=len(told) == 1)
+    return Ranked(found, clear=ranked[0][0] - ranked[1][0] >= _MARGIN)
+
+
+def _called(clusters: Clusters, cluster: Cluster, noun: str) -> bool:
+    """Whether something is called by a noun elsewhere: in a description, right before its name, or in it."""
+    tokens = clusters.parse.tokens
+    words = _TRADES.get(noun, frozenset({noun}))
+    return any(
+        n.lemma == noun
+        or words & set(name_key(n.text).split())
+        or tokens[first_token(clusters.parse, n) - 1].lower == noun
+        for n in cluster.nodes
+        if n.kind != "pronoun"
+    )
+
+
+def _prominence(other: Node, node: Node) -> float:
+    role = 0.5 if first_of_several(other.token).dep in _PROMINENT else 0.0
+    if other.mention.adjective:
+        role = -1.0 if other.token.head.dep in _PROMINENT else -2.0  # "Norlandic officials said that the country"
+    if node.lemma in (other.mention.canonical or other.text).lower():
+        role += 1.0  # "the phone" for a name that holds the word
+    return role - (node.sentence - other.sentence) + 0.2 * min(other.cluster.names_seen, 8)
+
+
+def first_of_several(token: Token) -> Token:
+    """The first of the words that "and" joins, whose place in the clause they all share."""
+    while token.dep == "conj":
+        token = token.head
+    return token
