@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kg.extraction.anchors import anchor_times, is_news, lies_ahead, lies_behind, publication_day
+from kg.extraction.anchors import anchor_times, is_news, is_over, is_stretch, lies_ahead, lies_behind, publication_day
 from kg.extraction.assembly import AttributionLike, Layers, assemble, holding
 from kg.extraction.attribution_cues import AttributionCues
 from kg.extraction.attribution_cues import read_cues as read_attribution_cues
@@ -94,6 +94,9 @@ def find_facts(
             i for i, ts in anchors.items() if any(lies_ahead(t, today, parse.text(t.start, t.end)) for t in ts)
         ),
         past=frozenset(i for i, ts in anchors.items() if any(lies_behind(t, today) for t in ts)),
+        over=frozenset(i for i, ts in anchors.items() if any(is_over(t, today) for t in ts)),
+        repeated=frozenset(i for i, ts in anchors.items() if any(t.type == "SET" for t in ts)),
+        lasting=frozenset(i for i, ts in anchors.items() if any(is_stretch(t, parse.document.text) for t in ts)),
     )
     cue_tokens = _cue_tokens(parse, attributions)
     events = find_events(readings, [facts.of(p) for p in predications], finder, cue_tokens)

@@ -27,12 +27,28 @@ def is_past(verb: Token) -> bool:
 
 
 def is_conditional(verb: Token) -> bool:
-    """Whether the clause has an if-clause of its own."""
+    """Whether the clause has an if-clause of its own; "asked if" and "even if" set no condition."""
     return any(
         c.dep in ("advcl", "acomp", "amod", "ccomp", "oprd", "dep")
+        and (c.dep != "ccomp" or c.i < verb.i)
         and any(m.lower in ("if", "unless") and m.dep in ("mark", "prep", "advmod") for m in c.children)
+        and not any(m.lower in ("even", "as") and m.i < c.i for m in c.children)
         for c in verb.children
     )
+
+
+def is_yet_to_come(verb: Token) -> bool:
+    """ "has yet to rule", "is yet to rule": the infinitive has not happened."""
+    words = (*verb.children, *(c for c in verb.head.children if c.i < verb.i))
+    return any(c.lower == "yet" and c.i < verb.i for c in words)
+
+
+def is_in_hindsight(verb: Token) -> bool:
+    """ "She would later win", "would go on to win": told from afterwards, by the writer."""
+    if any(c.lower in ("later", "subsequently") and c.dep == "advmod" and c.i < verb.i for c in verb.children):
+        return True
+    on = verb.lemma == "go" and any(c.lower == "on" for c in verb.children)
+    return on and verb.child("xcomp") is not None
 
 
 def asks(parse: Parse, verb: Token) -> bool:
@@ -73,7 +89,7 @@ def is_negated(parse: Parse, cues: Cues, verb: Token) -> bool:
         elif child.dep in ("nsubj", "nsubjpass", "dobj"):
             if low in ("nobody", "nothing", "none", "neither", "no-one"):
                 return True
-            if any(c.lower in ("no", "neither") and c.dep in ("det", "neg") for c in child.children):
+            if any(c.lower in ("no", "neither") and c.dep in ("det", "neg", "preconj") for c in child.children):
                 return True
             first = parse.tokens[child.left]
             if first.lower == "not" and parse.tokens[first.i + 1].lower in (

@@ -12,7 +12,7 @@ from kg.model import Token
 
 _ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#"
 _LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#"
-_CONSTRUCTIONS = ("onInfinitive", "onClause", "onGerund", "onNoun")
+_CONSTRUCTIONS = ("onInfinitive", "onClause", "onGerund", "onNoun", "onSubject")
 
 Cues = dict[tuple[str, str, str], str]
 """(part of speech, lemma, construction) → effect."""
@@ -54,6 +54,10 @@ def effect_of(cues: Cues, governor: Token, construction: str) -> str | None:
         pos = "verb"
     if pos is None:
         return None
+    if pos == "verb" and (particle := governor.child("prt")) is not None:
+        whole = cues.get((pos, f"{governor.lemma} {particle.lower}", construction))
+        if whole is not None:
+            return whole
     effect = cues.get((pos, governor.lemma, construction))
     if effect is None and pos == "adjective":
         effect = cues.get((pos, governor.lower, construction)) or cues.get(("verb", governor.lemma, construction))

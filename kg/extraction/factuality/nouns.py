@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.extraction.factuality.clauses import is_definite
+from kg.extraction.factuality.clauses import is_definite, is_past
 from kg.extraction.factuality.cues import effect_of
 from kg.extraction.factuality.values import (
     BY_EFFECT,
@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 
 _INTENSIONAL = frozenset("planned expected requested possible hypothetical negates denied general probable".split())
 """Effects that say something of a noun that is only spoken of: "expects talks", "called for talks"."""
+_COMING_ABOUT = OCCURRENCE_VERBS | {"materialize", "materialise", "transpire"}
+_EQUATING = frozenset({"mark", "represent", "constitute", "become"})
+"""Verbs whose object is what their subject is: "the visit marks her first trip abroad"."""
+_PLACING = frozenset({"come", "mark", "follow", "coincide"})
+"""Verbs that set the event of their subject among others: "the attack comes a day after …"."""
+_CAUSES = frozenset({"due", "because", "thanks", "owing"})
 _TELLING = frozenset({"announce", "unveil", "outline", "detail"})
 
 
@@ -47,6 +53,8 @@ def read_noun(reader: FactualityReader, noun: Token, light: Token | None) -> Fac
         fact = replace(fact, explicit=True)
     if noun.i in reader.future and fact.real:
         fact = replace(fact, status="planned")
+    elif noun.i in reader.over and fact.status == "planned" and fact.polarity == "positive":
+        fact = HAPPENED  # "plans to study last year's losses"
     return flip(fact) if negative and fact.polarity == "positive" else fact
 
 
@@ -87,9 +95,14 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
     if above.pos not in ("VERB", "AUX") or above is noun:
         return UNGROUNDED
     main = reader.verb(above)
-    told = PRESUMED if main.real and main.status == "happened" and main.certainty == "certain" else UNGROUNDED
     definite = is_definite(noun)
+    told = PRESUMED if _tells(main) or (dep == "nsubj" and above.lemma in _PLACING and _holds(main)) else UNGROUNDED
+    if light is above and not main.real:
+        return main  # the noun stands for the verb, too: "left without signing the treaty"
     if dep == "nsubj":
+        below = above.child("xcomp") or (above.child("acomp") or above).child("xcomp")
+        if below is not None and below.lemma in _COMING_ABOUT:
+            return reader.verb(below)  # "the merger failed to materialise"
         if above.lemma in OCCURRENCE_VERBS or (light is above and above.lemma != "be"):
             return main
         if above.lemma == "be":
@@ -113,6 +126,10 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
         return told  # "the arrest was announced"
     if effect in _INTENSIONAL:
         return reader.apply(effect, above, HAPPENED, finite=False)
+    if effect == "rejects":
+        return told if reader.cues.keys() & {("noun", noun.lemma, c) for c in ("onInfinitive", "onClause")} else POSSIBLE
+    if above.lemma in _EQUATING and dep == "dobj" and not main.real:
+        return main
     if dep == "nsubjpass" and above.child("xcomp") is not None and effect is None:
         return reader.verb(above)
     if effect == "passes" or above.lemma in LIGHT_VERBS or (light is above and not definite):
@@ -136,9 +153,11 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         return HYPOTHETICAL if above.lower != "instead" else DENIED
     if low in ("after", "following") and not main.real and main.polarity == "positive":
         return replace(main, explicit=False)
-    told = PRESUMED if main.real and main.status == "happened" and main.certainty == "certain" else UNGROUNDED
-    if low in ("after", "since", "following", "amid", "despite"):
-        return told
+    told = PRESUMED if _tells(main) or (main.status == "denied" and _is_told_of(prep)) else UNGROUNDED
+    if low in ("since", "despite") or above.lower in _CAUSES:
+        return PRESUMED
+    if low in ("after", "following", "amid"):
+        return PRESUMED if _holds(main) else told
     if above.pos == "NOUN" and low in ("of", "in", "for"):
         whole = _modified(reader, above)
         if whole is not None and not whole.real:
@@ -154,8 +173,26 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         return reader.apply(effect, above, HAPPENED, finite=False)
     if effect == "probable":
         return POSSIBLE
+    if effect == "factive" and is_definite(noun):
+        return PRESUMED  # "responsibility for the attack"
     if low == "for" and above.pos in ("VERB", "AUX") and not is_definite(noun) and above.lemma not in OBJECT_OF_GERUND:
         return POSSIBLE if main.real else main  # "set money aside for talks"
     if not main.real and not is_definite(noun) and main.polarity == "positive":
         return main
     return told if is_definite(noun) else UNGROUNDED
+
+
+def _tells(main: Factuality) -> bool:
+    """Whether a clause tells of what has happened, without doubt."""
+    return main.status == "happened" and main.polarity == "positive" and main.certainty == "certain"
+
+
+def _holds(main: Factuality) -> bool:
+    """Whether a clause is a fact of the past or the present."""
+    return _tells(main) or (main.status == "ongoing" and main.polarity == "positive" and main.certainty == "certain")
+
+
+def _is_told_of(prep: Token) -> bool:
+    """Whether a phrase stands in a clause about the past: "nobody was hurt in the blast" takes the blast for granted."""
+    verb = next((t for t in prep.ancestors() if t.pos in ("VERB", "AUX")), None)
+    return verb is not None and is_past(verb) and not any(c.tag == "MD" for c in verb.children)

@@ -8,10 +8,12 @@ from kg.extraction.factuality.clauses import (
     asks,
     carried_noun,
     is_conditional,
+    is_in_hindsight,
     is_inverted,
     is_negated,
     is_past,
     is_quoted,
+    is_yet_to_come,
     shared_auxiliaries,
 )
 from kg.extraction.factuality.cues import Cues, effect_of
@@ -35,7 +37,9 @@ from kg.extraction.predications import Predication
 from kg.model import Parse, Token
 
 _TEMPORAL = frozenset("before after by in while since on upon through despite when during".split())
+_LOOKING_AHEAD = frozenset({"planned", "expected", "possible", "requested"})
 _PHASE = frozenset({"begin", "start", "resume"})
+_OPEN = frozenset("planned possible ongoing general".split())
 _MARKS = frozenset("if unless whether when once after before until as while".split())
 
 
@@ -51,6 +55,12 @@ class FactualityReader:
     """Positions of verbs and nouns with a time that lies ahead."""
     past: frozenset[int] = frozenset()
     """Positions of verbs and nouns with a time that lies well behind the publication date."""
+    over: frozenset[int] = frozenset()
+    """Positions of verbs and nouns with a time that ended before the publication date."""
+    repeated: frozenset[int] = frozenset()
+    """Positions of verbs and nouns with a time that comes again and again."""
+    lasting: frozenset[int] = frozenset()
+    """Positions of verbs and nouns with a stretch of time: "for ten years"."""
     _known: dict[int, Factuality] = field(default_factory=dict)
 
     def of(self, predication: Predication) -> Factuality:
@@ -75,8 +85,10 @@ class FactualityReader:
             fact = self._nonfinite(verb)
         if negative:
             fact = flip(fact)
-        if fact.status in ("planned", "possible") and is_conditional(verb):
+        if fact.status in _OPEN and is_conditional(verb) and not is_past(verb):
             fact = HYPOTHETICAL
+        if verb.i in self.repeated and fact.status == "ongoing" and verb.tag in ("VBP", "VBZ"):
+            fact = replace(fact, status="general")  # "the committee meets every Friday"
         if verb.i in self.future and fact.status in ("ongoing", "happened", "general") and not is_past(verb):
             fact = replace(fact, status="planned")
         return fact
@@ -106,7 +118,10 @@ class FactualityReader:
             if first.lemma == "be" and verb.lemma == "go" and verb.tag == "VBG" and verb.child("xcomp"):
                 return PLANNED
             if first.lemma == "have" or (first.lower in ("'ve", "'s") and verb.tag == "VBN" and not is_passive(verb)):
-                lasting = verb.tag == "VBG" or (first.tag != "VBD" and verb.lemma in _PHASE)
+                lasting = verb.tag == "VBG" or (
+                    first.tag != "VBD"
+                    and (verb.lemma in _PHASE or (verb.i in self.lasting and not is_passive(verb)))
+                )
                 return ONGOING if lasting else HAPPENED
             if first.lemma == "do":
                 return HAPPENED if first.tag == "VBD" else self._present(verb)
@@ -129,11 +144,14 @@ class FactualityReader:
         effect = self.cues.get(("modal", modal.lower, "onClause"), "possible")
         perfect = any(a.lemma == "have" for a in auxiliaries)
         if effect == "would":
-            if perfect or is_quoted(self.parse, verb):
+            told = verb.dep == "ccomp" and is_past(verb.head)
+            if perfect or (is_quoted(self.parse, verb) and not told):
                 return HYPOTHETICAL
             reported = verb.dep == "ccomp" or any(
                 a.dep == "ccomp" for a in verb.ancestors() if a.dep in ("ccomp", "relcl", "advcl")
             )
+            if not reported and is_in_hindsight(verb) and not is_conditional(verb):
+                return HAPPENED
             effect = (
                 "planned" if reported or verb.dep in ("relcl", "conj", "pcomp") or self._asked(verb) else "hypothetical"
             )
@@ -231,7 +249,11 @@ class FactualityReader:
                     PLANNED if infinitive and verb.sentence in self.headline else REQUESTED if infinitive else ONGOING
                 )
             case "xcomp" | "ccomp" | "csubj" | "dep" | "oprd":
+                if infinitive and above.lemma in ("be", "have") and is_yet_to_come(verb):
+                    return flip(self.verb(above))
                 if above.lemma == "be" and infinitive and verb.dep == "xcomp":
+                    if any(c.lower == "have" and c.dep == "aux" for c in verb.children):
+                        return HYPOTHETICAL  # "was to have spoken"
                     return self.apply("planned", above, PLANNED, finite=False)
                 if above.lemma == "have" and infinitive and verb.dep == "xcomp":
                     return self.apply("requested", above, REQUESTED, finite=False)
@@ -244,7 +266,7 @@ class FactualityReader:
                 return self.apply(effect, above, self._participle(verb), finite=False)
             case "advcl":
                 if infinitive:
-                    return self._purpose(above)
+                    return self._outcome(verb) or self._purpose(above)
                 if verb.tag == "VBN" and above.pos in ("VERB", "AUX") and self.verb(above).real:
                     return HAPPENED
                 return self.apply("passes", above, HAPPENED, finite=False)
@@ -253,10 +275,13 @@ class FactualityReader:
                     effect = effect_of(self.cues, above, "onInfinitive")
                     if effect is None or above.lemma == "order":  # "in order to" is no order
                         return self._purpose(above)
+                    if above.dep == "nsubj" and effect_of(self.cues, above.head, "onSubject") == "negates":
+                        return self.apply("negates", above.head, HAPPENED, finite=False)  # "the bid to … failed"
                     return self.apply(effect, above, HAPPENED, finite=False)
                 fact = self.noun(above, None) if above.pos in ("NOUN", "PROPN") else HAPPENED
                 if verb.tag == "VBN":
-                    return HAPPENED if fact.real else fact
+                    announces = effect_of(self.cues, verb, "onNoun") in _LOOKING_AHEAD and self.clause_of(above).real
+                    return HAPPENED if fact.real or announces else fact  # "the strike announced on Monday"
                 clause = self.clause_of(
                     above
                 )  # "did not adopt a resolution calling for talks": the resolution is there
@@ -266,6 +291,15 @@ class FactualityReader:
             case "relcl":
                 return PLANNED if infinitive else HAPPENED
         return HAPPENED
+
+    def _outcome(self, verb: Token) -> Factuality | None:
+        """An infinitive that tells how something ended: "rose to close at 90", "came home only to find …"."""
+        above = verb.head
+        before = self.parse.tokens[verb.left - 1] if verb.left else None
+        only = before is not None and before.lower == "only" and before.head.i in (verb.i, above.i)
+        if above.pos in ("VERB", "AUX") and (only or effect_of(self.cues, above, "onInfinitive") == "ends"):
+            return self.verb(above)
+        return None
 
     def _participle(self, verb: Token) -> Factuality:
         """What a perfect infinitive says by itself: "is said to have left" tells of the past."""
@@ -300,7 +334,7 @@ class FactualityReader:
         prep = verb.head
         above = prep.head
         main = self.clause_of(prep)
-        if prep.lower == "without" or above.lower == "far" or "instead" in (prep.lower, above.lower):
+        if prep.lower == "without" or above.lower in ("far", "short") or "instead" in (prep.lower, above.lower):
             return flip(HAPPENED) if main.real else flip(main)
         effect = effect_of(self.cues, above, "onGerund")
         if effect is not None and (
@@ -319,7 +353,7 @@ class FactualityReader:
         """Reading of what stands under a governing word with this effect."""
         above = self._governor(governor)
         match effect:
-            case "passes":
+            case "passes" | "ends":
                 return above if not finite else own
             case "factive":
                 if finite:
