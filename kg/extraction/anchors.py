@@ -82,9 +82,9 @@ def is_over(time: Timex, published: datetime.date | None) -> bool:
 
 
 def is_stretch(time: Timex, text: str) -> bool:
-    """Whether a time is how long something lasts: "for ten years", "for more than a week"."""
+    """Whether a time is how long something lasts: "for ten years", "for more than two decades"."""
     before = text[max(0, time.start - 24) : time.start].lower().split()
-    return time.type == "DURATION" and "for" in before[-3:]
+    return time.type == "DURATION" and "for" in before[-3:] and text[time.end - 1] == "s"
 
 
 def is_news(time: Timex, published: datetime.date | None) -> bool:

@@ -43,6 +43,17 @@ def is_yet_to_come(verb: Token) -> bool:
     return any(c.lower == "yet" and c.i < verb.i for c in words)
 
 
+def is_delayed(verb: Token) -> bool:
+    """ "did not arrive until Friday", "is not expected to end until May": it happens, only later."""
+    return any(
+        c.dep == "prep"
+        and c.lower in ("until", "till")
+        and c.i > verb.i
+        and any(n.ent in ("DATE", "TIME") or n.tag == "CD" for n in c.children)
+        for c in verb.children
+    )
+
+
 def is_in_hindsight(verb: Token) -> bool:
     """ "She would later win", "would go on to win": told from afterwards, by the writer."""
     if any(c.lower in ("later", "subsequently") and c.dep == "advmod" and c.i < verb.i for c in verb.children):
@@ -80,6 +91,8 @@ def is_negated(parse: Parse, cues: Cues, verb: Token) -> bool:
         low = child.lower
         if child.dep == "neg" or low in ("never", "n't", "not") or (child.dep == "preconj" and low == "neither"):
             after = parse.tokens[child.i + 1].lower if child.i + 1 < len(parse.tokens) else ""
+            if low == "not" and child.i and parse.tokens[child.i - 1].lower == "or":
+                continue  # "whether or not to stay"
             if after not in ("only", "just", "merely", "simply") and not (
                 low == "not" and child.i > verb.i and child.dep != "neg"
             ):

@@ -32,8 +32,11 @@ _INTENSIONAL = frozenset("planned expected requested possible hypothetical negat
 _COMING_ABOUT = OCCURRENCE_VERBS | {"materialize", "materialise", "transpire"}
 _EQUATING = frozenset({"mark", "represent", "constitute", "become"})
 """Verbs whose object is what their subject is: "the visit marks her first trip abroad"."""
+_CONCLUDING = frozenset("sign reach strike seal clinch ink forge finalize finalise".split())
+"""Verbs by which an agreement comes about."""
 _PLACING = frozenset({"come", "mark", "follow", "coincide"})
 """Verbs that set the event of their subject among others: "the attack comes a day after …"."""
+_CIRCUMSTANCE = frozenset("in during at on after following".split())
 _CAUSES = frozenset({"due", "because", "thanks", "owing"})
 _TELLING = frozenset({"announce", "unveil", "outline", "detail"})
 
@@ -97,8 +100,8 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
     main = reader.verb(above)
     definite = is_definite(noun)
     told = PRESUMED if _tells(main) or (dep == "nsubj" and above.lemma in _PLACING and _holds(main)) else UNGROUNDED
-    if light is above and not main.real:
-        return main  # the noun stands for the verb, too: "left without signing the treaty"
+    if light is above and above.lemma in _CONCLUDING and not main.real:
+        return main  # "left without signing the treaty": the treaty is theirs only with the signature
     if dep == "nsubj":
         below = above.child("xcomp") or (above.child("acomp") or above).child("xcomp")
         if below is not None and below.lemma in _COMING_ABOUT:
@@ -153,9 +156,9 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         return HYPOTHETICAL if above.lower != "instead" else DENIED
     if low in ("after", "following") and not main.real and main.polarity == "positive":
         return replace(main, explicit=False)
-    told = PRESUMED if _tells(main) or (main.status == "denied" and _is_told_of(prep)) else UNGROUNDED
+    told = PRESUMED if _tells(main) or (low in _CIRCUMSTANCE and _is_told_of(prep, main)) else UNGROUNDED
     if low in ("since", "despite") or above.lower in _CAUSES:
-        return PRESUMED
+        return HAPPENED
     if low in ("after", "following", "amid"):
         return PRESUMED if _holds(main) else told
     if above.pos == "NOUN" and low in ("of", "in", "for"):
@@ -192,7 +195,9 @@ def _holds(main: Factuality) -> bool:
     return _tells(main) or (main.status == "ongoing" and main.polarity == "positive" and main.certainty == "certain")
 
 
-def _is_told_of(prep: Token) -> bool:
-    """Whether a phrase stands in a clause about the past: "nobody was hurt in the blast" takes the blast for granted."""
+def _is_told_of(prep: Token, main: Factuality) -> bool:
+    """Whether a phrase stands in a denial of something past: "nobody was hurt in the blast" takes the blast for granted."""
+    if main.status != "denied":
+        return False
     verb = next((t for t in prep.ancestors() if t.pos in ("VERB", "AUX")), None)
     return verb is not None and is_past(verb) and not any(c.tag == "MD" for c in verb.children)

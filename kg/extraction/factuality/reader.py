@@ -8,6 +8,7 @@ from kg.extraction.factuality.clauses import (
     asks,
     carried_noun,
     is_conditional,
+    is_delayed,
     is_in_hindsight,
     is_inverted,
     is_negated,
@@ -39,7 +40,6 @@ from kg.model import Parse, Token
 _TEMPORAL = frozenset("before after by in while since on upon through despite when during".split())
 _LOOKING_AHEAD = frozenset({"planned", "expected", "possible", "requested"})
 _PHASE = frozenset({"begin", "start", "resume"})
-_OPEN = frozenset("planned possible ongoing general".split())
 _MARKS = frozenset("if unless whether when once after before until as while".split())
 
 
@@ -85,10 +85,13 @@ class FactualityReader:
             fact = self._nonfinite(verb)
         if negative:
             fact = flip(fact)
-        if fact.status in _OPEN and is_conditional(verb) and not is_past(verb):
+        conditional = fact.status in ("planned", "possible") or (fact.status == "ongoing" and verb.tag == "VBG")
+        if conditional and is_conditional(verb):
             fact = HYPOTHETICAL
         if verb.i in self.repeated and fact.status == "ongoing" and verb.tag in ("VBP", "VBZ"):
             fact = replace(fact, status="general")  # "the committee meets every Friday"
+        if fact.polarity == "negative" and is_delayed(verb):
+            fact = HAPPENED if is_past(verb) else PLANNED  # "did not arrive until Friday"
         if verb.i in self.future and fact.status in ("ongoing", "happened", "general") and not is_past(verb):
             fact = replace(fact, status="planned")
         return fact
@@ -144,8 +147,10 @@ class FactualityReader:
         effect = self.cues.get(("modal", modal.lower, "onClause"), "possible")
         perfect = any(a.lemma == "have" for a in auxiliaries)
         if effect == "would":
-            told = verb.dep == "ccomp" and is_past(verb.head)
-            if perfect or (is_quoted(self.parse, verb) and not told):
+            own_words = is_quoted(self.parse, verb)
+            if own_words and verb.dep == "ccomp" and is_past(verb.head):  # "They told us that it would close"
+                own_words = not is_quoted(self.parse, verb.head)
+            if perfect or own_words:
                 return HYPOTHETICAL
             reported = verb.dep == "ccomp" or any(
                 a.dep == "ccomp" for a in verb.ancestors() if a.dep in ("ccomp", "relcl", "advcl")
