@@ -33,6 +33,8 @@ def find_complement(scene: Scene, core: Core, cue: Cue) -> list[Range]:
     if not content and cue.takes("clause"):
         span = _surface_clause(scene, core, cue, region)
         content = [span] if span else []
+    if not content and (thing := verb.child("dobj")) is not None and core.source is not None:
+        content = _behind_object(cue, thing)
     if not content and passive and cue.takes("object"):
         content = _passive_subject(scene, core, cue)
     return content
@@ -51,6 +53,15 @@ def _passive_subject(scene: Scene, core: Core, cue: Cue) -> list[Range]:
     if thing.tag not in {"NN", "NNS"} or thing.ent in {"PERSON", "DATE"}:
         return []
     return [noun_phrase(scene, thing) if thing is verb.head else (thing.left, thing.right + 1)]
+
+
+def _behind_object(cue: Cue, thing: Token) -> list[Range]:
+    """A gerund that the parser hung on the object: "accused the mayor of taking bribes"."""
+    for child in thing.children:
+        inner = child.child("pcomp") if child.dep == "prep" and cue.takes(child.lower) else None
+        if inner is not None and inner.tag == "VBG":
+            return [(inner.left, inner.right + 1)]
+    return []
 
 
 def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) -> Range | None:

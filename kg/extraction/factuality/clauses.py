@@ -59,7 +59,7 @@ def is_in_hindsight(verb: Token) -> bool:
     if any(c.lower in ("later", "subsequently") and c.dep == "advmod" and c.i < verb.i for c in verb.children):
         return True
     on = verb.lemma == "go" and any(c.lower == "on" for c in verb.children)
-    return on and verb.child("xcomp") is not None
+    return on and verb.child("xcomp", "advcl") is not None
 
 
 def asks(parse: Parse, verb: Token) -> bool:

@@ -38,7 +38,7 @@ _PLACING = frozenset({"come", "mark", "follow", "coincide"})
 """Verbs that set the event of their subject among others: "the attack comes a day after …"."""
 _CIRCUMSTANCE = frozenset("in during at on after following".split())
 _CAUSES = frozenset({"due", "because", "thanks", "owing"})
-_TELLING = frozenset({"announce", "unveil", "outline", "detail"})
+_TELLING = frozenset({"announce", "unveil", "outline", "detail", "call"})
 
 
 def read_noun(reader: FactualityReader, noun: Token, light: Token | None) -> Factuality:
@@ -94,7 +94,8 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
     while dep in ("conj", "appos", "compound", "nmod") and above is not noun and above.pos in ("NOUN", "PROPN"):
         noun, above, dep = above, above.head, above.dep
     if dep == "pobj":
-        return _after_preposition(reader, noun, above)
+        fact = _after_preposition(reader, noun, above)
+        return PRESUMED if not fact.real and _told_apart(noun) else fact
     if above.pos not in ("VERB", "AUX") or above is noun:
         return UNGROUNDED
     main = reader.verb(above)
@@ -119,12 +120,15 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
             ):
                 return BY_EFFECT.get(reader.cues["adjective", adjective.lower, "onNoun"], POSSIBLE)
             return main if not main.real else told
+        if main.status == "hypothetical" and noun.i not in reader.over:
+            return POSSIBLE  # "the merger would create …"
         if not main.real and not definite:
             return replace(main, polarity="positive", status="possible" if main.status == "denied" else main.status)
         return told
     if dep == "attr":
         return main if not main.real else replace(told, status=main.status)
-    effect = effect_of(reader.cues, above, "onNoun")
+    effect = effect_of(reader.cues, above, "onObject") if dep == "dobj" else None
+    effect = effect or effect_of(reader.cues, above, "onNoun")
     if effect == "planned" and definite and above.lemma in _TELLING:
         return told  # "the arrest was announced"
     if effect in _INTENSIONAL:
@@ -183,6 +187,12 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
     if not main.real and not is_definite(noun) and main.polarity == "positive":
         return main
     return told if is_definite(noun) else UNGROUNDED
+
+
+def _told_apart(noun: Token) -> bool:
+    """Whether a relative clause tells of the event as past: "failed to agree in talks that ended on Monday"."""
+    clause = noun.child("relcl")
+    return clause is not None and clause.tag == "VBD" and clause.child("neg") is None
 
 
 def _tells(main: Factuality) -> bool:

@@ -35,10 +35,13 @@ from kg.extraction.factuality.values import (
 )
 from kg.extraction.phrases import is_passive
 from kg.extraction.predications import Predication
+from kg.extraction.subjects import OBJECT_OF_GERUND
 from kg.model import Parse, Token
 
 _TEMPORAL = frozenset("before after by in while since on upon through despite when during".split())
 _LOOKING_AHEAD = frozenset({"planned", "expected", "possible", "requested"})
+_CHARGING = frozenset({"of", "from", "for", "with"})
+_TRYING = frozenset({"try", "attempt", "struggle", "strive"})
 _PHASE = frozenset({"begin", "start", "resume"})
 _MARKS = frozenset("if unless whether when once after before until as while".split())
 
@@ -148,8 +151,9 @@ class FactualityReader:
         perfect = any(a.lemma == "have" for a in auxiliaries)
         if effect == "would":
             own_words = is_quoted(self.parse, verb)
-            if own_words and verb.dep == "ccomp" and is_past(verb.head):  # "They told us that it would close"
-                own_words = not is_quoted(self.parse, verb.head)
+            if own_words and verb.dep in ("ccomp", "relcl"):  # "They told us that it would close"
+                above = next((t for t in verb.ancestors() if t.pos == "VERB"), verb)
+                own_words = not (is_past(above) and is_quoted(self.parse, above))
             if perfect or own_words:
                 return HYPOTHETICAL
             reported = verb.dep == "ccomp" or any(
@@ -214,6 +218,8 @@ class FactualityReader:
         if verb.dep == "advcl":
             if mark in ("if", "unless"):
                 return HYPOTHETICAL
+            if mark == "whether":
+                return POSSIBLE
             if mark in ("before", "until") and own.real and verb.head.pos in ("VERB", "AUX"):
                 return self._awaited(verb.head) or own
             if (
@@ -228,14 +234,17 @@ class FactualityReader:
         if mark in ("whether", "if"):
             return POSSIBLE if own.status not in ("planned",) else weaken(POSSIBLE, "possible")
         if verb.dep in ("ccomp", "acl", "csubj", "xcomp", "relcl") and verb.dep != "relcl":
-            effect = effect_of(self.cues, verb.head, "onClause")
-            return self.apply(effect or "reported", verb.head, own, finite=True)
+            governor = (verb.head.child("acomp") or verb.head) if verb.head.pos == "AUX" else verb.head
+            effect = effect_of(self.cues, governor, "onClause")  # "it is likely that …"
+            return self.apply(effect or "reported", governor, own, finite=True)
         if verb.dep == "ROOT" and asks(self.parse, verb):
             return POSSIBLE
         return own
 
     def _awaited(self, main: Token) -> Factuality | None:
         """What a main clause lies before, when it lies ahead itself: "will not sign before the court has ruled"."""
+        if main.dep == "xcomp" and main.head.lemma in _TRYING:
+            main = main.head
         fact = self.verb(main)
         if fact.status in ("possible", "hypothetical"):
             return replace(fact, polarity="positive")
@@ -271,16 +280,20 @@ class FactualityReader:
                 return self.apply(effect, above, self._participle(verb), finite=False)
             case "advcl":
                 if infinitive:
+                    if above.lemma == "go" and any(c.dep == "prt" and c.lower == "on" for c in above.children):
+                        return self.apply("passes", above, HAPPENED, finite=False)
                     return self._outcome(verb) or self._purpose(above)
                 if verb.tag == "VBN" and above.pos in ("VERB", "AUX") and self.verb(above).real:
                     return HAPPENED
+                if verb.tag == "VBG" and verb.i > above.i and self.verb(above).status == "denied":
+                    return HAPPENED if is_past(above) else PLANNED  # "will not run again, ending speculation"
                 return self.apply("passes", above, HAPPENED, finite=False)
             case "acl":
                 if infinitive:
                     effect = effect_of(self.cues, above, "onInfinitive")
                     if effect is None or above.lemma == "order":  # "in order to" is no order
                         return self._purpose(above)
-                    if above.dep == "nsubj" and effect_of(self.cues, above.head, "onSubject") == "negates":
+                    if above.dep == "nsubj" and self._comes_to_nothing(above.head):
                         return self.apply("negates", above.head, HAPPENED, finite=False)  # "the bid to … failed"
                     return self.apply(effect, above, HAPPENED, finite=False)
                 fact = self.noun(above, None) if above.pos in ("NOUN", "PROPN") else HAPPENED
@@ -305,6 +318,13 @@ class FactualityReader:
         if above.pos in ("VERB", "AUX") and (only or effect_of(self.cues, above, "onInfinitive") == "ends"):
             return self.verb(above)
         return None
+
+    def _comes_to_nothing(self, verb: Token) -> bool:
+        """Whether a verb says that what its subject aims at is not reached: "failed", "was unsuccessful"."""
+        adjective = verb.child("acomp") if verb.pos == "AUX" else None
+        if adjective is not None:
+            return self.cues.get(("adjective", adjective.lower, "onNoun")) == "negates"
+        return effect_of(self.cues, verb, "onSubject") == "negates"
 
     def _participle(self, verb: Token) -> Factuality:
         """What a perfect infinitive says by itself: "is said to have left" tells of the past."""
@@ -338,6 +358,8 @@ class FactualityReader:
         """A gerund after a preposition: "before leaving", "without signing", "accused of selling", "a means of paying"."""
         prep = verb.head
         above = prep.head
+        if above.dep in ("dobj", "nsubjpass") and above.head.lemma in OBJECT_OF_GERUND and prep.lower in _CHARGING:
+            above = above.head  # the parser hangs "of taking bribes" on the one accused
         main = self.clause_of(prep)
         if prep.lower == "without" or above.lower in ("far", "short") or "instead" in (prep.lower, above.lower):
             return flip(HAPPENED) if main.real else flip(main)
@@ -360,6 +382,8 @@ class FactualityReader:
         match effect:
             case "passes" | "ends":
                 return above if not finite else own
+            case "vouches" if finite:
+                return own if above.polarity == "positive" else POSSIBLE
             case "factive":
                 if finite:
                     return own
