@@ -125,7 +125,10 @@ def _owners(noun: Token, finder: FillerFinder) -> Iterator[Filler]:
 
 
 def _add_attendants(draft: EventDraft) -> None:
-    """Who attends or hosts a meeting that is said to have no participants takes part in it."""
+    """Who attends or hosts a meeting that is said to have no participants takes part in it, and nobody who does not come;
+    with them it is no more real than their coming."""
+    if draft.factuality.polarity == "negative":
+        return
     agents = [r.filler for r in draft.roles if r.role == "agent" and r.filler.type in _AGENTS]
     for role in draft.roles:
         meeting = role.event
@@ -133,6 +136,8 @@ def _add_attendants(draft: EventDraft) -> None:
             continue
         if not any(r.role in ("agent", "participant") for r in meeting.roles):
             meeting.roles += [RoleDraft("participant", f) for f in agents]
+            if agents and meeting.factuality.real and not draft.factuality.real and not meeting.factuality.explicit:
+                meeting.factuality = draft.factuality
 
 
 def _add_demanded(draft: EventDraft, by_head: dict[int, EventDraft], agents: set[int], have: set[str]) -> None:

@@ -56,8 +56,9 @@ def read_noun(reader: FactualityReader, noun: Token, light: Token | None) -> Fac
         fact = replace(fact, explicit=True)
     if noun.i in reader.future and fact.real:
         fact = replace(fact, status="planned")
-    elif noun.i in reader.over and fact.status == "planned" and fact.polarity == "positive":
-        fact = HAPPENED  # "plans to study last year's losses"
+    elif noun.i in reader.over and fact.polarity == "positive":
+        topic = fact is carried and fact.status == "possible" and noun.dep == "dobj" and is_definite(noun)
+        fact = HAPPENED if topic or fact.status == "planned" else fact  # "plans to study last year's losses"
     return flip(fact) if negative and fact.polarity == "positive" else fact
 
 
@@ -161,7 +162,7 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
     if low in ("after", "following") and not main.real and main.polarity == "positive":
         return replace(main, explicit=False)
     told = PRESUMED if _tells(main) or (low in _CIRCUMSTANCE and _is_told_of(prep, main)) else UNGROUNDED
-    if low in ("since", "despite") or above.lower in _CAUSES:
+    if low in ("since", "despite") or (low in ("to", "of") and above.lower in _CAUSES):
         return HAPPENED
     if low in ("after", "following", "amid"):
         return PRESUMED if _holds(main) else told

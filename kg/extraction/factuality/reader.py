@@ -41,6 +41,8 @@ from kg.model import Parse, Token
 _TEMPORAL = frozenset("before after by in while since on upon through despite when during".split())
 _LOOKING_AHEAD = frozenset({"planned", "expected", "possible", "requested"})
 _CHARGING = frozenset({"of", "from", "for", "with"})
+_TERMS = frozenset("jail imprison sentence suspend ban disqualify remand exile".split())
+"""Verbs whose stretch of time is what is imposed: "has jailed him for two years"."""
 _TRYING = frozenset({"try", "attempt", "struggle", "strive"})
 _PHASE = frozenset({"begin", "start", "resume"})
 _MARKS = frozenset("if unless whether when once after before until as while".split())
@@ -126,7 +128,7 @@ class FactualityReader:
             if first.lemma == "have" or (first.lower in ("'ve", "'s") and verb.tag == "VBN" and not is_passive(verb)):
                 lasting = verb.tag == "VBG" or (
                     first.tag != "VBD"
-                    and (verb.lemma in _PHASE or (verb.i in self.lasting and not is_passive(verb)))
+                    and (verb.lemma in _PHASE or (verb.i in self.lasting and verb.lemma not in _TERMS and not is_passive(verb)))
                 )
                 return ONGOING if lasting else HAPPENED
             if first.lemma == "do":
