@@ -98,7 +98,7 @@ def find_facts(
         repeated=frozenset(i for i, ts in anchors.items() if any(t.type == "SET" for t in ts)),
         lasting=frozenset(i for i, ts in anchors.items() if any(is_stretch(t, parse.document.text) for t in ts)),
     )
-    cue_tokens = _cue_tokens(parse, attributions)
+    cue_tokens = {i for i in _cue_tokens(parse, attributions) if not _is_unsaid(parse.tokens[i], facts)}
     events = find_events(readings, [facts.of(p) for p in predications], finder, cue_tokens)
     events = add_quantities(events, parse.tokens, finder, facts.verb)
 
@@ -214,6 +214,12 @@ def find_headlines(parse: Parse) -> frozenset[int]:
         and 3 <= sentence.last - sentence.first <= 22
         and parse.tokens[sentence.last - 1].text not in _TERMINAL
     )
+
+
+def _is_unsaid(verb: Token, facts: FactualityReader) -> bool:
+    """Whether a saying is denied or still to come: then it is an event like others, which the text does not report from."""
+    modal = any(c.tag == "MD" and c.dep == "aux" for c in verb.children)
+    return verb.pos == "VERB" and (modal or facts.verb(verb).polarity == "negative")
 
 
 def _cue_tokens(parse: Parse, attributions: Sequence[AttributionLike]) -> set[int]:

@@ -173,7 +173,8 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
     effect = effect_of(reader.cues, above, "onNoun") if above.pos in ("NOUN", "PROPN", "VERB", "AUX", "ADJ") else None
     if low in ("before", "during", "until", "in", "at", "on", "as") and (effect is None or above.pos != "NOUN"):
         if low in ("in", "on", "at") and above.pos in ("VERB", "AUX") and not main.real and not is_definite(noun):
-            return main
+            aside = main.status == "denied" and above.lemma not in LIGHT_VERBS and _is_told_of(prep, main)
+            return replace(PRESUMED, certainty="probable") if aside else main
         if not main.real and main.polarity == "positive" and (low == "during" or not is_definite(noun)):
             return replace(main, explicit=False)
         return told if is_definite(noun) or low == "during" else UNGROUNDED

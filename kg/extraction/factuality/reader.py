@@ -44,6 +44,8 @@ _CHARGING = frozenset({"of", "from", "for", "with"})
 _TERMS = frozenset("jail imprison sentence suspend ban disqualify remand exile".split())
 """Verbs whose stretch of time is what is imposed: "has jailed him for two years"."""
 _TRYING = frozenset({"try", "attempt", "struggle", "strive"})
+_ASIDE = frozenset("by before after while since upon despite when during".split())
+"""Prepositions whose gerund is no complement: "escaped by jumping"."""
 _PHASE = frozenset({"begin", "start", "resume"})
 _MARKS = frozenset("if unless whether when once after before until as while".split())
 
@@ -366,7 +368,7 @@ class FactualityReader:
         if prep.lower == "without" or above.lower in ("far", "short") or "instead" in (prep.lower, above.lower):
             return flip(HAPPENED) if main.real else flip(main)
         effect = effect_of(self.cues, above, "onGerund")
-        if effect is not None and (
+        if effect is not None and prep.lower not in _ASIDE and (
             prep.lower in ("of", "from", "about", "for", "to") or effect not in ("passes", "reported")
         ):
             return self.apply(effect, above, HAPPENED, finite=False)
@@ -375,6 +377,8 @@ class FactualityReader:
                 return HAPPENED
             return main
         if above.pos in ("NOUN", "PROPN"):
+            if prep.lower in ("about", "on", "over"):
+                return POSSIBLE  # "talks about selling the mine"
             return GENERAL if prep.lower in ("of", "for") else self.apply("passes", above, HAPPENED, finite=False)
         return self._purpose(above) if prep.lower in ("for", "towards", "toward", "to") and main.real else main
 

@@ -45,6 +45,8 @@ def direction_of(tokens: list[Token], first: int, last: int, *, headline: bool =
     """
     head = head_token(tokens, first, last)
     preposition = tokens[first - 1].lower if first and tokens[first - 1].tag in ("IN", "TO") else ""
+    if preposition == "since":
+        return PAST
     word = governor_of(tokens, first, last)
     if word is head or word is None:
         return UNDECIDED
