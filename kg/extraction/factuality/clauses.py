@@ -43,6 +43,15 @@ def is_yet_to_come(verb: Token) -> bool:
     return any(c.lower == "yet" and c.i < verb.i for c in words)
 
 
+def is_singled_out(noun: Token) -> bool:
+    """ "the first woman to win", "the latest firm to close": the infinitive is what sets it apart, no plan."""
+    words = (noun, *noun.children)
+    return any(w.lower in _SINGLE or w.tag in ("JJS", "RBS") for w in words if w.dep in ("amod", "advmod") or w is noun)
+
+
+_SINGLE = frozenset("first second third fourth fifth last only latest next".split())
+
+
 def is_delayed(verb: Token) -> bool:
     """ "did not arrive until Friday", "is not expected to end until May": it happens, only later."""
     return any(

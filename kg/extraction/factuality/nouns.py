@@ -135,7 +135,9 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
     if effect in _INTENSIONAL:
         return reader.apply(effect, above, HAPPENED, finite=False)
     if effect == "rejects":
-        return told if reader.cues.keys() & {("noun", noun.lemma, c) for c in ("onInfinitive", "onClause")} else POSSIBLE
+        return (
+            told if reader.cues.keys() & {("noun", noun.lemma, c) for c in ("onInfinitive", "onClause")} else POSSIBLE
+        )
     if above.lemma in _EQUATING and dep == "dobj" and not main.real:
         return main
     if dep == "nsubjpass" and above.child("xcomp") is not None and effect is None:

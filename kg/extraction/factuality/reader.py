@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 
 from kg.extraction.factuality.clauses import (
     asks,
-    carried_noun,
     is_conditional,
     is_delayed,
     is_in_hindsight,
@@ -14,15 +13,14 @@ from kg.extraction.factuality.clauses import (
     is_negated,
     is_past,
     is_quoted,
-    is_yet_to_come,
     shared_auxiliaries,
 )
 from kg.extraction.factuality.cues import Cues, effect_of
+from kg.extraction.factuality.nonfinite import read_nonfinite
 from kg.extraction.factuality.nouns import read_noun
 from kg.extraction.factuality.values import (
     BY_EFFECT,
     DENIED,
-    GENERAL,
     HAPPENED,
     HYPOTHETICAL,
     ONGOING,
@@ -35,16 +33,11 @@ from kg.extraction.factuality.values import (
 )
 from kg.extraction.phrases import is_passive
 from kg.extraction.predications import Predication
-from kg.extraction.subjects import OBJECT_OF_GERUND
 from kg.model import Parse, Token
 
-_TEMPORAL = frozenset("before after by in while since on upon through despite when during".split())
-_LOOKING_AHEAD = frozenset({"planned", "expected", "possible", "requested"})
-_CHARGING = frozenset({"of", "from", "for", "with"})
 _TERMS = frozenset("jail imprison sentence suspend ban disqualify remand exile".split())
 """Verbs whose stretch of time is what is imposed: "has jailed him for two years"."""
 _TRYING = frozenset({"try", "attempt", "struggle", "strive"})
-_ASIDE = frozenset("by before after while since upon despite when during".split())
 """Prepositions whose gerund is no complement: "escaped by jumping"."""
 _PHASE = frozenset({"begin", "start", "resume"})
 _MARKS = frozenset("if unless whether when once after before until as while".split())
@@ -85,11 +78,11 @@ class FactualityReader:
 
     def _verb(self, verb: Token) -> Factuality:
         negative = is_negated(self.parse, self.cues, verb)
-        finite = self._finite(verb)
+        finite = self.finite(verb)
         if finite is not None:
             fact = self._under_clause(verb, finite)
         else:
-            fact = self._nonfinite(verb)
+            fact = read_nonfinite(self, verb)
         if negative:
             fact = flip(fact)
         conditional = fact.status in ("planned", "possible") or (fact.status == "ongoing" and verb.tag == "VBG")
@@ -103,7 +96,7 @@ class FactualityReader:
             fact = replace(fact, status="planned")
         return fact
 
-    def _finite(self, verb: Token) -> Factuality | None:
+    def finite(self, verb: Token) -> Factuality | None:
         """Reading by tense and modal; None for infinitives and participles, which depend on what stands above them."""
         auxiliaries = [c for c in verb.children if c.dep in ("aux", "auxpass")]
         if not auxiliaries and verb.dep == "conj" and verb.head.pos in ("VERB", "AUX"):
@@ -130,7 +123,10 @@ class FactualityReader:
             if first.lemma == "have" or (first.lower in ("'ve", "'s") and verb.tag == "VBN" and not is_passive(verb)):
                 lasting = verb.tag == "VBG" or (
                     first.tag != "VBD"
-                    and (verb.lemma in _PHASE or (verb.i in self.lasting and verb.lemma not in _TERMS and not is_passive(verb)))
+                    and (
+                        verb.lemma in _PHASE
+                        or (verb.i in self.lasting and verb.lemma not in _TERMS and not is_passive(verb))
+                    )
                 )
                 return ONGOING if lasting else HAPPENED
             if first.lemma == "do":
@@ -255,132 +251,12 @@ class FactualityReader:
         modal = any(c.tag == "MD" and c.dep == "aux" for c in main.children)
         return PLANNED if fact.status in ("planned", "requested") or (fact.status == "denied" and modal) else None
 
-    def _nonfinite(self, verb: Token) -> Factuality:
-        """Infinitives, gerunds and participles: as real as what they hang on lets them be."""
-        above = verb.head
-        infinitive = verb.tag == "VB" or any(c.lower == "to" and c.dep == "aux" for c in verb.children)
-        match verb.dep:
-            case "conj" if above.pos in ("VERB", "AUX"):
-                return self._nonfinite(above) if self._finite(above) is None else self.verb(above)
-            case "ROOT":
-                return (
-                    PLANNED if infinitive and verb.sentence in self.headline else REQUESTED if infinitive else ONGOING
-                )
-            case "xcomp" | "ccomp" | "csubj" | "dep" | "oprd":
-                if infinitive and above.lemma in ("be", "have") and is_yet_to_come(verb):
-                    return flip(self.verb(above))
-                if above.lemma == "be" and infinitive and verb.dep == "xcomp":
-                    if any(c.lower == "have" and c.dep == "aux" for c in verb.children):
-                        return HYPOTHETICAL  # "was to have spoken"
-                    return self.apply("planned", above, PLANNED, finite=False)
-                if above.lemma == "have" and infinitive and verb.dep == "xcomp":
-                    return self.apply("requested", above, REQUESTED, finite=False)
-                carried = carried_noun(above) if infinitive else None
-                effect = effect_of(self.cues, carried or above, "onInfinitive" if infinitive else "onGerund")
-                if carried is not None and effect is None:
-                    effect = effect_of(self.cues, above, "onInfinitive")
-                if effect is None:
-                    return self._purpose(above) if infinitive else self.apply("passes", above, ONGOING, finite=False)
-                return self.apply(effect, above, self._participle(verb), finite=False)
-            case "advcl":
-                if infinitive:
-                    if above.lemma == "go" and any(c.dep == "prt" and c.lower == "on" for c in above.children):
-                        return self.apply("passes", above, HAPPENED, finite=False)
-                    return self._outcome(verb) or self._purpose(above)
-                if verb.tag == "VBN" and above.pos in ("VERB", "AUX") and self.verb(above).real:
-                    return HAPPENED
-                if verb.tag == "VBG" and verb.i > above.i and self.verb(above).status == "denied":
-                    return HAPPENED if is_past(above) else PLANNED  # "will not run again, ending speculation"
-                return self.apply("passes", above, HAPPENED, finite=False)
-            case "acl":
-                if infinitive:
-                    effect = effect_of(self.cues, above, "onInfinitive")
-                    if effect is None or above.lemma == "order":  # "in order to" is no order
-                        return self._purpose(above)
-                    if above.dep == "nsubj" and self._comes_to_nothing(above.head):
-                        return self.apply("negates", above.head, HAPPENED, finite=False)  # "the bid to … failed"
-                    return self.apply(effect, above, HAPPENED, finite=False)
-                fact = self.noun(above, None) if above.pos in ("NOUN", "PROPN") else HAPPENED
-                if verb.tag == "VBN":
-                    announces = effect_of(self.cues, verb, "onNoun") in _LOOKING_AHEAD and self.clause_of(above).real
-                    return HAPPENED if fact.real or announces else fact  # "the strike announced on Monday"
-                clause = self.clause_of(
-                    above
-                )  # "did not adopt a resolution calling for talks": the resolution is there
-                return clause if clause.polarity == "positive" else POSSIBLE
-            case "pcomp":
-                return self._gerund(verb)
-            case "relcl":
-                return PLANNED if infinitive else HAPPENED
-        return HAPPENED
-
-    def _outcome(self, verb: Token) -> Factuality | None:
-        """An infinitive that tells how something ended: "rose to close at 90", "came home only to find …"."""
-        above = verb.head
-        before = self.parse.tokens[verb.left - 1] if verb.left else None
-        only = before is not None and before.lower == "only" and before.head.i in (verb.i, above.i)
-        if above.pos in ("VERB", "AUX") and (only or effect_of(self.cues, above, "onInfinitive") == "ends"):
-            return self.verb(above)
-        return None
-
-    def _comes_to_nothing(self, verb: Token) -> bool:
-        """Whether a verb says that what its subject aims at is not reached: "failed", "was unsuccessful"."""
-        adjective = verb.child("acomp") if verb.pos == "AUX" else None
-        if adjective is not None:
-            return self.cues.get(("adjective", adjective.lower, "onNoun")) == "negates"
-        return effect_of(self.cues, verb, "onSubject") == "negates"
-
-    def _participle(self, verb: Token) -> Factuality:
-        """What a perfect infinitive says by itself: "is said to have left" tells of the past."""
-        return HAPPENED if any(c.lemma == "have" and c.dep == "aux" for c in verb.children) else ONGOING
-
     def clause_of(self, token: Token) -> Factuality:
         """Reading of the clause that a word stands in."""
         for above in token.ancestors():
             if above.pos in ("VERB", "AUX"):
                 return self.verb(above)
         return HAPPENED
-
-    def _purpose(self, above: Token) -> Factuality:
-        """An infinitive of purpose: still to come when the main event is news; carried out, in all likelihood, when the
-        main event lies well behind."""
-        if above.pos not in ("VERB", "AUX"):
-            above = next((t for t in above.ancestors() if t.pos in ("VERB", "AUX")), above)
-        main = self.verb(above) if above.pos in ("VERB", "AUX") else HAPPENED
-        if main.real:
-            behind = self._behind(above)
-            return Factuality("happened", certainty="probable") if behind else PLANNED
-        return replace(main, status="possible" if main.polarity == "negative" else main.status, polarity="positive")
-
-    def _behind(self, verb: Token) -> bool:
-        """Whether an event lies well behind: by its time, or because it is a count of events ("made four trips")."""
-        nouns = [c for c in verb.children if c.dep in ("dobj", "nsubj", "attr")]
-        counted = any(c.tag == "NNS" and c.child("nummod") is not None for c in nouns) and is_past(verb)
-        return counted or verb.i in self.past or any(c.i in self.past for c in nouns)
-
-    def _gerund(self, verb: Token) -> Factuality:
-        """A gerund after a preposition: "before leaving", "without signing", "accused of selling", "a means of paying"."""
-        prep = verb.head
-        above = prep.head
-        if above.dep in ("dobj", "nsubjpass") and above.head.lemma in OBJECT_OF_GERUND and prep.lower in _CHARGING:
-            above = above.head  # the parser hangs "of taking bribes" on the one accused
-        main = self.clause_of(prep)
-        if prep.lower == "without" or above.lower in ("far", "short") or "instead" in (prep.lower, above.lower):
-            return flip(HAPPENED) if main.real else flip(main)
-        effect = effect_of(self.cues, above, "onGerund")
-        if effect is not None and prep.lower not in _ASIDE and (
-            prep.lower in ("of", "from", "about", "for", "to") or effect not in ("passes", "reported")
-        ):
-            return self.apply(effect, above, HAPPENED, finite=False)
-        if prep.lower in _TEMPORAL or above.lower in ("prior", "previous", "subsequent"):
-            if main.real or main.polarity == "negative" or prep.lower in ("since", "despite"):
-                return HAPPENED
-            return main
-        if above.pos in ("NOUN", "PROPN"):
-            if prep.lower in ("about", "on", "over"):
-                return POSSIBLE  # "talks about selling the mine"
-            return GENERAL if prep.lower in ("of", "for") else self.apply("passes", above, HAPPENED, finite=False)
-        return self._purpose(above) if prep.lower in ("for", "towards", "toward", "to") and main.real else main
 
     def apply(self, effect: str, governor: Token, own: Factuality, *, finite: bool) -> Factuality:
         """Reading of what stands under a governing word with this effect."""
@@ -435,6 +311,8 @@ class FactualityReader:
 
     def noun(self, noun: Token, light: Token | None) -> Factuality:
         """Reading of an event noun: its adjectives, the verb that carries it, what it is the object of."""
+        if noun.child("aux") is not None:
+            return self.verb(noun)  # 'will "never, ever" vote', tagged as a noun
         known = self._known.get(noun.i)
         if known is None:
             self._known[noun.i] = HAPPENED
