@@ -100,6 +100,13 @@ READINGS = [
     ("The minister did not visit Lima until May.", "visit", "happened", "positive", "certain"),
     ("The minister did not visit Lima in May.", "visit", "denied", "negative", "certain"),
     ("The minister will not resign, ending months of rumours.", "ending", "planned", "positive", "certain"),
+    ("Lima became the latest city to ban the firm.", "ban", "happened", "positive", "certain"),
+    ("The only way to ban the firm is a new law.", "ban", "planned", "positive", "certain"),
+    ("The court ordered that the banker be freed.", "freed", "requested", "positive", "possible"),
+    ("The banker faces prison if convicted.", "convicted", "hypothetical", "positive", "possible"),
+    ("Whoever wins the election will meet the mayor.", "wins", "hypothetical", "positive", "possible"),
+    ("The firm fined the driver for visiting the mine.", "visiting", "happened", "positive", "probable"),
+    ("Bank to sell mine, union says", "sell", "planned", "positive", "certain"),
     # clauses under adjectives
     ("It is likely that the firm sold the mine.", "sold", "happened", "positive", "probable"),
     ("It is possible that the firm sold the mine.", "sold", "possible", "positive", "possible"),
@@ -158,6 +165,24 @@ READINGS = [
     ("The merger would create the biggest bank in Peru.", "merger", "possible", "positive", "possible"),
     ("The firm closed the mine because of the army's attack.", "attack", "happened", "positive", "certain"),
     ("The rebels claimed responsibility for the attack on the convoy.", "attack", "happened", "positive", "certain"),
+    (
+        "The two ministers may meet. The parties to the meeting will discuss the mine.",
+        "meeting",
+        "planned",
+        "positive",
+        "certain",
+    ),
+    (
+        "The two ministers may meet. The parties to the meeting fear the army.",
+        "meeting",
+        "possible",
+        "positive",
+        "possible",
+    ),
+    ("Three visits have been paid to the mine.", "visits", "happened", "positive", "certain"),
+    ("The deputy died in a car crash.", "crash", "happened", "positive", "certain"),
+    ("The minister called off the talks.", "talks", "denied", "negative", "certain"),
+    ("The cause of the crash is unclear.", "crash", "happened", "positive", "certain"),
     ("There were no talks between the two sides.", "talks", "denied", "negative", "certain"),
 ]
 

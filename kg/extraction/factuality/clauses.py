@@ -44,12 +44,17 @@ def is_yet_to_come(verb: Token) -> bool:
 
 
 def is_singled_out(noun: Token) -> bool:
-    """ "the first woman to win", "the latest firm to close": the infinitive is what sets it apart, no plan."""
-    words = (noun, *noun.children)
-    return any(w.lower in _SINGLE or w.tag in ("JJS", "RBS") for w in words if w.dep in ("amod", "advmod") or w is noun)
+    """ "the first woman to win", "the latest firm to close": the infinitive is what sets it apart, no plan; but not "the
+    only way to win"."""
+    words = (noun, *(c for c in noun.children if c.dep in ("amod", "advmod")))
+    return noun.lemma not in _MEANS and any(w.lower in _SINGLE for w in words)
 
 
-_SINGLE = frozenset("first second third fourth fifth last only latest next".split())
+_SINGLE = frozenset("first second third fourth fifth last only latest".split())
+_MEANS = frozenset(
+    "way step means method option choice chance opportunity time place thing reason move goal aim task effort attempt plan "
+    "hope day person one".split()
+)
 
 
 def is_delayed(verb: Token) -> bool:

@@ -55,9 +55,9 @@ def effect_of(cues: Cues, governor: Token, construction: str) -> str | None:
     if pos is None:
         return None
     if pos == "verb" and (particle := governor.child("prt")) is not None:
-        whole = cues.get((pos, f"{governor.lemma} {particle.lower}", construction))
-        if whole is not None:
-            return whole
+        whole = f"{governor.lemma} {particle.lower}"
+        if any((pos, whole, c) in cues for c in _CONSTRUCTIONS):  # "call off" has nothing of "call"
+            return cues.get((pos, whole, construction))
     effect = cues.get((pos, governor.lemma, construction))
     if effect is None and pos == "adjective":
         effect = cues.get((pos, governor.lower, construction))

@@ -56,6 +56,9 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
             bare = verb.dep == "ccomp" and verb.tag == "VB" and verb.child("aux", "auxpass") is None
             if bare and effect_of(reader.cues, above, "onClause") == "reported":
                 return POSSIBLE  # 'said he "could not" sign it': the parser has lost the modal
+            own_subject = verb.dep == "ccomp" and infinitive and verb.child("nsubj", "nsubjpass") is not None
+            if own_subject and effect_of(reader.cues, above, "onClause") == "reported" and verb.i < above.i:
+                return PLANNED  # "Airline to cut jobs, union says"
             carried = carried_noun(above) if infinitive else None
             effect = effect_of(reader.cues, carried or above, "onInfinitive" if infinitive else "onGerund")
             if carried is not None and effect is None:
@@ -63,6 +66,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
             if effect is None:
                 return _purpose(reader, above) if infinitive else reader.apply("passes", above, ONGOING, finite=False)
             return reader.apply(effect, above, _participle(verb), finite=False)
+        case "advcl" if any(c.lower in ("if", "unless") and c.dep == "mark" for c in verb.children):
+            return HYPOTHETICAL  # "faces prison if convicted"
         case "advcl":
             if infinitive:
                 if above.lemma == "go" and any(c.dep == "prt" and c.lower == "on" for c in above.children):
@@ -83,8 +88,6 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                 if above.dep == "nsubj" and _comes_to_nothing(reader, above.head):
                     return reader.apply("negates", above.head, HAPPENED, finite=False)  # "the bid to … failed"
                 return reader.apply(effect, above, HAPPENED, finite=False)
-            if verb.tag == "VBG" and effect_of(reader.cues, above, "onGerund") == "possible":
-                return reader.apply("possible", above, HAPPENED, finite=False)  # "the risk (of) losing the Senate"
             fact = reader.noun(above, None) if above.pos in ("NOUN", "PROPN") else HAPPENED
             if verb.tag == "VBN":
                 announces = effect_of(reader.cues, verb, "onNoun") in _LOOKING_AHEAD and reader.clause_of(above).real
@@ -164,4 +167,6 @@ def _gerund(reader: FactualityReader, verb: Token) -> Factuality:
         if prep.lower in ("about", "on", "over"):
             return POSSIBLE  # "talks about selling the mine"
         return GENERAL if prep.lower in ("of", "for") else reader.apply("passes", above, HAPPENED, finite=False)
+    if prep.lower == "for" and above.lemma in OBJECT_OF_GERUND and main.real:
+        return replace(HAPPENED, certainty="probable")  # "fined the club for breaking the rules"
     return _purpose(reader, above) if prep.lower in ("for", "towards", "toward", "to") and main.real else main

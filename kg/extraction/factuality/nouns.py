@@ -179,7 +179,7 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
             return replace(PRESUMED, certainty="probable") if aside else main
         if not main.real and main.polarity == "positive" and (low == "during" or not is_definite(noun)):
             return replace(main, explicit=False)
-        return told if is_definite(noun) or low == "during" else UNGROUNDED
+        return told if is_definite(noun) or low == "during" or (low == "in" and _is_counted(noun)) else UNGROUNDED
     if effect in _INTENSIONAL and effect not in ("general", "probable"):
         return reader.apply(effect, above, HAPPENED, finite=False)
     if effect == "probable":
@@ -197,6 +197,11 @@ def _told_apart(noun: Token) -> bool:
     """Whether a relative clause tells of the event as past: "failed to agree in talks that ended on Monday"."""
     clause = noun.child("relcl")
     return clause is not None and clause.tag == "VBD" and clause.child("neg") is None
+
+
+def _is_counted(noun: Token) -> bool:
+    """Whether a noun speaks of one or several cases: "died in a crash", not "died in combat"."""
+    return any(c.lower in ("a", "an", "two", "several") and c.dep in ("det", "nummod", "amod") for c in noun.children)
 
 
 def _tells(main: Factuality) -> bool:

@@ -117,6 +117,11 @@ class FactualityReader:
         if any(a.lower == "to" for a in auxiliaries):
             return None
         first = auxiliaries[0] if auxiliaries else None
+        subject = verb.child("nsubj", "nsubjpass")
+        if subject is not None and subject.lower in ("whoever", "whatever", "whichever"):
+            return HYPOTHETICAL
+        if first is not None and first.lower == "be" and verb.dep == "ccomp" and subject is not None:
+            return REQUESTED  # "demanded that the banker be freed"
         if first is not None and first.tag in ("VBD", "VBZ", "VBP"):
             if first.lemma == "be" and verb.lemma == "go" and verb.tag == "VBG" and verb.child("xcomp"):
                 return PLANNED
