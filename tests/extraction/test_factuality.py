@@ -107,6 +107,12 @@ READINGS = [
     ("Whoever wins the election will meet the mayor.", "wins", "hypothetical", "positive", "possible"),
     ("The firm fined the driver for visiting the mine.", "visiting", "happened", "positive", "probable"),
     ("Bank to sell mine, union says", "sell", "planned", "positive", "certain"),
+    ("The police kept the crowd from entering the square.", "entering", "denied", "negative", "certain"),
+    ("Instead of selling the mine, the firm closed it.", "selling", "denied", "negative", "certain"),
+    ("The minister ruled out sending troops.", "sending", "denied", "negative", "certain"),
+    ("The minister left Lima, sending a deputy.", "sending", "happened", "positive", "certain"),
+    ("The two sides talked about selling the mine.", "selling", "possible", "positive", "possible"),
+    ("The bank agreed on the condition that the firm sell the mine.", "sell", "requested", "positive", "possible"),
     # clauses under adjectives
     ("It is likely that the firm sold the mine.", "sold", "happened", "positive", "probable"),
     ("It is possible that the firm sold the mine.", "sold", "possible", "positive", "possible"),

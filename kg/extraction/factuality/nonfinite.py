@@ -40,6 +40,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
     above = verb.head
     infinitive = verb.tag == "VB" or any(c.lower == "to" and c.dep == "aux" for c in verb.children)
     match verb.dep:
+        case "conj" if verb.tag == "VBN" and above.tag == "VB":
+            return HAPPENED  # "could not hold on and lost", tagged as a participle
         case "conj" if above.pos in ("VERB", "AUX"):
             return read_nonfinite(reader, above) if reader.finite(above) is None else reader.verb(above)
         case "ROOT":
@@ -53,6 +55,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                 return reader.apply("planned", above, PLANNED, finite=False)
             if above.lemma == "have" and infinitive and verb.dep == "xcomp":
                 return reader.apply("requested", above, REQUESTED, finite=False)
+            if above.lemma == "do" and above.pos == "AUX" and verb.tag == "VB":
+                return reader.verb(above)  # "only then did the truth emerge"
             bare = verb.dep == "ccomp" and verb.tag == "VB" and verb.child("aux", "auxpass") is None
             if bare and effect_of(reader.cues, above, "onClause") == "reported":
                 return POSSIBLE  # 'said he "could not" sign it': the parser has lost the modal
@@ -75,6 +79,9 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                 return _outcome(reader, verb) or _purpose(reader, above)
             if verb.tag == "VBN" and above.pos in ("VERB", "AUX") and reader.verb(above).real:
                 return HAPPENED
+            effect = effect_of(reader.cues, above, "onGerund") if verb.tag == "VBG" else None
+            if effect is not None and 0 < verb.left - above.i <= 2 and not _is_apart(reader, verb):
+                return reader.apply(effect, above, ONGOING, finite=False)  # "ruled out sending troops"
             if verb.tag == "VBG" and verb.i > above.i and reader.verb(above).status == "denied":
                 return HAPPENED if is_past(above) else PLANNED  # "will not run again, ending speculation"
             return reader.apply("passes", above, HAPPENED, finite=False)
@@ -109,6 +116,11 @@ def _outcome(reader: FactualityReader, verb: Token) -> Factuality | None:
     if above.pos in ("VERB", "AUX") and (only or effect_of(reader.cues, above, "onInfinitive") == "ends"):
         return reader.verb(above)
     return None
+
+
+def _is_apart(reader: FactualityReader, verb: Token) -> bool:
+    """Whether a comma or a conjunction opens the clause of a verb."""
+    return reader.parse.tokens[verb.left - 1].text == "," or reader.parse.tokens[verb.left].dep == "mark"
 
 
 def _comes_to_nothing(reader: FactualityReader, verb: Token) -> bool:
@@ -150,8 +162,12 @@ def _gerund(reader: FactualityReader, verb: Token) -> Factuality:
     if above.dep in ("dobj", "nsubjpass") and above.head.lemma in OBJECT_OF_GERUND and prep.lower in _CHARGING:
         above = above.head  # the parser hangs "of taking bribes" on the one accused
     main = reader.clause_of(prep)
-    if prep.lower == "without" or above.lower in ("far", "short") or "instead" in (prep.lower, above.lower):
+    before = reader.parse.tokens[prep.i - 1].lower if prep.i else ""
+    if prep.lower == "without" or not {"far", "short", "instead"}.isdisjoint((prep.lower, above.lower, before)):
         return flip(HAPPENED) if main.real else flip(main)
+    whole = reader.cues.get(("verb", f"{above.lemma} {prep.lower}", "onGerund")) if above.pos == "VERB" else None
+    if whole is not None:
+        return reader.apply(whole, above, HAPPENED, finite=False)  # "kept them from leaving"
     effect = effect_of(reader.cues, above, "onGerund")
     if (
         effect is not None
@@ -167,6 +183,6 @@ def _gerund(reader: FactualityReader, verb: Token) -> Factuality:
         if prep.lower in ("about", "on", "over"):
             return POSSIBLE  # "talks about selling the mine"
         return GENERAL if prep.lower in ("of", "for") else reader.apply("passes", above, HAPPENED, finite=False)
-    if prep.lower == "for" and above.lemma in OBJECT_OF_GERUND and main.real:
+    if prep.lower == "for" and above.lemma in OBJECT_OF_GERUND:
         return replace(HAPPENED, certainty="probable")  # "fined the club for breaking the rules"
     return _purpose(reader, above) if prep.lower in ("for", "towards", "toward", "to") and main.real else main

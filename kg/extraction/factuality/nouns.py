@@ -184,6 +184,8 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         return reader.apply(effect, above, HAPPENED, finite=False)
     if effect == "probable":
         return POSSIBLE
+    if low == "by" and _is_counted(noun):
+        return told  # "was confirmed by a vote of 5 to 4"
     if effect == "factive" and is_definite(noun):
         return PRESUMED  # "responsibility for the attack"
     if low == "for" and above.pos in ("VERB", "AUX") and not is_definite(noun) and above.lemma not in OBJECT_OF_GERUND:
