@@ -99,6 +99,8 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
         return (child.left, child.right + 1) if cue.takes("gerund") else None
     if child.dep == "ccomp" and cue.takes("clause") and (infinitive or _is_finite(child) or _lost_modal(child)):
         return _clause(scene, core, child)
+    if child.dep == "ccomp" and infinitive and cue.takes("infinitive") and child.child("nsubj") is not None:
+        return child.left, child.right + 1  # "wants the firm to sell"
     return None
 
 

@@ -77,6 +77,8 @@ INDIRECT: list[tuple[str, list[Row]]] = [
     ("Dahl accused the mayor of taking bribes.", [("Dahl", "accused", "taking bribes")]),
     ("Berg admitted having met the banker.", [("Berg", "admitted", "having met the banker")]),
     ("Berg admitted two guests.", []),
+    ("The union wants the firm to sell the mine.", [("The union", "wants", "the firm to sell the mine")]),
+    ("The union wants a new mine.", []),
     (
         "The firm plans to sell its stake in Lumen, a person familiar with the talks said.",
         [

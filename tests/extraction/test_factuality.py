@@ -109,6 +109,7 @@ READINGS = [
     ("Bank to sell mine, union says", "sell", "planned", "positive", "certain"),
     ("The police kept the crowd from entering the square.", "entering", "denied", "negative", "certain"),
     ("Instead of selling the mine, the firm closed it.", "selling", "denied", "negative", "certain"),
+    ("The firm was days away from selling the mine.", "selling", "denied", "negative", "certain"),
     ("The minister ruled out sending troops.", "sending", "denied", "negative", "certain"),
     ("The minister left Lima, sending a deputy.", "sending", "happened", "positive", "certain"),
     ("The two sides talked about selling the mine.", "selling", "possible", "positive", "possible"),

@@ -163,7 +163,7 @@ def _gerund(reader: FactualityReader, verb: Token) -> Factuality:
         above = above.head  # the parser hangs "of taking bribes" on the one accused
     main = reader.clause_of(prep)
     before = reader.parse.tokens[prep.i - 1].lower if prep.i else ""
-    if prep.lower == "without" or not {"far", "short", "instead"}.isdisjoint((prep.lower, above.lower, before)):
+    if prep.lower == "without" or not {"far", "away", "short", "instead"}.isdisjoint((prep.lower, above.lower, before)):
         return flip(HAPPENED) if main.real else flip(main)
     whole = reader.cues.get(("verb", f"{above.lemma} {prep.lower}", "onGerund")) if above.pos == "VERB" else None
     if whole is not None:
