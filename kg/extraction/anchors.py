@@ -75,6 +75,18 @@ def lies_behind(time: Timex, published: datetime.date | None) -> bool:
     return published is not None and last is not None and time.type in ("DATE", "TIME") and last < published - _LONG_AGO
 
 
+def is_over(time: Timex, published: datetime.date | None) -> bool:
+    """Whether a time ended before the day of publication."""
+    last = last_day(time.value)
+    return published is not None and last is not None and time.type in ("DATE", "TIME") and last < published
+
+
+def is_stretch(time: Timex, text: str) -> bool:
+    """Whether a time is how long something lasts: "for ten years", "for more than two decades"."""
+    before = text[max(0, time.start - 24) : time.start].lower().split()
+    return time.type == "DURATION" and "for" in before[-3:] and text[time.end - 1] == "s"
+
+
 def is_news(time: Timex, published: datetime.date | None) -> bool:
     """Whether a time is a day of the last three before publication."""
     first = first_day(time.value) if len(time.value) >= len("2023-09-12") else None

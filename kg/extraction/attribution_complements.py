@@ -26,6 +26,8 @@ def find_complement(scene: Scene, core: Core, cue: Cue) -> list[Range]:
         if child.i < verb.i or child.dep not in {"ccomp", "xcomp", "advcl", "prep", "dobj", "oprd"}:
             continue
         span = _content(scene, core, cue, child, passive)
+        if span is None and content and child.dep == "ccomp" and child.tag == "VB" and child.left <= content[0][1] + 1:
+            span = child.left, child.right + 1  # 'said he "could not" sign it': one clause, cut by the quotation
         if span is not None:
             span = max(span[0], region[0]), min(span[1], region[1])
             if span[0] < span[1]:
@@ -33,6 +35,8 @@ def find_complement(scene: Scene, core: Core, cue: Cue) -> list[Range]:
     if not content and cue.takes("clause"):
         span = _surface_clause(scene, core, cue, region)
         content = [span] if span else []
+    if not content and (thing := verb.child("dobj")) is not None and core.source is not None and not is_unsaid(verb):
+        content = _behind_object(cue, thing)
     if not content and passive and cue.takes("object"):
         content = _passive_subject(scene, core, cue)
     return content
@@ -51,6 +55,15 @@ def _passive_subject(scene: Scene, core: Core, cue: Cue) -> list[Range]:
     if thing.tag not in {"NN", "NNS"} or thing.ent in {"PERSON", "DATE"}:
         return []
     return [noun_phrase(scene, thing) if thing is verb.head else (thing.left, thing.right + 1)]
+
+
+def _behind_object(cue: Cue, thing: Token) -> list[Range]:
+    """A gerund that the parser hung on the object: "accused the mayor of taking bribes"."""
+    for child in thing.children:
+        inner = child.child("pcomp") if child.dep == "prep" and cue.takes(child.lower) else None
+        if inner is not None and inner.tag == "VBG":
+            return [(inner.left, inner.right + 1)]
+    return []
 
 
 def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) -> Range | None:
@@ -84,9 +97,16 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
     first = child.child("aux") or child
     if first.tag == "VBG" and child.dep in {"xcomp", "ccomp"} and child.child("nsubj") is None:
         return (child.left, child.right + 1) if cue.takes("gerund") else None
-    if child.dep == "ccomp" and cue.takes("clause") and (infinitive or _is_finite(child)):
+    if child.dep == "ccomp" and cue.takes("clause") and (infinitive or _is_finite(child) or _lost_modal(child)):
         return _clause(scene, core, child)
+    if child.dep == "ccomp" and infinitive and cue.takes("infinitive") and child.child("nsubj") is not None:
+        return child.left, child.right + 1  # "wants the firm to sell"
     return None
+
+
+def _lost_modal(verb: Token) -> bool:
+    """Whether a bare form with a subject lacks the modal that the parser hung into a quoted bit: 'she "could not" sign'."""
+    return verb.tag == "VB" and verb.child("nsubj") is not None
 
 
 def _is_finite(verb: Token) -> bool:

@@ -12,6 +12,7 @@ from kg.extraction.attribution_sources import (
     beside,
     between_commas,
     closing_noun,
+    closing_phrase,
     full_name,
     noun_phrase,
     speaker,
@@ -65,6 +66,8 @@ def make_core(scene: Scene, verb: Token) -> Core:
         return Core(verb, None, None, first, last, True)  # "Asked about it, she said ..."
     if own is None and verb.dep in {"conj", "ROOT", "dep", "parataxis"} and (apart := between_commas(scene, verb)):
         return Core(verb, scene.tokens[apart[1] - 1], apart, apart[0], last, False)
+    if own is None and (ending := closing_phrase(scene, verb)) is not None:
+        return Core(verb, ending[0], ending[1], ending[1][0], last, False)
     source = speaker(scene, verb)
     if source is None or (
         source.i < verb.i and own is None and verb.dep not in {"conj", "xcomp", "advcl", "relcl", "acl"}

@@ -12,6 +12,8 @@ _COLONS = frozenset({":"})
 _DASHES = frozenset({":", "-", "–", "—", "--"})
 _NOMINAL = word_set("NN NNS NNP NNPS JJ JJR CD DT RB PRP$")
 _LONGEST = 5
+_FINDINGS = frozenset({"report", "reports", "poll", "study", "survey"})
+"""What headlines name as their source in place of its author: "Report: Team to move"."""
 _SAYING = frozenset({"PERSON", "ORG"})
 _SPEAKING = frozenset({"Person", "Organization"})
 
@@ -96,5 +98,7 @@ def _head(scene: Scene, words: list[Token]) -> Token | None:
         return None
     head = words[-1]
     if head.ent in _SAYING or any(n.last == head.i + 1 and n.type in _SPEAKING for n in scene.parse.names):
+        return head
+    if len(words) <= 2 and head.lower in _FINDINGS:
         return head
     return head if head.ent == "" and head.tag in {"NN", "NNS", "NNP"} and is_actor(head.lower) else None

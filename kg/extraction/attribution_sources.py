@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extraction.attribution_scene import MARKS, VERBAL, Range, Scene, is_mark, word_set
+from kg.extraction.attribution_scene import FINITE, MARKS, VERBAL, Range, Scene, is_mark, word_set
 from kg.extraction.mention_nouns import class_of_noun
 from kg.model import Token
 
@@ -20,6 +20,7 @@ _VOICES = word_set("source official media medium press witness police side other
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _NOUNS = word_set("NN NNS NNP NNPS PRP CD DT FW JJ JJS WP")
+_NOUN_PHRASE = word_set("DT PRP$ JJ JJR JJS CD NN NNS NNP NNPS POS")
 DOCUMENTS = word_set(
     """
     statement report article interview letter memo document announcement release dispatch post tweet message
@@ -273,6 +274,22 @@ def closing_noun(scene: Scene, verb: Token) -> Token | None:
     closes = all(is_mark(t) for t in scene.tokens[last : region[1]])
     comma = first > region[0] and scene.tokens[first - 1].text == ","
     return noun if alone and closes and comma and scene.has_verb((region[0], first - 1)) else None
+
+
+def closing_phrase(scene: Scene, verb: Token) -> tuple[Token, Range] | None:
+    """The speaker in a clause at the end whose noun the parser hung elsewhere: "..., a person close to the talks said." """
+    tokens, region = scene.tokens, scene.region(verb.i)
+    comma = next((i for i in range(verb.i - 2, max(region[0], verb.i - 14), -1) if tokens[i].text == ","), None)
+    if verb.tag not in FINITE or comma is None or not all(is_mark(t) for t in tokens[verb.i + 1 : region[1]]):
+        return None
+    words = tokens[comma + 1 : verb.i]
+    nouns = next((words[:k] for k, t in enumerate(words) if t.tag not in _NOUN_PHRASE), words)
+    while nouns and nouns[-1].tag == "JJ":  # "a person familiar with …"
+        nouns = nouns[:-1]
+    if not nouns or nouns[-1].tag not in {"NN", "NNS", "NNP", "NNPS"} or any(t.tag in FINITE for t in words):
+        return None
+    head = nouns[-1]
+    return (head, (comma + 1, verb.i)) if can_speak(head) and scene.has_verb((region[0], comma)) else None
 
 
 def split(head: Token) -> Iterator[Token]:

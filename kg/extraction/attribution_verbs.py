@@ -166,6 +166,8 @@ def _takes_before(scene: Scene, core: Core, cue: Cue, quotation: int) -> bool:
     verb = core.verb
     if core.source is None or verb.tag not in FINITE | {"VBN", "VB"} or is_unsaid(verb):
         return False
+    if not scene.is_whole(quotation) and find_complement(scene, core, cue):
+        return False  # 'Under the headline "Why", the paper argued that …'
     end = scene.quotes[quotation][1]
     closing = "".join(t.text for t in scene.tokens[end - 1 : core.first] if is_mark(t))
     if cue.attitude == "naming" and not can_speak(core.source):
@@ -174,10 +176,11 @@ def _takes_before(scene: Scene, core: Core, cue: Cue, quotation: int) -> bool:
         return False
     if not any(c in closing for c in ".!?") or "..." in closing:
         return True
+    told = cue.slots.get("object") == "addressee" and cue.takes("clause")
     return (
         not find_complement(scene, core, cue)
         and _quotation_after(scene, core, cue) < 0
-        and verb.child("dobj") in {None, core.source}
+        and (told or verb.child("dobj") in {None, core.source})
     )
 
 
@@ -231,6 +234,8 @@ def _fits(scene: Scene, core: Core, cue: Cue, quotation: int) -> bool:
         return last - first >= least and verb.i < first <= verb.right and tokens[first].sentence == verb.sentence
     if scene.is_whole(quotation):
         return True
+    if first - 2 <= verb.i and tokens[last - 1].text in {"!", "?"}:
+        return True  # 'chanted "Lock her up!"'
     if any(t.dep in {"nsubj", "nsubjpass"} and first <= t.head.i < last for t in tokens[core.last : first]):
         return False
     if any(t.lower == "that" and t.i > verb.i for t in tokens[max(verb.i, first - 3) : first]):

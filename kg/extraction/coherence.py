@@ -31,8 +31,18 @@ def carry_over(drafts: Sequence[EventDraft], times_of: Callable[[EventDraft], Se
         candidates = (*reversed(drafts[:k]), *drafts[k + 1 :])
         model = next((c for c in candidates if _speaks_for(c, draft)), None)
         if model is not None and model.factuality.status in ("planned", "possible", "denied"):
+            if model.factuality.status == "possible":
+                model = _planned_around(draft, drafts) or model
             draft.factuality = replace(model.factuality, explicit=False)
     _predicates_follow(drafts)
+
+
+def _planned_around(draft: EventDraft, drafts: Sequence[EventDraft]) -> EventDraft | None:
+    """The plain plan in whose clause a noun stands: "those at the meeting will discuss aid" says more of the meeting than
+    "might meet" in another sentence."""
+    above = {t.i for t in draft.predication.head.ancestors()}
+    plain = (d for d in drafts if d.factuality.status == "planned" and d.factuality.certainty == "certain")
+    return next((d for d in plain if d.predication.head.i in above and d.factuality.polarity == "positive"), None)
 
 
 def _predicates_follow(drafts: Sequence[EventDraft]) -> None:

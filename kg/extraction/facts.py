@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kg.extraction.anchors import anchor_times, is_news, lies_ahead, lies_behind, publication_day
+from kg.extraction.anchors import anchor_times, is_news, is_over, is_stretch, lies_ahead, lies_behind, publication_day
 from kg.extraction.assembly import AttributionLike, Layers, assemble, holding
 from kg.extraction.attribution_cues import AttributionCues
 from kg.extraction.attribution_cues import read_cues as read_attribution_cues
@@ -95,8 +95,11 @@ def find_facts(
             i for i, ts in anchors.items() if any(lies_ahead(t, today, parse.text(t.start, t.end)) for t in ts)
         ),
         past=frozenset(i for i, ts in anchors.items() if any(lies_behind(t, today) for t in ts)),
+        over=frozenset(i for i, ts in anchors.items() if any(is_over(t, today) for t in ts)),
+        repeated=frozenset(i for i, ts in anchors.items() if any(t.type == "SET" for t in ts)),
+        lasting=frozenset(i for i, ts in anchors.items() if any(is_stretch(t, parse.document.text) for t in ts)),
     )
-    cue_tokens = _cue_tokens(parse, attributions)
+    cue_tokens = {i for i in _cue_tokens(parse, attributions) if not _is_unsaid(parse.tokens[i], facts)}
     events = find_events(readings, [facts.of(p) for p in predications], finder, cue_tokens)
     known_as = {m.head: e.id for e in entities if any(n.kind != "pronoun" for n in e.mentions) for m in e.mentions}
     events += find_demands(events, attributions, finder, facts.verb, known_as)
@@ -215,6 +218,12 @@ def find_headlines(parse: Parse) -> frozenset[int]:
         and 3 <= sentence.last - sentence.first <= 22
         and parse.tokens[sentence.last - 1].text not in _TERMINAL
     )
+
+
+def _is_unsaid(verb: Token, facts: FactualityReader) -> bool:
+    """Whether a saying is denied or still to come: then it is an event like others, which the text does not report from."""
+    modal = any(c.tag == "MD" and c.dep == "aux" for c in verb.children)
+    return verb.pos == "VERB" and (modal or facts.verb(verb).polarity == "negative")
 
 
 def _cue_tokens(parse: Parse, attributions: Sequence[AttributionLike]) -> set[int]:

@@ -176,7 +176,8 @@ def _owners(noun: Token, finder: FillerFinder) -> Iterator[Filler]:
 
 
 def _add_attendants(draft: EventDraft) -> None:
-    """Who attends or hosts a meeting that is said to have no participants takes part in it."""
+    """Who attends or hosts a meeting that is said to have no participants takes part in it, and nobody who does not come;
+    with them it is no more real than their coming."""
     if draft.factuality.polarity == "negative":
         return  # "will not attend the summit"
     agents = [r.filler for r in draft.roles if r.role == "agent" and r.filler.type in _AGENTS]
@@ -187,6 +188,8 @@ def _add_attendants(draft: EventDraft) -> None:
         if not any(r.role in ("agent", "participant") for r in meeting.roles):
             doubtful = draft.factuality.status != meeting.factuality.status
             meeting.roles += [RoleDraft("participant", f, implied=doubtful) for f in agents]
+            if agents and meeting.factuality.real and not draft.factuality.real and not meeting.factuality.explicit:
+                meeting.factuality = draft.factuality
 
 
 def _add_demanded(draft: EventDraft, by_head: dict[int, EventDraft]) -> None:

@@ -74,6 +74,31 @@ INDIRECT: list[tuple[str, list[Row]]] = [
     ("Berg accused the banker of hiding the money.", [("Berg", "accused", "hiding the money")]),
     ("The visit was confirmed by Acme News.", [("Acme News", "confirmed", "The visit")]),
     ("State media reported the launch.", [("State media", "reported", "the launch")]),
+    ("Dahl accused the mayor of taking bribes.", [("Dahl", "accused", "taking bribes")]),
+    ("Berg admitted having met the banker.", [("Berg", "admitted", "having met the banker")]),
+    ("Berg admitted two guests.", []),
+    ("The union wants the firm to sell the mine.", [("The union", "wants", "the firm to sell the mine")]),
+    ("The union wants a new mine.", []),
+    (
+        "The firm plans to sell its stake in Lumen, a person familiar with the talks said.",
+        [
+            ("The firm", "plans", "sell its stake in Lumen"),
+            ("a person familiar with the talks", "said", "The firm plans to sell its stake in Lumen"),
+        ],
+    ),
+    (
+        'Berg said she "could not in good conscience" sign it.',
+        [("Berg", "said", 'she "could not in good conscience" sign it')],
+    ),
+    ('The crowd chanted "Open the gates!" as Berg arrived.', [("The crowd", "chanted", "Open the gates")]),
+    (
+        'Dahl had left. "Why was nobody told?" Berg asked reporters in Lima.',
+        [("Berg", "asked", "Why was nobody told")],
+    ),
+    (
+        'Under the headline "Why They Lost," the magazine argued that the team never had a plan.',
+        [("the magazine", "argued", "the team never had a plan")],
+    ),
     ("Berg denied having met the banker.", [("Berg", "denied", "having met the banker")]),
     ("Rebels claimed to have shot down the drone.", [("Rebels", "claimed", "have shot down the drone")]),
     ("Berg is confident that he will win.", [("Berg", "confident", "he will win")]),

@@ -9,6 +9,7 @@ Karttunen's implicative signatures.
     cues.py      the table of governing words
     clauses.py   what grammar alone says of a clause
     reader.py    verbs
+    nonfinite.py infinitives, gerunds and participles
     nouns.py     event nouns
 """
 

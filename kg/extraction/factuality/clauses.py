@@ -27,12 +27,53 @@ def is_past(verb: Token) -> bool:
 
 
 def is_conditional(verb: Token) -> bool:
-    """Whether the clause has an if-clause of its own."""
+    """Whether the clause has an if-clause of its own; "asked if" and "even if" set no condition."""
     return any(
         c.dep in ("advcl", "acomp", "amod", "ccomp", "oprd", "dep")
+        and (c.dep != "ccomp" or c.i < verb.i)
         and any(m.lower in ("if", "unless") and m.dep in ("mark", "prep", "advmod") for m in c.children)
+        and not any(m.lower in ("even", "as") and m.i < c.i for m in c.children)
         for c in verb.children
     )
+
+
+def is_yet_to_come(verb: Token) -> bool:
+    """ "has yet to rule", "is yet to rule": the infinitive has not happened."""
+    words = (*verb.children, *(c for c in verb.head.children if c.i < verb.i))
+    return any(c.lower == "yet" and c.i < verb.i for c in words)
+
+
+def is_singled_out(noun: Token) -> bool:
+    """ "the first woman to win", "the latest firm to close": the infinitive is what sets it apart, no plan; but not "the
+    only way to win"."""
+    words = (noun, *(c for c in noun.children if c.dep in ("amod", "advmod")))
+    return noun.lemma not in _MEANS and any(w.lower in _SINGLE for w in words)
+
+
+_SINGLE = frozenset("first second third fourth fifth last only latest".split())
+_MEANS = frozenset(
+    "way step means method option choice chance opportunity time place thing reason move goal aim task effort attempt plan "
+    "hope day person one".split()
+)
+
+
+def is_delayed(verb: Token) -> bool:
+    """ "did not arrive until Friday", "is not expected to end until May": it happens, only later."""
+    return any(
+        c.dep == "prep"
+        and c.lower in ("until", "till")
+        and c.i > verb.i
+        and any(n.ent in ("DATE", "TIME") or n.tag == "CD" for n in c.children)
+        for c in verb.children
+    )
+
+
+def is_in_hindsight(verb: Token) -> bool:
+    """ "She would later win", "would go on to win": told from afterwards, by the writer."""
+    if any(c.lower in ("later", "subsequently") and c.dep == "advmod" and c.i < verb.i for c in verb.children):
+        return True
+    on = verb.lemma == "go" and any(c.lower == "on" for c in verb.children)
+    return on and verb.child("xcomp", "advcl") is not None
 
 
 def asks(parse: Parse, verb: Token) -> bool:
@@ -64,6 +105,8 @@ def is_negated(parse: Parse, cues: Cues, verb: Token) -> bool:
         low = child.lower
         if child.dep == "neg" or low in ("never", "n't", "not") or (child.dep == "preconj" and low == "neither"):
             after = parse.tokens[child.i + 1].lower if child.i + 1 < len(parse.tokens) else ""
+            if low == "not" and child.i and parse.tokens[child.i - 1].lower == "or":
+                continue  # "whether or not to stay"
             if after not in ("only", "just", "merely", "simply") and not (
                 low == "not" and child.i > verb.i and child.dep != "neg"
             ):
@@ -73,7 +116,7 @@ def is_negated(parse: Parse, cues: Cues, verb: Token) -> bool:
         elif child.dep in ("nsubj", "nsubjpass", "dobj"):
             if low in ("nobody", "nothing", "none", "neither", "no-one"):
                 return True
-            if any(c.lower in ("no", "neither") and c.dep in ("det", "neg") for c in child.children):
+            if any(c.lower in ("no", "neither") and c.dep in ("det", "neg", "preconj") for c in child.children):
                 return True
             first = parse.tokens[child.left]
             if first.lower == "not" and parse.tokens[first.i + 1].lower in (

@@ -12,7 +12,7 @@ from kg.model import Token
 
 _ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#"
 _LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#"
-_CONSTRUCTIONS = ("onInfinitive", "onClause", "onGerund", "onNoun")
+_CONSTRUCTIONS = ("onInfinitive", "onClause", "onGerund", "onNoun", "onObject", "onSubject")
 
 Cues = dict[tuple[str, str, str], str]
 """(part of speech, lemma, construction) → effect."""
@@ -54,9 +54,13 @@ def effect_of(cues: Cues, governor: Token, construction: str) -> str | None:
         pos = "verb"
     if pos is None:
         return None
+    if pos == "verb" and (particle := governor.child("prt")) is not None:
+        whole = f"{governor.lemma} {particle.lower}"
+        if any((pos, whole, c) in cues for c in _CONSTRUCTIONS):  # "call off" has nothing of "call"
+            return cues.get((pos, whole, construction))
     effect = cues.get((pos, governor.lemma, construction))
     if effect is None and pos == "adjective":
-        effect = cues.get((pos, governor.lower, construction)) or cues.get(("verb", governor.lemma, construction))
+        effect = cues.get((pos, governor.lower, construction))
     elif effect is None and pos == "verb" and governor.tag in ("VBN", "VBD"):
         effect = cues.get(("adjective", governor.lower, construction))
     return effect

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.extraction.factuality.clauses import is_definite
+from kg.extraction.factuality.clauses import is_definite, is_past
 from kg.extraction.factuality.cues import effect_of
 from kg.extraction.factuality.values import (
     BY_EFFECT,
@@ -29,7 +29,16 @@ if TYPE_CHECKING:
 
 _INTENSIONAL = frozenset("planned expected requested possible hypothetical negates denied general probable".split())
 """Effects that say something of a noun that is only spoken of: "expects talks", "called for talks"."""
-_TELLING = frozenset({"announce", "unveil", "outline", "detail"})
+_COMING_ABOUT = OCCURRENCE_VERBS | {"materialize", "materialise", "transpire"}
+_EQUATING = frozenset({"mark", "represent", "constitute", "become"})
+"""Verbs whose object is what their subject is: "the visit marks her first trip abroad"."""
+_CONCLUDING = frozenset("sign reach strike seal clinch ink forge finalize finalise".split())
+"""Verbs by which an agreement comes about."""
+_PLACING = frozenset({"come", "mark", "follow", "coincide"})
+"""Verbs that set the event of their subject among others: "the attack comes a day after …"."""
+_CIRCUMSTANCE = frozenset("in during at on after following".split())
+_CAUSES = frozenset({"due", "because", "thanks", "owing"})
+_TELLING = frozenset({"announce", "unveil", "outline", "detail", "call"})
 
 
 def read_noun(reader: FactualityReader, noun: Token, light: Token | None) -> Factuality:
@@ -47,6 +56,9 @@ def read_noun(reader: FactualityReader, noun: Token, light: Token | None) -> Fac
         fact = replace(fact, explicit=True)
     if noun.i in reader.future and fact.real:
         fact = replace(fact, status="planned")
+    elif noun.i in reader.over and fact.polarity == "positive":
+        topic = fact is carried and fact.status == "possible" and noun.dep == "dobj" and is_definite(noun)
+        fact = HAPPENED if topic or fact.status == "planned" else fact  # "plans to study last year's losses"
     return flip(fact) if negative and fact.polarity == "positive" else fact
 
 
@@ -90,13 +102,19 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
         noun = noun.head.head  # "pledged tons of aid": as real as the tons
         above, dep = noun.head, noun.dep
     if dep == "pobj":
-        return _after_preposition(reader, noun, above)
+        fact = _after_preposition(reader, noun, above)
+        return PRESUMED if not fact.real and _told_apart(noun) else fact
     if above.pos not in ("VERB", "AUX") or above is noun:
         return UNGROUNDED
     main = reader.verb(above)
-    told = PRESUMED if main.real and main.status == "happened" and main.certainty == "certain" else UNGROUNDED
     definite = is_definite(noun)
+    told = PRESUMED if _tells(main) or (dep == "nsubj" and above.lemma in _PLACING and _holds(main)) else UNGROUNDED
+    if light is above and above.lemma in _CONCLUDING and not main.real:
+        return main  # "left without signing the treaty": the treaty is theirs only with the signature
     if dep == "nsubj":
+        below = above.child("xcomp") or (above.child("acomp") or above).child("xcomp")
+        if below is not None and below.lemma in _COMING_ABOUT:
+            return reader.verb(below)  # "the merger failed to materialise"
         if above.lemma in OCCURRENCE_VERBS or (light is above and above.lemma != "be"):
             return main
         if above.lemma == "be":
@@ -110,16 +128,25 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
             ):
                 return BY_EFFECT.get(reader.cues["adjective", adjective.lower, "onNoun"], POSSIBLE)
             return main if not main.real else told
+        if main.status == "hypothetical" and noun.i not in reader.over:
+            return POSSIBLE  # "the merger would create …"
         if not main.real and not definite:
             return replace(main, polarity="positive", status="possible" if main.status == "denied" else main.status)
         return told
     if dep == "attr":
         return main if not main.real else replace(told, status=main.status)
-    effect = effect_of(reader.cues, above, "onNoun")
+    effect = effect_of(reader.cues, above, "onObject") if dep == "dobj" else None
+    effect = effect or effect_of(reader.cues, above, "onNoun")
     if effect == "planned" and definite and above.lemma in _TELLING:
         return told  # "the arrest was announced"
     if effect in _INTENSIONAL:
         return reader.apply(effect, above, HAPPENED, finite=False)
+    if effect == "rejects":
+        return (
+            told if reader.cues.keys() & {("noun", noun.lemma, c) for c in ("onInfinitive", "onClause")} else POSSIBLE
+        )
+    if above.lemma in _EQUATING and dep == "dobj" and not main.real:
+        return main
     if dep == "nsubjpass" and above.child("xcomp") is not None and effect is None:
         return reader.verb(above)
     if effect == "passes" or above.lemma in LIGHT_VERBS or (light is above and not definite):
@@ -143,9 +170,11 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         return HYPOTHETICAL if above.lower != "instead" else DENIED
     if low in ("after", "following") and not main.real and main.polarity == "positive":
         return replace(main, explicit=False)
-    told = PRESUMED if main.real and main.status == "happened" and main.certainty == "certain" else UNGROUNDED
-    if low in ("after", "since", "following", "amid", "despite"):
-        return told
+    told = PRESUMED if _tells(main) or (low in _CIRCUMSTANCE and _is_told_of(prep, main)) else UNGROUNDED
+    if low in ("since", "despite") or (low in ("to", "of") and above.lower in _CAUSES):
+        return HAPPENED
+    if low in ("after", "following", "amid"):
+        return PRESUMED if _holds(main) else told
     if above.pos == "NOUN" and low in ("of", "in", "for"):
         whole = _modified(reader, above)
         if whole is not None and not whole.real:
@@ -153,16 +182,50 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
     effect = effect_of(reader.cues, above, "onNoun") if above.pos in ("NOUN", "PROPN", "VERB", "AUX", "ADJ") else None
     if low in ("before", "during", "until", "in", "at", "on", "as") and (effect is None or above.pos != "NOUN"):
         if low in ("in", "on", "at") and above.pos in ("VERB", "AUX") and not main.real and not is_definite(noun):
-            return main
+            aside = main.status == "denied" and above.lemma not in LIGHT_VERBS and _is_told_of(prep, main)
+            return replace(PRESUMED, certainty="probable") if aside else main
         if not main.real and main.polarity == "positive" and (low == "during" or not is_definite(noun)):
             return replace(main, explicit=False)
-        return told if is_definite(noun) or low == "during" else UNGROUNDED
+        return told if is_definite(noun) or low == "during" or (low == "in" and _is_counted(noun)) else UNGROUNDED
     if effect in _INTENSIONAL and effect not in ("general", "probable"):
         return reader.apply(effect, above, HAPPENED, finite=False)
     if effect == "probable":
         return POSSIBLE
+    if low == "by" and _is_counted(noun):
+        return told  # "was confirmed by a vote of 5 to 4"
+    if effect == "factive" and is_definite(noun):
+        return PRESUMED  # "responsibility for the attack"
     if low == "for" and above.pos in ("VERB", "AUX") and not is_definite(noun) and above.lemma not in OBJECT_OF_GERUND:
         return POSSIBLE if main.real else main  # "set money aside for talks"
     if not main.real and not is_definite(noun) and main.polarity == "positive":
         return main
     return told if is_definite(noun) else UNGROUNDED
+
+
+def _told_apart(noun: Token) -> bool:
+    """Whether a relative clause tells of the event as past: "failed to agree in talks that ended on Monday"."""
+    clause = noun.child("relcl")
+    return clause is not None and clause.tag == "VBD" and clause.child("neg") is None
+
+
+def _is_counted(noun: Token) -> bool:
+    """Whether a noun speaks of one or several cases: "died in a crash", not "died in combat"."""
+    return any(c.lower in ("a", "an", "two", "several") and c.dep in ("det", "nummod", "amod") for c in noun.children)
+
+
+def _tells(main: Factuality) -> bool:
+    """Whether a clause tells of what has happened, without doubt."""
+    return main.status == "happened" and main.polarity == "positive" and main.certainty == "certain"
+
+
+def _holds(main: Factuality) -> bool:
+    """Whether a clause is a fact of the past or the present."""
+    return _tells(main) or (main.status == "ongoing" and main.polarity == "positive" and main.certainty == "certain")
+
+
+def _is_told_of(prep: Token, main: Factuality) -> bool:
+    """Whether a phrase stands in a denial of something past: "nobody was hurt in the blast" takes the blast for granted."""
+    if main.status != "denied":
+        return False
+    verb = next((t for t in prep.ancestors() if t.pos in ("VERB", "AUX")), None)
+    return verb is not None and is_past(verb) and not any(c.tag == "MD" for c in verb.children)

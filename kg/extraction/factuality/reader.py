@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from kg.extraction.factuality.clauses import (
     asks,
-    carried_noun,
     is_conditional,
+    is_delayed,
+    is_in_hindsight,
     is_inverted,
     is_negated,
     is_past,
@@ -15,11 +16,11 @@ from kg.extraction.factuality.clauses import (
     shared_auxiliaries,
 )
 from kg.extraction.factuality.cues import Cues, effect_of
+from kg.extraction.factuality.nonfinite import read_nonfinite
 from kg.extraction.factuality.nouns import read_noun
 from kg.extraction.factuality.values import (
     BY_EFFECT,
     DENIED,
-    GENERAL,
     HAPPENED,
     HYPOTHETICAL,
     ONGOING,
@@ -34,7 +35,10 @@ from kg.extraction.phrases import is_passive
 from kg.extraction.predications import Predication
 from kg.model import Parse, Token
 
-_TEMPORAL = frozenset("before after by in while since on upon through despite when during".split())
+_TERMS = frozenset("jail imprison sentence suspend ban disqualify remand exile".split())
+"""Verbs whose stretch of time is what is imposed: "has jailed him for two years"."""
+_TRYING = frozenset({"try", "attempt", "struggle", "strive"})
+"""Prepositions whose gerund is no complement: "escaped by jumping"."""
 _PHASE = frozenset({"begin", "start", "resume"})
 _MARKS = frozenset("if unless whether when once after before until as while".split())
 
@@ -51,6 +55,12 @@ class FactualityReader:
     """Positions of verbs and nouns with a time that lies ahead."""
     past: frozenset[int] = frozenset()
     """Positions of verbs and nouns with a time that lies well behind the publication date."""
+    over: frozenset[int] = frozenset()
+    """Positions of verbs and nouns with a time that ended before the publication date."""
+    repeated: frozenset[int] = frozenset()
+    """Positions of verbs and nouns with a time that comes again and again."""
+    lasting: frozenset[int] = frozenset()
+    """Positions of verbs and nouns with a stretch of time: "for ten years"."""
     _known: dict[int, Factuality] = field(default_factory=dict)
 
     def of(self, predication: Predication) -> Factuality:
@@ -68,20 +78,25 @@ class FactualityReader:
 
     def _verb(self, verb: Token) -> Factuality:
         negative = is_negated(self.parse, self.cues, verb)
-        finite = self._finite(verb)
+        finite = self.finite(verb)
         if finite is not None:
             fact = self._under_clause(verb, finite)
         else:
-            fact = self._nonfinite(verb)
+            fact = read_nonfinite(self, verb)
         if negative:
             fact = flip(fact)
-        if fact.status in ("planned", "possible") and is_conditional(verb):
+        conditional = fact.status in ("planned", "possible") or (fact.status == "ongoing" and verb.tag == "VBG")
+        if conditional and is_conditional(verb):
             fact = HYPOTHETICAL
+        if verb.i in self.repeated and fact.status == "ongoing" and verb.tag in ("VBP", "VBZ"):
+            fact = replace(fact, status="general")  # "the committee meets every Friday"
+        if fact.polarity == "negative" and is_delayed(verb):
+            fact = HAPPENED if is_past(verb) else PLANNED  # "did not arrive until Friday"
         if verb.i in self.future and fact.status in ("ongoing", "happened", "general") and not is_past(verb):
             fact = replace(fact, status="planned")
         return fact
 
-    def _finite(self, verb: Token) -> Factuality | None:
+    def finite(self, verb: Token) -> Factuality | None:
         """Reading by tense and modal; None for infinitives and participles, which depend on what stands above them."""
         auxiliaries = [c for c in verb.children if c.dep in ("aux", "auxpass")]
         if not auxiliaries and verb.dep == "conj" and verb.head.pos in ("VERB", "AUX"):
@@ -102,11 +117,22 @@ class FactualityReader:
         if any(a.lower == "to" for a in auxiliaries):
             return None
         first = auxiliaries[0] if auxiliaries else None
+        subject = verb.child("nsubj", "nsubjpass")
+        if subject is not None and subject.lower in ("whoever", "whatever", "whichever"):
+            return HYPOTHETICAL
+        if first is not None and first.lower == "be" and verb.dep == "ccomp" and subject is not None:
+            return REQUESTED  # "demanded that the banker be freed"
         if first is not None and first.tag in ("VBD", "VBZ", "VBP"):
             if first.lemma == "be" and verb.lemma == "go" and verb.tag == "VBG" and verb.child("xcomp"):
                 return PLANNED
             if first.lemma == "have" or (first.lower in ("'ve", "'s") and verb.tag == "VBN" and not is_passive(verb)):
-                lasting = verb.tag == "VBG" or (first.tag != "VBD" and verb.lemma in _PHASE)
+                lasting = verb.tag == "VBG" or (
+                    first.tag != "VBD"
+                    and (
+                        verb.lemma in _PHASE
+                        or (verb.i in self.lasting and verb.lemma not in _TERMS and not is_passive(verb))
+                    )
+                )
                 return ONGOING if lasting else HAPPENED
             if first.lemma == "do":
                 return HAPPENED if first.tag == "VBD" else self._present(verb)
@@ -129,11 +155,17 @@ class FactualityReader:
         effect = self.cues.get(("modal", modal.lower, "onClause"), "possible")
         perfect = any(a.lemma == "have" for a in auxiliaries)
         if effect == "would":
-            if perfect or is_quoted(self.parse, verb):
+            own_words = is_quoted(self.parse, verb)
+            if own_words and verb.dep in ("ccomp", "relcl"):  # "They told us that it would close"
+                above = next((t for t in verb.ancestors() if t.pos == "VERB"), verb)
+                own_words = not (is_past(above) and is_quoted(self.parse, above))
+            if perfect or own_words:
                 return HYPOTHETICAL
             reported = verb.dep == "ccomp" or any(
                 a.dep == "ccomp" for a in verb.ancestors() if a.dep in ("ccomp", "relcl", "advcl")
             )
+            if not reported and is_in_hindsight(verb) and not is_conditional(verb):
+                return HAPPENED
             effect = (
                 "planned" if reported or verb.dep in ("relcl", "conj", "pcomp") or self._asked(verb) else "hypothetical"
             )
@@ -191,6 +223,8 @@ class FactualityReader:
         if verb.dep == "advcl":
             if mark in ("if", "unless"):
                 return HYPOTHETICAL
+            if mark == "whether":
+                return POSSIBLE
             if mark in ("before", "until") and own.real and verb.head.pos in ("VERB", "AUX"):
                 return self._awaited(verb.head) or own
             if (
@@ -205,71 +239,22 @@ class FactualityReader:
         if mark in ("whether", "if"):
             return POSSIBLE if own.status not in ("planned",) else weaken(POSSIBLE, "possible")
         if verb.dep in ("ccomp", "acl", "csubj", "xcomp", "relcl") and verb.dep != "relcl":
-            effect = effect_of(self.cues, verb.head, "onClause")
-            return self.apply(effect or "reported", verb.head, own, finite=True)
+            governor = (verb.head.child("acomp") or verb.head) if verb.head.pos == "AUX" else verb.head
+            effect = effect_of(self.cues, governor, "onClause")  # "it is likely that …"
+            return self.apply(effect or "reported", governor, own, finite=True)
         if verb.dep == "ROOT" and asks(self.parse, verb):
             return POSSIBLE
         return own
 
     def _awaited(self, main: Token) -> Factuality | None:
         """What a main clause lies before, when it lies ahead itself: "will not sign before the court has ruled"."""
+        if main.dep == "xcomp" and main.head.lemma in _TRYING:
+            main = main.head
         fact = self.verb(main)
         if fact.status in ("possible", "hypothetical"):
             return replace(fact, polarity="positive")
         modal = any(c.tag == "MD" and c.dep == "aux" for c in main.children)
         return PLANNED if fact.status in ("planned", "requested") or (fact.status == "denied" and modal) else None
-
-    def _nonfinite(self, verb: Token) -> Factuality:
-        """Infinitives, gerunds and participles: as real as what they hang on lets them be."""
-        above = verb.head
-        infinitive = verb.tag == "VB" or any(c.lower == "to" and c.dep == "aux" for c in verb.children)
-        match verb.dep:
-            case "conj" if above.pos in ("VERB", "AUX"):
-                return self._nonfinite(above) if self._finite(above) is None else self.verb(above)
-            case "ROOT":
-                return (
-                    PLANNED if infinitive and verb.sentence in self.headline else REQUESTED if infinitive else ONGOING
-                )
-            case "xcomp" | "ccomp" | "csubj" | "dep" | "oprd":
-                if above.lemma == "be" and infinitive and verb.dep == "xcomp":
-                    return self.apply("planned", above, PLANNED, finite=False)
-                if above.lemma == "have" and infinitive and verb.dep == "xcomp":
-                    return self.apply("requested", above, REQUESTED, finite=False)
-                carried = carried_noun(above) if infinitive else None
-                effect = effect_of(self.cues, carried or above, "onInfinitive" if infinitive else "onGerund")
-                if carried is not None and effect is None:
-                    effect = effect_of(self.cues, above, "onInfinitive")
-                if effect is None:
-                    return self._purpose(above) if infinitive else self.apply("passes", above, ONGOING, finite=False)
-                return self.apply(effect, above, self._participle(verb), finite=False)
-            case "advcl":
-                if infinitive:
-                    return self._purpose(above)
-                if verb.tag == "VBN" and above.pos in ("VERB", "AUX") and self.verb(above).real:
-                    return HAPPENED
-                return self.apply("passes", above, HAPPENED, finite=False)
-            case "acl":
-                if infinitive:
-                    effect = effect_of(self.cues, above, "onInfinitive")
-                    if effect is None or above.lemma == "order":  # "in order to" is no order
-                        return self._purpose(above)
-                    return self.apply(effect, above, HAPPENED, finite=False)
-                fact = self.noun(above, None) if above.pos in ("NOUN", "PROPN") else HAPPENED
-                if verb.tag == "VBN":
-                    return HAPPENED if fact.real else fact
-                clause = self.clause_of(
-                    above
-                )  # "did not adopt a resolution calling for talks": the resolution is there
-                return clause if clause.polarity == "positive" else POSSIBLE
-            case "pcomp":
-                return self._gerund(verb)
-            case "relcl":
-                return PLANNED if infinitive else HAPPENED
-        return HAPPENED
-
-    def _participle(self, verb: Token) -> Factuality:
-        """What a perfect infinitive says by itself: "is said to have left" tells of the past."""
-        return HAPPENED if any(c.lemma == "have" and c.dep == "aux" for c in verb.children) else ONGOING
 
     def clause_of(self, token: Token) -> Factuality:
         """Reading of the clause that a word stands in."""
@@ -278,49 +263,14 @@ class FactualityReader:
                 return self.verb(above)
         return HAPPENED
 
-    def _purpose(self, above: Token) -> Factuality:
-        """An infinitive of purpose: still to come when the main event is news; carried out, in all likelihood, when the
-        main event lies well behind."""
-        if above.pos not in ("VERB", "AUX"):
-            above = next((t for t in above.ancestors() if t.pos in ("VERB", "AUX")), above)
-        main = self.verb(above) if above.pos in ("VERB", "AUX") else HAPPENED
-        if main.real:
-            behind = self._behind(above)
-            return Factuality("happened", certainty="probable") if behind else PLANNED
-        return replace(main, status="possible" if main.polarity == "negative" else main.status, polarity="positive")
-
-    def _behind(self, verb: Token) -> bool:
-        """Whether an event lies well behind: by its time, or because it is a count of events ("made four trips")."""
-        nouns = [c for c in verb.children if c.dep in ("dobj", "nsubj", "attr")]
-        counted = any(c.tag == "NNS" and c.child("nummod") is not None for c in nouns) and is_past(verb)
-        return counted or verb.i in self.past or any(c.i in self.past for c in nouns)
-
-    def _gerund(self, verb: Token) -> Factuality:
-        """A gerund after a preposition: "before leaving", "without signing", "accused of selling", "a means of paying"."""
-        prep = verb.head
-        above = prep.head
-        main = self.clause_of(prep)
-        if prep.lower == "without" or above.lower == "far" or "instead" in (prep.lower, above.lower):
-            return flip(HAPPENED) if main.real else flip(main)
-        effect = effect_of(self.cues, above, "onGerund")
-        if effect is not None and (
-            prep.lower in ("of", "from", "about", "for", "to") or effect not in ("passes", "reported")
-        ):
-            return self.apply(effect, above, HAPPENED, finite=False)
-        if prep.lower in _TEMPORAL or above.lower in ("prior", "previous", "subsequent"):
-            if main.real or main.polarity == "negative" or prep.lower in ("since", "despite"):
-                return HAPPENED
-            return main
-        if above.pos in ("NOUN", "PROPN"):
-            return GENERAL if prep.lower in ("of", "for") else self.apply("passes", above, HAPPENED, finite=False)
-        return self._purpose(above) if prep.lower in ("for", "towards", "toward", "to") and main.real else main
-
     def apply(self, effect: str, governor: Token, own: Factuality, *, finite: bool) -> Factuality:
         """Reading of what stands under a governing word with this effect."""
         above = self._governor(governor)
         match effect:
-            case "passes":
+            case "passes" | "ends":
                 return above if not finite else own
+            case "vouches" if finite:
+                return own if above.polarity == "positive" else POSSIBLE
             case "factive":
                 if finite:
                     return own
@@ -366,6 +316,8 @@ class FactualityReader:
 
     def noun(self, noun: Token, light: Token | None) -> Factuality:
         """Reading of an event noun: its adjectives, the verb that carries it, what it is the object of."""
+        if noun.child("aux") is not None:
+            return self.verb(noun)  # 'will "never, ever" vote', tagged as a noun
         known = self._known.get(noun.i)
         if known is None:
             self._known[noun.i] = HAPPENED

@@ -24,7 +24,7 @@ _NO_TIMETABLE = listed("be have do say tell report announce come follow mark sho
 """Verbs whose present tense does not stand for a timetable as "the summit opens on Friday" does."""
 _IMPLICATIVE = listed(
     "force manage fail begin start continue help seem appear compel cause lead prompt use get come refuse neglect dare "
-    "bother proceed allow enable"
+    "bother proceed allow enable try attempt struggle strive"
 )
 """Verbs whose infinitive happened (or not) when they did: "was forced to resign on Tuesday"."""
 _POSTPONING = listed("put push move adjourn suspend extend reschedule defer delay postpone remand jail")
@@ -45,6 +45,8 @@ def direction_of(tokens: list[Token], first: int, last: int, *, headline: bool =
     """
     head = head_token(tokens, first, last)
     preposition = tokens[first - 1].lower if first and tokens[first - 1].tag in ("IN", "TO") else ""
+    if preposition == "since":
+        return PAST
     word = governor_of(tokens, first, last)
     if word is head or word is None:
         return UNDECIDED

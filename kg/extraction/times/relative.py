@@ -63,8 +63,10 @@ def _is_span(phrase: Phrase, definite: bool) -> bool:
 def _deictic(phrase: Phrase, context: Context, unit: str, step: int) -> list[Found]:
     """Counted from the publication date."""
     now = context.now
-    if unit == "weekend" and step == 0 and now and now.day.weekday() < 4 and context.direction(phrase) <= 0:
-        step = -1  # "this weekend", said on a Monday of what has happened
+    if unit == "weekend" and step == 0 and now:
+        side = context.direction(phrase)
+        if side <= 0 and now.day.weekday() < (5 if side < 0 else 4):
+            step = -1  # "this weekend", said on a Monday of what has happened
     return phrase.date(now.moved(unit, step) if now else None, unit)
 
 
