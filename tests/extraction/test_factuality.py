@@ -28,6 +28,29 @@ READINGS = [
     ("She urged the firm not to sell before the court had ruled.", "ruled", "planned", "positive", "certain"),
     ("The minister did not leave before the two sides had met.", "met", "happened", "positive", "certain"),
     ("The minister left before the two sides had met.", "met", "happened", "positive", "certain"),
+    # what a report, a claim or an accusation says that somebody denies
+    ("The ministry denied a report that rebels had shelled Lima.", "shelled", "denied", "negative", "certain"),
+    ("Peru rejected an accusation by Chile that it had shelled a village.", "shelled", "denied", "negative", "certain"),
+    ("She refuted suggestions that she had met the banker.", "met", "denied", "negative", "certain"),
+    (
+        "They denied a report by the daily The Herald that Peru had sold the port.",
+        "sold",
+        "denied",
+        "negative",
+        "certain",
+    ),
+    ("The claim that she had met the banker was dismissed.", "met", "denied", "negative", "certain"),
+    ("She did not deny reports that she had met the banker.", "met", "happened", "positive", "possible"),
+    ("She did not rule out seeking an inquiry.", "seeking", "possible", "positive", "possible"),
+    ("She ruled out seeking an inquiry.", "seeking", "denied", "negative", "certain"),
+    # what somebody is for or against may be a fact or only an idea
+    ("Peru opposed the sale of the port.", "sale", "happened", "positive", "probable"),
+    ("Peru condemned the sale of the port.", "sale", "happened", "positive", "certain"),
+    ("The court cleared the way for the trial of the banker.", "trial", "possible", "positive", "possible"),
+    # what a plan will come to
+    ("The bank agreed to buy a rival, creating the largest lender.", "creating", "planned", "positive", "certain"),
+    ("The bank bought a rival, creating the largest lender.", "creating", "happened", "positive", "certain"),
+    ("The bank refused to buy a rival, creating confusion.", "creating", "happened", "positive", "certain"),
     # modals
     ("The minister may visit Lima.", "visit", "possible", "positive", "possible"),
     ("The minister might visit Lima.", "visit", "possible", "positive", "possible"),

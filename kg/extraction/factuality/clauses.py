@@ -21,6 +21,16 @@ def shared_auxiliaries(verb: Token) -> list[Token] | None:
     return have if have and fits and verb.tag != "VBD" else None
 
 
+def tells_content(verb: Token) -> bool:
+    """Whether a clause under a noun is what that noun says ("the claim that Oslo had lost"), not what tells it apart ("the
+    claim that Oslo had made")."""
+    that = next((c for c in verb.children if c.lower == "that" and c.i < verb.i), None)
+    subject = verb.child("nsubj", "nsubjpass", "expl")
+    if that is None or subject is None or subject is that or verb.dep not in ("acl", "relcl", "ccomp"):
+        return False
+    return that.dep != "dobj" or any(c.dep == "dobj" and c is not that for c in verb.children)
+
+
 def is_past(verb: Token) -> bool:
     """Whether a verb form is a past tense."""
     return verb.tag == "VBD" or any(c.dep in ("aux", "auxpass") and c.tag == "VBD" for c in verb.children)

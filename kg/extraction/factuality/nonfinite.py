@@ -29,6 +29,11 @@ from kg.model import Token
 if TYPE_CHECKING:
     from kg.extraction.factuality.reader import FactualityReader
 
+_OUTCOMES = frozenset(
+    "allow boost bring combine create double end enable expand extend form give increase make raise reduce save strengthen "
+    "triple turn".split()
+)
+"""Verbs whose participle mostly tells what a plan will come to."""
 _LOOKING_AHEAD = frozenset({"planned", "expected", "possible", "requested"})
 _CHARGING = frozenset({"of", "from", "for", "with"})
 _ASIDE = frozenset("by before after while since upon despite when during".split())
@@ -82,6 +87,10 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
             effect = effect_of(reader.cues, above, "onGerund") if verb.tag == "VBG" else None
             if effect is not None and 0 < verb.left - above.i <= 2 and not _is_apart(reader, verb):
                 return reader.apply(effect, above, ONGOING, finite=False)  # "ruled out sending troops"
+            if verb.tag == "VBG" and verb.lemma in _OUTCOMES:
+                planned = above.child("xcomp")
+                if planned is not None and above.i < planned.i < verb.i and reader.verb(planned).status == "planned":
+                    return reader.verb(planned)  # "agreed to buy a rival, creating the largest bank"
             if verb.tag == "VBG" and verb.i > above.i and reader.verb(above).status == "denied":
                 return HAPPENED if is_past(above) else PLANNED  # "will not run again, ending speculation"
             return reader.apply("passes", above, HAPPENED, finite=False)

@@ -27,7 +27,9 @@ from kg.model import Token
 if TYPE_CHECKING:
     from kg.extraction.factuality.reader import FactualityReader
 
-_INTENSIONAL = frozenset("planned expected requested possible hypothetical negates denied general probable".split())
+_INTENSIONAL = frozenset(
+    "planned expected requested possible hypothetical negates excludes denied general probable".split()
+)
 """Effects that say something of a noun that is only spoken of: "expects talks", "called for talks"."""
 _COMING_ABOUT = OCCURRENCE_VERBS | {"materialize", "materialise", "transpire"}
 _EQUATING = frozenset({"mark", "represent", "constitute", "become"})

@@ -14,6 +14,7 @@ from kg.extraction.factuality.clauses import (
     is_past,
     is_quoted,
     shared_auxiliaries,
+    tells_content,
 )
 from kg.extraction.factuality.cues import Cues, effect_of
 from kg.extraction.factuality.nonfinite import read_nonfinite
@@ -39,6 +40,8 @@ _TERMS = frozenset("jail imprison sentence suspend ban disqualify remand exile".
 """Verbs whose stretch of time is what is imposed: "has jailed him for two years"."""
 _TRYING = frozenset({"try", "attempt", "struggle", "strive"})
 """Prepositions whose gerund is no complement: "escaped by jumping"."""
+_FARTHEST = 4
+"""Words, at most, between a that-clause and the report that it belongs to: "reports in two papers that …"."""
 _PHASE = frozenset({"begin", "start", "resume"})
 _MARKS = frozenset("if unless whether when once after before until as while".split())
 
@@ -142,7 +145,7 @@ class FactualityReader:
         if first is not None and first.lemma in ("be", "get") and verb.tag in ("VBN", "VBD", "VBG"):
             return None if first.tag in ("VB", "VBG", "VBN") and len(auxiliaries) == 1 else HAPPENED
         if verb.tag == "VBD":
-            return HAPPENED
+            return PLANNED if self._joins_infinitive(verb) else HAPPENED
         if verb.tag in ("VBZ", "VBP"):
             return self._present(verb)
         if verb.tag == "VB" and verb.dep == "ROOT":
@@ -150,6 +153,16 @@ class FactualityReader:
         if verb.tag == "VBN" and verb.dep in ("ROOT", "ccomp", "conj") and verb.sentence in self.headline:
             return HAPPENED
         return None
+
+    def _joins_infinitive(self, verb: Token) -> bool:
+        """Whether it may as well be an infinitive that goes on with a headline's: "Bank to buy rival, cut jobs"."""
+        if verb.sentence not in self.headline or verb.lower != verb.lemma:
+            return False
+        subject = verb.child("nsubj")
+        first = verb.head if subject is None else subject.child("relcl", "acl")
+        return (
+            first is not None and first.tag == "VB" and any(c.lower == "to" and c.dep == "aux" for c in first.children)
+        )
 
     def _modal(self, verb: Token, modal: Token, auxiliaries: list[Token]) -> Factuality:
         effect = self.cues.get(("modal", modal.lower, "onClause"), "possible")
@@ -238,13 +251,30 @@ class FactualityReader:
             return own
         if mark in ("whether", "if"):
             return POSSIBLE if own.status not in ("planned",) else weaken(POSSIBLE, "possible")
-        if verb.dep in ("ccomp", "acl", "csubj", "xcomp", "relcl") and verb.dep != "relcl":
+        if own.real or own.certainty != "certain":
+            disowned = self._disowned(verb, own)
+            if disowned is not None:
+                return disowned
+        if verb.dep in ("ccomp", "acl", "csubj", "xcomp"):
             governor = (verb.head.child("acomp") or verb.head) if verb.head.pos == "AUX" else verb.head
             effect = effect_of(self.cues, governor, "onClause")  # "it is likely that …"
             return self.apply(effect or "reported", governor, own, finite=True)
         if verb.dep == "ROOT" and asks(self.parse, verb):
             return POSSIBLE
         return own
+
+    def _disowned(self, verb: Token, own: Factuality) -> Factuality | None:
+        """What a report, a claim or an accusation says that somebody denies: "rejected a claim by Oslo that it had …"."""
+        if not tells_content(verb):
+            return None
+        noun = verb.head
+        for _ in range(_FARTHEST):
+            if noun.pos in ("VERB", "AUX"):
+                return None
+            if noun.dep in ("dobj", "nsubjpass") and effect_of(self.cues, noun.head, "onClause") == "denied":
+                return self.apply("denied", noun.head, own, finite=True)
+            noun = noun.head
+        return None
 
     def _awaited(self, main: Token) -> Factuality | None:
         """What a main clause lies before, when it lies ahead itself: "will not sign before the court has ruled"."""
@@ -275,6 +305,10 @@ class FactualityReader:
                 if finite:
                     return own
                 return HAPPENED if above.real or above.polarity == "negative" else above
+            case "excludes":
+                if above.polarity == "negative" and above.status == "denied":
+                    return POSSIBLE
+                return DENIED if above.real else replace(above, polarity="negative")
             case "negates":
                 if above.polarity == "negative" and above.status == "denied":
                     return HAPPENED
