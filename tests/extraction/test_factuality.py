@@ -43,6 +43,27 @@ READINGS = [
     ("She did not deny reports that she had met the banker.", "met", "happened", "positive", "possible"),
     ("She did not rule out seeking an inquiry.", "seeking", "possible", "positive", "possible"),
     ("She ruled out seeking an inquiry.", "seeking", "denied", "negative", "certain"),
+    ("The idea that Peru had shelled the port was absurd.", "shelled", "denied", "negative", "certain"),
+    ("The idea that Peru had shelled the port shaped its policy.", "shelled", "possible", "positive", "possible"),
+    ("The agency wrongly reported that the queen had died.", "died", "denied", "negative", "certain"),
+    ("The agency reported that the queen had died.", "died", "happened", "positive", "certain"),
+    (
+        "An earlier version of this article said that the mayor had resigned.",
+        "resigned",
+        "possible",
+        "positive",
+        "possible",
+    ),
+    ("A hoax video showed the president surrendering to rebels.", "surrendering", "possible", "positive", "possible"),
+    # what is not said, or what nobody confirms
+    ("The police would not say that they had shot the man.", "shot", "possible", "positive", "possible"),
+    ("The police did not say why they had shot the man.", "shot", "happened", "positive", "certain"),
+    ("Neither side would confirm that a meeting had taken place.", "meeting", "possible", "positive", "possible"),
+    ("Both sides confirmed that a meeting had taken place.", "meeting", "happened", "positive", "certain"),
+    # stories
+    ("In the novel, Ann Berg murders her brother.", "murders", "hypothetical", "positive", "possible"),
+    ("In the city, Ann Berg meets her brother.", "meets", "ongoing", "positive", "certain"),
+    ("The council voted against the sale of the stadium.", "sale", "happened", "positive", "probable"),
     # what somebody is for or against may be a fact or only an idea
     ("Peru opposed the sale of the port.", "sale", "happened", "positive", "probable"),
     ("Peru condemned the sale of the port.", "sale", "happened", "positive", "certain"),

@@ -31,6 +31,33 @@ def tells_content(verb: Token) -> bool:
     return that.dep != "dobj" or any(c.dep == "dobj" and c is not that for c in verb.children)
 
 
+def discredits(governor: Token) -> str | None:
+    """Whether a word of saying or showing takes back what it governs: "wrong" for "wrongly reported that …", "doubtful"
+    for "a fake video showed …" and "an earlier version of the article said …"."""
+    if governor.pos != "VERB":
+        return None
+    if any(c.dep == "advmod" and c.lower in _WRONGLY for c in governor.children):
+        return "wrong"
+    source = governor.child("nsubj")
+    words = {c.lower for c in source.children} if source is not None else set()
+    withdrawn = source is not None and source.lemma == "version" and not words.isdisjoint(_EARLIER)
+    return "doubtful" if withdrawn or not words.isdisjoint(_FAKE) else None
+
+
+def is_fiction(verb: Token) -> bool:
+    """ "In the novel, she murders her brother": told of what happens in a story."""
+    return any(
+        c.dep == "prep" and c.lower == "in" and (work := c.child("pobj")) is not None and work.lemma in _FICTION
+        for c in verb.children
+    )
+
+
+_WRONGLY = frozenset("wrongly falsely mistakenly erroneously incorrectly wrongfully".split())
+_FAKE = frozenset("fake hoax doctored fabricated manipulated forged bogus staged false".split())
+_EARLIER = frozenset("earlier previous original".split())
+_FICTION = frozenset("novel film movie play episode series story drama comic sitcom opera fable sequel musical".split())
+
+
 def is_past(verb: Token) -> bool:
     """Whether a verb form is a past tense."""
     return verb.tag == "VBD" or any(c.dep in ("aux", "auxpass") and c.tag == "VBD" for c in verb.children)

@@ -38,6 +38,8 @@ _CONCLUDING = frozenset("sign reach strike seal clinch ink forge finalize finali
 """Verbs by which an agreement comes about."""
 _PLACING = frozenset({"come", "mark", "follow", "coincide"})
 """Verbs that set the event of their subject among others: "the attack comes a day after …"."""
+_DECIDING = frozenset("vote campaign lobby argue decide advise speak push".split())
+"""Verbs for or against what may never come about: "voted against the sale"."""
 _CIRCUMSTANCE = frozenset("in during at on after following".split())
 _CAUSES = frozenset({"due", "because", "thanks", "owing"})
 _TELLING = frozenset({"announce", "unveil", "outline", "detail", "call"})
@@ -193,6 +195,8 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         return reader.apply(effect, above, HAPPENED, finite=False)
     if effect == "probable":
         return POSSIBLE
+    if low in ("against", "for") and above.lemma in _DECIDING:
+        return replace(told, certainty="probable") if is_definite(noun) else POSSIBLE
     if low == "by" and _is_counted(noun):
         return told  # "was confirmed by a vote of 5 to 4"
     if effect == "factive" and is_definite(noun):

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from kg.extraction.factuality.clauses import (
     asks,
+    discredits,
     is_conditional,
     is_delayed,
+    is_fiction,
     is_in_hindsight,
     is_inverted,
     is_negated,
@@ -147,7 +149,7 @@ class FactualityReader:
         if verb.tag == "VBD":
             return PLANNED if self._joins_infinitive(verb) else HAPPENED
         if verb.tag in ("VBZ", "VBP"):
-            return self._present(verb)
+            return HYPOTHETICAL if is_fiction(verb) else self._present(verb)
         if verb.tag == "VB" and verb.dep == "ROOT":
             return REQUESTED if verb.child("nsubj") is None else self._present(verb)
         if verb.tag == "VBN" and verb.dep in ("ROOT", "ccomp", "conj") and verb.sentence in self.headline:
@@ -258,6 +260,8 @@ class FactualityReader:
         if verb.dep in ("ccomp", "acl", "csubj", "xcomp"):
             governor = (verb.head.child("acomp") or verb.head) if verb.head.pos == "AUX" else verb.head
             effect = effect_of(self.cues, governor, "onClause")  # "it is likely that …"
+            if effect in (None, "reported") and own.real and any(c.tag in ("WP", "WRB") for c in verb.children):
+                return own  # "did not say why she had left"
             return self.apply(effect or "reported", governor, own, finite=True)
         if verb.dep == "ROOT" and asks(self.parse, verb):
             return POSSIBLE
@@ -273,6 +277,10 @@ class FactualityReader:
                 return None
             if noun.dep in ("dobj", "nsubjpass") and effect_of(self.cues, noun.head, "onClause") == "denied":
                 return self.apply("denied", noun.head, own, finite=True)
+            if noun.dep == "nsubj" and noun.head.lemma == "be":
+                verdict = noun.head.child("acomp", "attr")
+                if verdict is not None and effect_of(self.cues, verdict, "onClause") in ("negates", "denied"):
+                    return self.apply("denied", noun.head, own, finite=True)  # "the claim that … is absurd"
             noun = noun.head
         return None
 
@@ -296,6 +304,8 @@ class FactualityReader:
     def apply(self, effect: str, governor: Token, own: Factuality, *, finite: bool) -> Factuality:
         """Reading of what stands under a governing word with this effect."""
         above = self._governor(governor)
+        if own.polarity == "positive" and (unfounded := discredits(governor)):
+            return DENIED if unfounded == "wrong" else POSSIBLE
         match effect:
             case "passes" | "ends":
                 return above if not finite else own
@@ -315,8 +325,8 @@ class FactualityReader:
                 return DENIED if above.real else replace(above, polarity="negative")
             case "reported":
                 if finite:
-                    unfounded = governor.pos == "NOUN" and above.polarity == "negative"  # "no evidence that …"
-                    return POSSIBLE if unfounded and own.polarity == "positive" else own
+                    unsaid = above.polarity == "negative" or above.status in ("possible", "hypothetical", "requested")
+                    return POSSIBLE if unsaid and own.real else own  # "no evidence that …", "would not say that …"
                 return own if above.real else replace(above, polarity="positive")
             case "probable":
                 base = own if own.real or finite else HAPPENED
