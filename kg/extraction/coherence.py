@@ -71,7 +71,8 @@ def mark_lasting(
         fact = draft.factuality
         if draft.predication.pos != "noun" or fact.explicit or fact.status != "happened" or times_of(draft):
             continue
-        if draft.predication.lemma in _LASTING or (under_way and draft.type == "kg:Visit"):
+        one = draft.predication.head.tag != "NNS"
+        if draft.predication.lemma in _LASTING or (under_way and one and draft.type == "kg:Visit"):
             draft.factuality = replace(fact, status="ongoing")
 
 

@@ -14,7 +14,7 @@ from kg.extraction.coherence import carry_over, doubt_bare_nouns, mark_lasting, 
 from kg.extraction.demands import find_demands
 from kg.extraction.drafts import EventDraft
 from kg.extraction.events import find_events, substitute_agents
-from kg.extraction.factuality import Cues, Factuality, FactualityReader, read_cues
+from kg.extraction.factuality import Cues, Factuality, FactualityReader, read_cues, weaken
 from kg.extraction.fillers import FillerFinder
 from kg.extraction.implied import add_implied
 from kg.extraction.lexicon import Lexicon, read_lexicon
@@ -199,7 +199,10 @@ def _as_reported(fact: Factuality, attributions: Sequence[AttributionLike]) -> F
     hints = [getattr(a, "certainty", "certain") for a in attributions if getattr(a, "attitude", "") in _OF_FACTS]
     order = ("certain", "probable", "possible")
     weakest = max((h for h in hints if h in order), key=order.index, default="certain")
-    return fact if order.index(weakest) <= order.index(fact.certainty) else replace(fact, certainty=weakest)
+    doubted = weaken(fact, weakest)
+    return (
+        doubted if fact.explicit else replace(doubted, status=fact.status)
+    )  # "suspect that he told them of the talks"
 
 
 _OF_FACTS = ("saying", "believing", "naming")

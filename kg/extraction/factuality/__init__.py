@@ -15,6 +15,6 @@ Karttunen's implicative signatures.
 
 from kg.extraction.factuality.cues import Cues, read_cues
 from kg.extraction.factuality.reader import FactualityReader
-from kg.extraction.factuality.values import Factuality
+from kg.extraction.factuality.values import Factuality, weaken
 
-__all__ = ["Cues", "Factuality", "FactualityReader", "read_cues"]
+__all__ = ["Cues", "Factuality", "FactualityReader", "read_cues", "weaken"]

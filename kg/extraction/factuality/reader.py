@@ -304,8 +304,8 @@ class FactualityReader:
     def apply(self, effect: str, governor: Token, own: Factuality, *, finite: bool) -> Factuality:
         """Reading of what stands under a governing word with this effect."""
         above = self._governor(governor)
-        if own.polarity == "positive" and (unfounded := discredits(governor)):
-            return DENIED if unfounded == "wrong" else POSSIBLE
+        if own.polarity == "positive" and (taken_back := discredits(governor)):
+            return DENIED if taken_back == "wrong" else POSSIBLE
         match effect:
             case "passes" | "ends":
                 return above if not finite else own
@@ -326,7 +326,8 @@ class FactualityReader:
             case "reported":
                 if finite:
                     unsaid = above.polarity == "negative" or above.status in ("possible", "hypothetical", "requested")
-                    return POSSIBLE if unsaid and own.real else own  # "no evidence that …", "would not say that …"
+                    unfounded = governor.pos == "NOUN" and above.polarity == "negative"  # "no evidence that …"
+                    return POSSIBLE if (unsaid and own.real) or (unfounded and own.polarity == "positive") else own
                 return own if above.real else replace(above, polarity="positive")
             case "probable":
                 base = own if own.real or finite else HAPPENED

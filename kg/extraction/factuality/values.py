@@ -53,6 +53,8 @@ def flip(fact: Factuality) -> Factuality:
 
 
 def weaken(fact: Factuality, certainty: str) -> Factuality:
-    """At most this certain."""
+    """At most this certain; what only may have happened is possible."""
     order = ("certain", "probable", "possible")
-    return replace(fact, certainty=max(fact.certainty, certainty, key=order.index))
+    least = max(fact.certainty, certainty, key=order.index)
+    doubtful = least == "possible" and fact.polarity == "positive" and fact.status in ("happened", "ongoing")
+    return replace(fact, certainty=least, status="possible" if doubtful else fact.status)
