@@ -153,6 +153,8 @@ class Name:
     """External identifiers as full IRIs."""
     country: str | None = None
     """ISO 3166-1 alpha-2 code of the country it is, lies in or belongs to, when the gazetteer knows."""
+    capital: bool = False
+    """Whether it is the capital of that country."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,6 +212,8 @@ class Mention:
     links: tuple[str, ...] = ()
     country: str | None = None
     """ISO code of the country it is, lies in or belongs to, when a gazetteer knows."""
+    capital: bool = False
+    """Whether it is the capital of that country."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import re
 from collections import defaultdict
+from dataclasses import replace
 from typing import Any
 
 from kg.annotation.countries import LINK, capitals, read_data, region_entry
@@ -70,7 +71,8 @@ class Cities:
         else:
             weight = 1.4 if capital or population >= _LARGE else 0.8
         region = row["admin1code"] if row["countrycode"] == "US" else ""
-        return region_entry(self._place(number), weight + min(population, 10 * _LARGE) / 1e9, region)
+        made = region_entry(self._place(number), weight + min(population, 10 * _LARGE) / 1e9, region)
+        return replace(made, capital=capital)
 
     def place(self, link: str) -> Place | None:
         """The city behind a link."""

@@ -56,6 +56,8 @@ class Entry:
     links: tuple[str, ...] = ()
     country: str | None = None
     """ISO 3166-1 alpha-2 code of the country it is, lies in or belongs to."""
+    capital: bool = False
+    """Whether it is the capital of that country."""
     region: str = ""
     """Code of the state of the US it is or lies in."""
     shared: bool = False

@@ -255,4 +255,5 @@ def _name(candidate: Candidate, kind: str, cls: str, entry: Entry | None) -> Nam
         adjective=entry.form == "demonym",
         links=() if people else entry.links,
         country=entry.country,
+        capital=entry.capital,
     )

@@ -69,6 +69,7 @@ def _name_mention(tokens: list[Token], name: Name, named: list[Name | None]) -> 
         adjective=name.adjective,
         links=name.links,
         country=name.country,
+        capital=name.capital,
     )
 
 

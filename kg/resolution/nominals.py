@@ -53,6 +53,8 @@ class Nominals:
             words = name_key(node.text).split()
             if len(words) > 1 and node.mention.type != "Person":
                 self._by_lemma[words[-1]].append(node)
+            if node.mention.type == "Organization" and any(w.endswith("bank") and w != "bank" for w in words):
+                self._by_lemma["bank"].append(node)  # Nordbank
             if not node.mention.adjective or node.cluster.type == "Place":
                 self._named_types[node.cluster.type].append(node)
         elif node.kind == "nominal":
@@ -62,7 +64,7 @@ class Nominals:
         """Link a nominal to what it stands for, if that is certain enough."""
         if len(node.cluster.nodes) > 1 or node.lemma in _MEASURE or self._class_noun(node):
             return  # already linked by apposition, a measure, or a name with its class
-        if self._possessed(node):
+        if (node.lemma == "capital" and self._capital(node)) or self._possessed(node):
             return
         if node.number == SINGULAR and is_person_noun(node.lemma) and self._office(node):
             return
@@ -104,6 +106,17 @@ class Nominals:
             if name is not None and name.kind == "name" and _is_a(name, node.lemma, type_):
                 return self._clusters.link(node, name, "noun for the class of the name", 0.9)
         return False
+
+    def _capital(self, node: Node) -> bool:
+        """`the French capital`, `Peru's capital`: the city that the gazetteer calls so, when the text names it anywhere."""
+        before = [c for c in node.token.children if c.dep in ("amod", "compound", "nmod")]
+        words = (*before, *complements(node).values())
+        names = [n for w in words if (n := self._clusters.by_head.get(w.i)) is not None and n.kind == "name"]
+        if any(all(n.token is not w for n in names) for w in before):
+            return False  # "the former Peruvian capital", "the Chinese tech capital"
+        country = next((n.mention.country for n in names if n.mention.cls == "kg:Country"), None)
+        cities = [n for n in self._clusters.nodes if n.mention.capital and n.mention.country == country]
+        return bool(country and cities) and self._clusters.link(node, cities[0], "capital of the country", 0.9)
 
     def _office(self, node: Node, body: Cluster | None = None) -> bool:
         """`the Norlandic president`, `the president`, `the reclusive leader`."""

@@ -25,6 +25,8 @@ LINKED = {
         "Northern Television Network",
         "NTN",
     ),
+    "capital": ("Berg arrived in Paris. She left the French capital on Friday.", "Paris", "French capital"),
+    "capital named later": ("Berg left Peru's capital. Lima was calm.", "capital", "Lima"),
     "demonym": ("Norway signed the treaty. The Norwegian parliament agreed.", "Norway", "Norwegian"),
     "other name of a country": ("Russia signed. The Russian Federation agreed to it.", "Russia", "Russian Federation"),
     "pronoun": ("Susan Keller said that she was tired.", "Susan Keller", "she"),
@@ -92,6 +94,8 @@ LINKED = {
 }
 
 APART = {
+    "former capital": ("Berg left Tokyo. She saw the former Japanese capital.", "Tokyo", "former Japanese capital"),
+    "capital elsewhere": ("Berg left Paris. She saw the Peruvian capital.", "Paris", "Peruvian capital"),
     "gender": ("Peter Keller met Susan Lund. She smiled.", "Peter Keller", "She"),
     "conflicting given names": ("Peter Keller met Susan Keller.", "Peter Keller", "Susan Keller"),
     "lone surname of two": ("Peter Keller met Susan Keller. Then Keller left.", "Peter Keller", "Keller"),
