@@ -21,6 +21,8 @@ _JOURNEYS = frozenset({"kg:Visit", "kg:Travel", "kg:Depart", "kg:Arrive"})
 _SPEECH_ACTS = frozenset(
     {"kg:Request", "kg:Accuse", "kg:Support", "kg:Reject", "kg:Threaten", "kg:Promise", "kg:Invite"}
 )
+_REVIEWING = frozenset("affirm annul confirm overrule overturn quash reinstate reverse uphold".split())
+"""Verbs of judges that make another event of the ruling that is their object."""
 _NOT_EVENTS = frozenset(
     "be have do seem appear tend need let become remain include involve concern regard base contain consist belong "
     "mean equal cost weigh deserve resemble lack own know think believe feel want like love hate hope expect".split()
@@ -111,6 +113,8 @@ _SPARING = frozenset({"defend", "liberate"})
 def _doubles_its_object(draft: EventDraft, drafts: Sequence[EventDraft]) -> bool:
     """Whether a verb says the same as the event noun that is its object: "struck a deal", "imposed sanctions"."""
     if draft.predication.pos != "verb" or draft.type == OPEN_EVENT:
+        return False
+    if draft.lemma in _REVIEWING:
         return False
     objects = {t.i for t in draft.predication.slots.get("object", ())}
     return any(d.type == draft.type and d.predication.pos == "noun" and d.predication.head.i in objects for d in drafts)

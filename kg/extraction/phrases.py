@@ -16,6 +16,10 @@ _SPLINTERS = frozenset({"-", "–", "non", "re"})
 """Parts of other words with a hyphen."""
 _PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
+_CURRENCIES = frozenset(
+    {"euro", "dollar", "pound", "franc", "yen", "rouble", "ruble", "rupee", "peso", "yuan", "krone"}
+)
+_BROUGHT_UP = frozenset({"raise", "educate", "bring", "rear", "baptise", "baptize", "bury", "breed", "christen"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ", "DET", "SYM"})
 
 
@@ -26,6 +30,10 @@ def is_passive(verb: Token) -> bool:
         return verb.child("nsubj") is None and (
             given is None or given.pos in ("NUM", "SYM") or bool(given.child("nummod"))
         )
+    if verb.tag == "VBD" and verb.lemma == "fine" and (sum_ := verb.child("dobj")) is not None:
+        return (
+            sum_.ent == "MONEY" or (sum_.child("nummod") is not None and sum_.lemma in _CURRENCIES)
+        )  # "X fined 9 euros"
     if verb.tag != "VBN":
         return any(c.dep in ("auxpass", "nsubjpass") for c in verb.children) and verb.tag in ("VBD", "VBN")
     have = False
@@ -38,6 +46,8 @@ def is_passive(verb: Token) -> bool:
     if verb.child("nsubj") is not None and verb.child("aux", "auxpass") is None:
         embedded = verb.dep in ("ccomp", "xcomp", "advcl", "pcomp", "acl")
         return embedded and verb.child("dobj") is None  # "saw two soldiers killed", "with ten people killed"
+    if verb.dep == "conj" and verb.head.lemma == "bear" and verb.lemma not in _BROUGHT_UP:
+        return False  # "was born in Lima and studied in Oslo"
     if verb.dep == "conj" and verb.head.pos == "VERB":
         own = verb.child("nsubj")
         return own is None and is_passive(verb.head)

@@ -62,6 +62,12 @@ GIVES = [
     ),
     ("Ann Berg thanked Bo Lund for his work.", [("kg:Support", "thanked", "topic", "work")]),
     ("The dam gave way and killed 12 people.", [("kg:Die", "killed", "instrument", "dam")]),
+    ("Google fined 4 billion euros by regulators", [("kg:Sanction", "fined", "patient", "Google")]),
+    ("The high court overturned the ruling.", [("kg:Judge", "overturned", "agent", "high court")]),
+    (
+        "Ann Berg was born in Lima and studied in Oslo.",
+        [("kg:Born", "born", "patient", "Ann Berg"), ("kg:Event", "studied", "agent", "Ann Berg")],
+    ),
     # reciprocals
     (
         "Ann Berg and Bo Lund met in Oslo.",

@@ -184,6 +184,8 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         if whole is not None and not whole.real:
             return whole
     effect = effect_of(reader.cues, above, "onNoun") if above.pos in ("NOUN", "PROPN", "VERB", "AUX", "ADJ") else None
+    if low == "with" and above.pos == "VERB" and effect in ("planned", "expected"):
+        effect = None  # "was elected with 180 votes"
     if low in ("before", "during", "until", "in", "at", "on", "as") and (effect is None or above.pos != "NOUN"):
         if low in ("in", "on", "at") and above.pos in ("VERB", "AUX") and not main.real and not is_definite(noun):
             aside = main.status == "denied" and above.lemma not in LIGHT_VERBS and _is_told_of(prep, main)
