@@ -25,14 +25,16 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ", "DET", "SYM"})
 
 def is_passive(verb: Token) -> bool:
     """Whether a verb form is passive: with auxiliary, as a reduced relative, or as a conjunct of a passive."""
+    if verb.dep == "conj" and verb.head.lemma == "bear" and verb.lemma not in _BROUGHT_UP:
+        return False  # "was born in Lima and studied in Oslo"
     if verb.tag == "VBD" and verb.dep == "conj" and verb.head.child("auxpass") is not None:
         given = verb.child("dobj")  # "was found guilty and fined 900 euros": tagged as a past tense
         return verb.child("nsubj") is None and (
             given is None or given.pos in ("NUM", "SYM") or bool(given.child("nummod"))
         )
     if verb.tag == "VBD" and verb.lemma == "fine" and (sum_ := verb.child("dobj")) is not None:
-        return (
-            sum_.ent == "MONEY" or (sum_.child("nummod") is not None and sum_.lemma in _CURRENCIES)
+        return sum_.ent == "MONEY" or (
+            sum_.child("nummod") is not None and sum_.lemma in _CURRENCIES
         )  # "X fined 9 euros"
     if verb.tag != "VBN":
         return any(c.dep in ("auxpass", "nsubjpass") for c in verb.children) and verb.tag in ("VBD", "VBN")
@@ -46,8 +48,6 @@ def is_passive(verb: Token) -> bool:
     if verb.child("nsubj") is not None and verb.child("aux", "auxpass") is None:
         embedded = verb.dep in ("ccomp", "xcomp", "advcl", "pcomp", "acl")
         return embedded and verb.child("dobj") is None  # "saw two soldiers killed", "with ten people killed"
-    if verb.dep == "conj" and verb.head.lemma == "bear" and verb.lemma not in _BROUGHT_UP:
-        return False  # "was born in Lima and studied in Oslo"
     if verb.dep == "conj" and verb.head.pos == "VERB":
         own = verb.child("nsubj")
         return own is None and is_passive(verb.head)
