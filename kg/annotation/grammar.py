@@ -92,6 +92,9 @@ def position_votes(head: Token) -> Iterator[Vote]:
         yield from _match_votes(head, above)
     elif head.dep == "appos" and above.pos == "NOUN":
         yield from equal_votes(above, 2.0)
+    elif head.dep == "appos" and above.dep == "pobj" and above.head.lower == "of":
+        if above.head.head.lemma in PERSON_NOUNS:
+            yield "Person", None, 2.0  # "the head of Acme, Ann Berg": the parser hangs her on the firm
 
 
 def _after_preposition(preposition: Token) -> Iterator[Vote]:
@@ -166,6 +169,8 @@ def _subject_votes(verb: Token) -> Iterator[Vote]:
         yield "Person", None, 2.0 if verb.lemma in _MORTAL else 1.0
     elif verb.lemma in _MAKING:
         yield "Organization", None, 0.8
+    elif verb.lemma == "play" and any(c.lower == "for" for c in verb.children):
+        yield "Person", None, 1.0
     elif verb.lemma == "be":
         attribute = verb.child("attr")
         if attribute is not None:

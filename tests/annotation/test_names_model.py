@@ -82,6 +82,8 @@ def named(parse: Parse) -> dict[str, Name]:
         ("Talks were held by Gazprom and Vikoil.", "Vikoil", "kg:Organization"),
         ("The bank was founded by Karl Vestby.", "Karl Vestby", "kg:Person"),
         ("Holmstrom, who plays for Brann, was hurt.", "Holmstrom", "kg:Person"),
+        ("Leo Holmstrom plays for Brann.", "Leo Holmstrom", "kg:Person"),
+        ("The head of Holmbank, Annika Vinter, spoke.", "Annika Vinter", "kg:Person"),
         ("The Bergen City Council met in Bergen.", "Bergen", "kg:City"),
         ("The rocket took off with Space Shuttle Valiant.", "Space Shuttle Valiant", "kg:Vehicle"),
         ("He read about Islam in prison.", "Islam", "kg:Thing"),
