@@ -25,6 +25,8 @@ def find_complement(scene: Scene, core: Core, cue: Cue) -> list[Range]:
     for child in verb.children:
         if child.i < verb.i or child.dep not in {"ccomp", "xcomp", "advcl", "prep", "dobj", "oprd"}:
             continue
+        if content and child.dep == "ccomp" and _new_speaker(scene, child) is not None:
+            continue
         span = _content(scene, core, cue, child, passive)
         if span is None and content and child.dep == "ccomp" and child.tag == "VB" and child.left <= content[0][1] + 1:
             span = child.left, child.right + 1  # 'said he "could not" sign it': one clause, cut by the quotation
@@ -78,6 +80,8 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
             return None
         inner = child.child("pcomp", "pobj") if cue.takes(child.lower) else None
         return (inner.left, inner.right + 1) if inner is not None else None
+    if cue.takes("complement") and not passive and child.dep in {"dobj", "ccomp"}:
+        return _judgement(core, child)
     if child.dep == "dobj":
         if passive or not cue.takes("object") or core.verb.child("dative"):
             return None
@@ -93,7 +97,8 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
         return None  # "asked not to be named"
     if child.tag in VERBAL and infinitive and child.child("nsubj", "nsubjpass") is None:
         urged = child.dep == "advcl" and any(
-            c.dep == "prep" and cue.slots.get(c.lower) == "addressee" and c.right < child.left for c in core.verb.children
+            c.dep == "prep" and cue.slots.get(c.lower) == "addressee" and c.right < child.left
+            for c in core.verb.children
         )  # "called on the council to act"
         slot = "raising" if passive and cue.slots.get("object") != "addressee" else "infinitive"
         if cue.attitude == "intending" and child.lemma in _SPEAKING:
@@ -105,7 +110,9 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
         return (child.left, child.right + 1) if cue.takes("gerund") else None
     if child.dep == "ccomp" and cue.takes("question"):
         asked = _clause(scene, core, cue, child)
-        return asked if asked is not None and scene.tokens[asked[0]].lower in _QUESTION else None
+        if asked is None or scene.tokens[asked[0]].lower not in _QUESTION:
+            return None
+        return _to_comma(scene, asked) if passive and core.verb.dep == "advcl" else asked
     if cue.takes("participle") and first.tag == "VBG" and child.dep == "ccomp":
         return child.left, child.right + 1  # "the poll shows Berg leading"
     if child.dep == "ccomp" and cue.takes("clause") and (infinitive or _is_finite(child) or _lost_modal(child)):
@@ -113,6 +120,26 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
     if child.dep == "ccomp" and infinitive and cue.takes("infinitive") and child.child("nsubj") is not None:
         return child.left, child.right + 1  # "wants the firm to sell"
     return None
+
+
+def _judgement(core: Core, child: Token) -> Range | None:
+    """A thing with what it is called: "called the deal a mistake", "described him as reckless"."""
+    verb = core.verb
+    if core.source is None or child is core.source or child.tag in {"WDT", "WP"}:
+        return None
+    if child.dep == "ccomp":  # the parser takes the thing for a subject
+        thing = child.child("nsubj")
+        small = (
+            thing is not None and child.tag in {"NN", "NNS", "JJ", "JJR", "JJS"} and child.child("cop", "aux") is None
+        )
+        return (child.left, child.right + 1) if small and thing.i < child.i else None
+    said = verb.child("oprd")
+    like = next((c for c in verb.children if c.dep == "prep" and c.lower == "as"), None)
+    if said is None and like is not None:
+        said = like.child("pobj", "amod", "pcomp")
+    if said is None or said.i < child.i or said.tag in {"NNP", "NNPS"} or said.lower == "home":
+        return None  # "called the boat Alma": a name
+    return child.left, said.right + 1
 
 
 def _lost_modal(verb: Token) -> bool:
@@ -128,7 +155,7 @@ def _clause(scene: Scene, core: Core, cue: Cue, child: Token) -> Range | None:
     """A finite clause without its "that"; an indirect question after a negated verb is no content, nor is it an order."""
     tokens, verb = scene.tokens, core.verb
     first = max(child.left, core.last)
-    opener = next((c for c in child.children if c.i > verb.i and c.dep in {"mark", "advmod"} and c.i < child.i), None)
+    opener = next((c for c in child.children if verb.i < c.i < child.i and c.dep == "mark"), None)
     if tokens[first].lower in _QUESTION and (is_unsaid(verb) or cue.attitude == "directing"):
         return None
     if opener is not None and opener.lower == "that":
@@ -194,6 +221,8 @@ def _gapped_clause(scene: Scene, core: Core, region: Range) -> Range | None:
     after = tokens[core.last]
     if after.tag not in FINITE or subject(verb) is not core.source:
         return None
+    if any(c.dep == "prep" and c.i < verb.i for c in verb.children):
+        return None  # "the case on which the court ruled was old"
     main = after.head if after.dep in {"aux", "auxpass"} else after
     return after.i, min(main.right + 1, region[1])
 
@@ -204,11 +233,15 @@ def _surface_question(scene: Scene, core: Core, region: Range) -> Range | None:
     for i in range(core.last, min(region[1] - 2, core.last + 8)):
         token = tokens[i]
         if token.lower in {"if", "whether"} and token.dep == "mark":
-            end = next((k for k in range(i, region[1]) if is_mark(tokens[k]) and tokens[k].text not in MARKS), region[1])
-            return i, min(end, max(token.head.right + 1, i + 2))
+            return _to_comma(scene, (i, min(region[1], max(token.head.right + 1, i + 2))))
         if token.tag in VERBAL or is_mark(token):
             break
     return None
+
+
+def _to_comma(scene: Scene, span: Range) -> Range:
+    """The range up to its first comma: "Asked whether she knew, the minister said ..."."""
+    return span[0], next((i for i in range(*span) if scene.tokens[i].text == ","), span[1])
 
 
 def _bare_clause(scene: Scene, core: Core, cue: Cue, thing: Token) -> Range | None:

@@ -33,6 +33,8 @@ def read_insertion(scene: Scene, core: Core, cue: Cue) -> Reading | None:
         return None  # thoughts are inserted bare: ", she believes,"
     left, right = (region[0], core.first), (end, region[1])
     comma = core.first > region[0] and tokens[core.first - 1].text in _STOPS
+    if comma and core.first > 1 and tokens[core.first - 1].text in MARKS and not is_mark(tokens[core.first - 2]):
+        comma = False  # 'knows "the anger" people feel'
     closes = all(is_mark(t) for t in tokens[end : region[1]])
     if not comma and not (closes and cue.attitude == "saying" and _is_bare(scene, core, end)):
         return None

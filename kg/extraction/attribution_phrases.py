@@ -170,7 +170,12 @@ def read_adjective(scene: Scene, word: Token, cue: Cue) -> list[Reading]:
     if clause is None or that is None:
         return []
     marked = that.lower == "that" and that.head is clause
-    bare = clause.dep == "ccomp" and clause.left == that.i and that.tag not in _OPENERS and scene.has_verb((that.i, clause.right + 1))
+    bare = (
+        clause.dep == "ccomp"
+        and clause.left == that.i
+        and that.tag not in _OPENERS
+        and scene.has_verb((that.i, clause.right + 1))
+    )
     if not marked and not bare:
         return []
     source = word.child("nsubj", "nsubjpass") or (speaker(scene, word.head) if word.dep == "acomp" else None)
@@ -282,7 +287,9 @@ def read_cited(scene: Scene, verb: Token) -> list[Reading]:
     ):
         return []
     outer = scene.cues.verbs.get(verb.head.lemma, ())
-    if outer and any(0 <= scene.quote_of[i] != scene.quote_of[verb.i] for i in range(region[0], min(region[0] + 2, verb.i))):
+    if outer and any(
+        0 <= scene.quote_of[i] != scene.quote_of[verb.i] for i in range(region[0], min(region[0] + 2, verb.i))
+    ):
         return []  # '"We won," he said, citing polls': the words are his
     if not can_speak(thing) or (outer and outer[-1].attitude != "saying"):
         return []

@@ -52,6 +52,8 @@ def _is_news(reading: Reading, *, reported: bool, starts: set[int]) -> bool:
         return cue.attitude not in {"intending", "directing"}
     if source.lower == "you":
         return False
+    if reported and cue.attitude == "naming" and source.lower in {"i", "we"}:
+        return False
     wish = cue.attitude in {"intending", "directing"}
     if reported and (wish or cue.attitude == "believing"):
         return source.tag not in {"PRP", "PRP$"} and not (wish and reading.negated)

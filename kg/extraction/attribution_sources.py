@@ -187,7 +187,9 @@ def speaker(scene: Scene, verb: Token, depth: int = 0) -> Token | None:
             above = above.head
         if verb.dep == "xcomp" and (thing := above.child("dobj")) and above.i < thing.i < verb.i:
             return thing
-        return speaker(scene, above, depth + 1)
+        found = speaker(scene, above, depth + 1)
+        empty = found is not None and found.lower == "it" and verb.dep == "xcomp" and verb.head.tag not in VERBAL
+        return None if empty else found  # "it was too early to say"
     return None
 
 

@@ -181,6 +181,8 @@ def _takes_before(scene: Scene, core: Core, cue: Cue, quotation: int) -> bool:
         return False  # 'Under the headline "Why", the paper argued that …'
     end = scene.quotes[quotation][1]
     closing = "".join(t.text for t in scene.tokens[end - 1 : core.first] if is_mark(t))
+    if not scene.is_whole(quotation) and not any(c in closing for c in ",.!?"):
+        return False  # 'understands "the anger" people feel'
     if cue.attitude == "naming" and not can_speak(core.source):
         return False
     if cue.attitude == "naming" and not (scene.is_whole(quotation) and verb.child("dobj") in {None, core.source}):
@@ -245,7 +247,7 @@ def _fits(scene: Scene, core: Core, cue: Cue, quotation: int) -> bool:
         return last - first >= least and verb.i < first <= verb.right and tokens[first].sentence == verb.sentence
     if scene.is_whole(quotation):
         return True
-    if first - 2 <= verb.i and (tokens[last - 1].text in {".", "!", "?"} or set(cue.slots) <= _VOICED):
+    if first - 2 <= verb.i and (tokens[last - 1].text in {".", "!", "?"} or _is_slogan(scene, cue, first, last)):
         return True  # 'chanted "Lock her up!"'
     if any(t.dep in {"nsubj", "nsubjpass"} and first <= t.head.i < last for t in tokens[core.last : first]):
         return False
@@ -255,6 +257,15 @@ def _fits(scene: Scene, core: Core, cue: Cue, quotation: int) -> bool:
     if scene.has_verb((first, last)):
         return True
     return cue.takes("infinitive") and any(t.tag == "VB" for t in tokens[first:last])
+
+
+def _is_slogan(scene: Scene, cue: Cue, first: int, last: int) -> bool:
+    """Whether quoted words without a verb are words that were uttered: 'chanted "no justice, no peace"', not a title."""
+    if set(cue.slots) <= _VOICED:
+        return True
+    words = [t.text for t in scene.tokens[first + 1 : last] if len(t.text) > 3]
+    opened = scene.tokens[first].text[0].isupper()
+    return opened and last - first >= 3 and any(not w[0].isupper() for w in words)
 
 
 def _next_fragment(scene: Scene, quotation: int) -> int:
