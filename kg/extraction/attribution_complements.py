@@ -66,7 +66,10 @@ def _behind_object(cue: Cue, thing: Token) -> list[Range]:
     """A gerund that the parser hung on the object: "accused the mayor of taking bribes"."""
     for child in thing.children:
         inner = child.child("pcomp") if child.dep == "prep" and cue.takes(child.lower) else None
-        if inner is not None and inner.tag == "VBG":
+        inner = inner or (child.child("pobj") if child.dep == "prep" and cue.takes(child.lower) else None)
+        if inner is not None and (
+            inner.tag == "VBG" or any(c.i == inner.left and c.tag == "VBG" for c in inner.children)
+        ):
             return [(inner.left, inner.right + 1)]
     return []
 
@@ -80,8 +83,10 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
             return None
         inner = child.child("pcomp", "pobj") if cue.takes(child.lower) else None
         return (inner.left, inner.right + 1) if inner is not None else None
-    if cue.takes("complement") and not passive and child.dep in {"dobj", "ccomp"}:
-        return _judgement(core, child)
+    if cue.attitude == "naming" and not passive and child.dep in {"dobj", "ccomp"}:
+        return _judgement(core, cue, child)
+    if child.dep == "dobj" and cue.takes("participle"):
+        return _standing(core, child)
     if child.dep == "dobj":
         if passive or not cue.takes("object") or core.verb.child("dative"):
             return None
@@ -122,10 +127,29 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
     return None
 
 
-def _judgement(core: Core, child: Token) -> Range | None:
+def _standing(core: Core, name: Token) -> Range | None:
+    """How somebody stands, without a verb: "the poll shows Berg ahead by two points"."""
+    rest = [c for c in core.verb.children if c.i > name.i]
+    if name.tag not in {"NNP", "NNPS"} or not rest or rest[0].left != name.right + 1:
+        return None
+    if rest[0].dep != "advmod" and not (rest[0].dep == "prep" and rest[0].lower in {"with", "at"}):
+        return None
+    last = name.right
+    for child in rest:
+        if child.left != last + 1 or child.dep not in {"advmod", "prep", "npadvmod"}:
+            break
+        last = child.right
+    return name.left, last + 1
+
+
+def _judgement(core: Core, cue: Cue, child: Token) -> Range | None:
     """A thing with what it is called: "called the deal a mistake", "described him as reckless"."""
     verb = core.verb
     if core.source is None or child is core.source or child.tag in {"WDT", "WP"}:
+        return None
+    if any(c.tag == "MD" and c.lower != "will" for c in verb.children):
+        return None  # "I would call it a mistake": nobody has
+    if child.dep == "ccomp" and not cue.takes("complement"):
         return None
     if child.dep == "ccomp":  # the parser takes the thing for a subject
         thing = child.child("nsubj")
@@ -133,7 +157,7 @@ def _judgement(core: Core, child: Token) -> Range | None:
             thing is not None and child.tag in {"NN", "NNS", "JJ", "JJR", "JJS"} and child.child("cop", "aux") is None
         )
         return (child.left, child.right + 1) if small and thing.i < child.i else None
-    said = verb.child("oprd")
+    said = verb.child("oprd") if cue.takes("complement") else None
     like = next((c for c in verb.children if c.dep == "prep" and c.lower == "as"), None)
     if said is None and like is not None:
         said = like.child("pobj", "amod", "pcomp")
@@ -204,7 +228,7 @@ def _surface_clause(scene: Scene, core: Core, cue: Cue, region: Range) -> Range 
         if token.lower == "that" and token.dep not in {"nsubj", "nsubjpass", "dobj", "det", "pobj"}:
             after = tokens[i + 1]
             return (i + 1, region[1]) if after.tag not in FINITE else None
-        if token.tag in VERBAL or (is_mark(token) and token.text not in MARKS):
+        if token.tag in VERBAL or (is_mark(token) and token.text not in MARKS) or token.lower == "whether":
             break
     if core.verb.dep in {"compound", "amod"} and core.verb.head.i > core.verb.i:
         end = core.verb.head.i + 1

@@ -60,7 +60,7 @@ def _introduced_by_as(scene: Scene, core: Core) -> Token | None:
 def _as_phrase(scene: Scene, core: Core, cue: Cue, word: Token) -> Reading | None:
     """ "As Ann said, ...": all else in the sentence is what she said."""
     end = phrase_end(scene, core.last)
-    if cue.attitude not in {"saying", "believing"} or core.verb.child("dobj"):
+    if cue.attitude not in {"saying", "believing"} or (core.verb.child("dobj") and " " not in cue.lemma):
         return None
     region = scene.region(core.verb.i)
     content = [(region[0], word.i), (end, region[1])]

@@ -29,7 +29,7 @@ _OPENERS = FINITE | {"TO", "WRB", "WP", "WDT", "IN", "VBG", "VB", "VBN"}
 _LIGHT = word_set(
     """
     make issue give release publish have express voice raise deliver offer repeat send renew reiterate sound
-    level post put receive
+    level post put receive spread share harbor
     """
 )
 """Verbs that lend a noun of saying their subject: "issued a warning that"."""
@@ -44,6 +44,8 @@ def read_preposition(scene: Scene, token: Token) -> list[Reading]:
     for lemma, cues in scene.cues.prepositions.items():
         words = lemma.split(" ")
         if [t.lower for t in scene.tokens[token.i : token.i + len(words)]] == words:
+            if lemma == "per" and not (token.i and is_mark(scene.tokens[token.i - 1])):
+                return []  # "per day"
             return _phrase(scene, token, token.i + len(words), cues[0])
     return []
 
@@ -71,6 +73,8 @@ def read_words(scene: Scene, noun: Token) -> list[Reading]:
 def _phrase(scene: Scene, token: Token, end: int, cue: Cue) -> list[Reading]:
     head = _object(scene, end)
     if head is None or head.lemma in _PLAN_WORDS:
+        return []
+    if cue.lemma == "per" and head.tag in {"NN", "NNS"} and head.child("det", "poss", "compound") is None:
         return []
     words = noun_phrase(scene, head)
     region = scene.region(token.i)
@@ -179,6 +183,8 @@ def read_adjective(scene: Scene, word: Token, cue: Cue) -> list[Reading]:
     if not marked and not bare:
         return []
     source = word.child("nsubj", "nsubjpass") or (speaker(scene, word.head) if word.dep == "acomp" else None)
+    if source is None and (copula := word.child("auxpass")) is not None:
+        source = copula.child("nsubj")
     if source is None or not can_speak(source) or source.lower == "it":
         return []
     return [
@@ -228,6 +234,16 @@ def _noun_content(scene: Scene, noun: Token, cue: Cue) -> Range | None:
                 return i + 1, max(clause.right + 1, i + 2)
             if token.tag in VERBAL or token.text in {",", ";", ":"} or token.lemma in scene.cues.nouns:
                 break
+    copula = noun.head if noun.dep == "nsubj" and noun.head.lemma == "be" else None
+    told = copula.child("ccomp") if copula is not None and cue.takes("clause") and noun.child("poss") else None
+    if (
+        copula is not None
+        and told is not None
+        and told.i > copula.i
+        and (mark := told.child("mark")) is not None
+        and mark.lower == "that"
+    ):
+        return mark.i + 1, told.right + 1  # "Ann's fear is that ..."
     for child in noun.children:
         if child.i < noun.i:
             continue

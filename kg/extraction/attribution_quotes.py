@@ -24,7 +24,8 @@ def continue_quotations(scene: Scene, readings: list[Reading]) -> list[Reading]:
             taken.setdefault(quotation, reading)
     held = _held(scene, readings)
     for number, span in enumerate(scene.quotes):
-        if number in taken or number in held or not _is_speech(scene, number):
+        speaks = _is_speech(scene, number) or (number - 1 in taken and _is_exclamation(scene, number))
+        if number in taken or number in held or not speaks:
             continue
         speech = _continued(scene, number, span, taken) or _introduced(scene, number, span)
         if speech is None:
@@ -42,6 +43,13 @@ def _is_speech(scene: Scene, number: int) -> bool:
         return False
     has_verb = any(t.tag in VERBAL for t in scene.tokens[first:last])
     return has_verb and (last - first >= _LONG or scene.tokens[last - 1].text in {".", "!", "?"})
+
+
+def _is_exclamation(scene: Scene, number: int) -> bool:
+    """Whether a quotation without a verb is a sentence of its own: 'No more bad deals.'"""
+    first, last = scene.quotes[number]
+    opened, closed = scene.tokens[first].text[0].isupper(), scene.tokens[last - 1].text in {".", "!", "?"}
+    return scene.is_whole(number) and opened and closed
 
 
 def _held(scene: Scene, readings: list[Reading]) -> set[int]:

@@ -253,7 +253,8 @@ def _fits(scene: Scene, core: Core, cue: Cue, quotation: int) -> bool:
         return False
     opener = next((t for t in tokens[max(verb.i + 1, first - 3) : first] if t.lower == "that"), None)
     if opener is not None:
-        return not any(t.dep in {"nsubj", "nsubjpass"} for t in tokens[opener.i + 1 : first])
+        goes_on = last + 1 < len(tokens) and not is_mark(tokens[last + 1]) and not scene.has_verb((first, last))
+        return not goes_on and not any(t.dep in {"nsubj", "nsubjpass"} for t in tokens[opener.i + 1 : first])
     if scene.has_verb((first, last)):
         return True
     return cue.takes("infinitive") and any(t.tag == "VB" for t in tokens[first:last])
