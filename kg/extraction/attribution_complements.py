@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kg.extraction.attribution_core import Core, is_unsaid
 from kg.extraction.attribution_cues import Cue
+from kg.extraction.attribution_judgements import find_judgement, find_standing
 from kg.extraction.attribution_scene import FINITE, MARKS, VERBAL, Range, Scene, is_mark, word_set
 from kg.extraction.attribution_sources import breaks_out, can_speak, noun_phrase, subject
 from kg.model import Token
@@ -79,14 +80,14 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
     if child.dep != "ccomp" and core.source is not None and not can_speak(core.source):
         return None
     if child.dep == "prep":
-        if core.source is None:
+        if core.source is None or cue.attitude == "naming":
             return None
         inner = child.child("pcomp", "pobj") if cue.takes(child.lower) else None
         return (inner.left, inner.right + 1) if inner is not None else None
     if cue.attitude == "naming" and not passive and child.dep in {"dobj", "ccomp"}:
-        return _judgement(core, cue, child)
+        return find_judgement(core, cue, child)
     if child.dep == "dobj" and cue.takes("participle"):
-        return _standing(core, child)
+        return find_standing(core, child)
     if child.dep == "dobj":
         if passive or not cue.takes("object") or core.verb.child("dative"):
             return None
@@ -125,45 +126,6 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
     if child.dep == "ccomp" and infinitive and cue.takes("infinitive") and child.child("nsubj") is not None:
         return child.left, child.right + 1  # "wants the firm to sell"
     return None
-
-
-def _standing(core: Core, name: Token) -> Range | None:
-    """How somebody stands, without a verb: "the poll shows Berg ahead by two points"."""
-    rest = [c for c in core.verb.children if c.i > name.i]
-    if name.tag not in {"NNP", "NNPS"} or not rest or rest[0].left != name.right + 1:
-        return None
-    if rest[0].dep != "advmod" and not (rest[0].dep == "prep" and rest[0].lower in {"with", "at"}):
-        return None
-    last = name.right
-    for child in rest:
-        if child.left != last + 1 or child.dep not in {"advmod", "prep", "npadvmod"}:
-            break
-        last = child.right
-    return name.left, last + 1
-
-
-def _judgement(core: Core, cue: Cue, child: Token) -> Range | None:
-    """A thing with what it is called: "called the deal a mistake", "described him as reckless"."""
-    verb = core.verb
-    if core.source is None or child is core.source or child.tag in {"WDT", "WP"}:
-        return None
-    if any(c.tag == "MD" and c.lower != "will" for c in verb.children):
-        return None  # "I would call it a mistake": nobody has
-    if child.dep == "ccomp" and not cue.takes("complement"):
-        return None
-    if child.dep == "ccomp":  # the parser takes the thing for a subject
-        thing = child.child("nsubj")
-        small = (
-            thing is not None and child.tag in {"NN", "NNS", "JJ", "JJR", "JJS"} and child.child("cop", "aux") is None
-        )
-        return (child.left, child.right + 1) if small and thing.i < child.i else None
-    said = verb.child("oprd") if cue.takes("complement") else None
-    like = next((c for c in verb.children if c.dep == "prep" and c.lower == "as"), None)
-    if said is None and like is not None:
-        said = like.child("pobj", "amod", "pcomp")
-    if said is None or said.i < child.i or said.tag in {"NNP", "NNPS"} or said.lower == "home":
-        return None  # "called the boat Alma": a name
-    return child.left, said.right + 1
 
 
 def _lost_modal(verb: Token) -> bool:
@@ -216,7 +178,7 @@ def _new_speaker(scene: Scene, verb: Token) -> int | None:
     for token in reversed(scene.tokens[verb.head.i + 1 : own.i]):
         if token.dep == "cc":
             comma = scene.tokens[token.i - 1].text == ","
-            return token.i if comma and can_speak(own) and not scene.tokens[token.i + 1].lower == "that" else None
+            return token.i if comma and can_speak(own) and scene.tokens[token.i + 1].lower != "that" else None
     return None
 
 

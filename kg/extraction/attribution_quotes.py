@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from kg.extraction.attribution_scene import FINITE, VERBAL, Range, Reading, Scene
+from kg.extraction.attribution_scene import FINITE, VERBAL, Range, Reading, Scene, is_mark
 from kg.extraction.attribution_sources import author, noun_phrase, subject
 from kg.model import Token
 
@@ -59,7 +59,7 @@ def _held(scene: Scene, readings: list[Reading]) -> set[int]:
     for reading in readings:
         for first, last in reading.content:
             for number in range(bisect_left(starts, first), bisect_left(starts, last)):
-                if scene.quotes[number][1] <= last:
+                if all(is_mark(t) for t in scene.tokens[last : scene.quotes[number][1]]):
                     held.add(number)
     return held
 

@@ -233,9 +233,9 @@ def antecedent(scene: Scene, verb: Token, pronoun: Token) -> Token:
     joined = verb
     while joined.dep == "conj" and joined.head.tag in VERBAL:
         joined = joined.head
-    if verb is not joined and joined.dep == "relcl" and (first := subject(joined)) is not None:
-        if first.lower == pronoun.lower:
-            return antecedent(scene, joined, first)  # "Berg, who owns a shop on Main Street and who says ..."
+    first = subject(joined) if verb is not joined and joined.dep == "relcl" else None
+    if first is not None and first.lower == pronoun.lower:
+        return antecedent(scene, joined, first)  # "Berg, who owns a shop on Main Street and who says ..."
     if verb.dep == "relcl":
         found = verb.head
         if found.dep == "pobj" and found.ent not in {"PERSON", "ORG", "NORP"} and pronoun.i == verb.left:

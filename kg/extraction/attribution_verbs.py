@@ -16,7 +16,6 @@ from kg.extraction.attribution_scene import FINITE, MARKS, PARENTHETICAL, Range,
 from kg.extraction.attribution_sources import author, can_speak, is_relative, noun_phrase, split
 from kg.model import Token
 
-
 _VOICED = frozenset({"subject", "quote"})
 """The slots of a verb that tells how words are uttered, and takes nothing but a quotation."""
 
