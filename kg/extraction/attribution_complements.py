@@ -38,7 +38,7 @@ def find_complement(scene: Scene, core: Core, cue: Cue) -> list[Range]:
     if not content and cue.takes("clause"):
         span = _surface_clause(scene, core, cue, region) or _gapped_clause(scene, core, region)
         content = [span] if span else []
-    if not content and cue.takes("question"):
+    if not content and cue.takes("question") and not is_unsaid(verb):
         span = _surface_question(scene, core, region)
         content = [span] if span else []
     if not content and (thing := verb.child("dobj")) is not None and core.source is not None and not is_unsaid(verb):

@@ -36,9 +36,7 @@ def find_judgement(core: Core, cue: Cue, child: Token) -> Range | None:
         thing = child.child("nsubj")
         if thing is None:
             return None
-        small = (
-            thing is not None and child.tag in {"NN", "NNS", "JJ", "JJR", "JJS"} and child.child("cop", "aux") is None
-        )
+        small = child.tag in {"NN", "NNS", "JJ", "JJR", "JJS"} and child.child("cop", "aux") is None
         return (child.left, child.right + 1) if small and thing.i < child.i else None
     said = verb.child("oprd") if cue.takes("complement") else None
     like = next((c for c in verb.children if c.dep == "prep" and c.lower == "as"), None)

@@ -109,6 +109,7 @@ def test_found(parse_text: Reader, text: str, expected: list[Row]) -> None:
     [
         "Police questioned the captain for an hour.",
         "He was asked to leave.",
+        "Lind did not ask whether it had sailed.",
         "The good news is that the port is open.",
         "The plant makes 40 cars per day.",
         "He called the boat Alma.",
@@ -133,6 +134,7 @@ def test_yields_nothing(parse_text: Reader, text: str) -> None:
         ("Lind questioned whether the harbour had closed.", "possible"),
         ("Berg is angry that the plant has closed.", "certain"),
         ("Workers are worried that the plant has closed.", "possible"),
+        ("Divers discovered that the ship had sunk.", "certain"),
         ("Prosecutors charge that he sold the ship.", "probable"),
     ],
 )
