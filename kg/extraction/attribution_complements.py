@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from kg.extraction.attribution_core import Core, is_unsaid
 from kg.extraction.attribution_cues import Cue
+from kg.extraction.attribution_judgements import find_judgement, find_standing
 from kg.extraction.attribution_scene import FINITE, MARKS, VERBAL, Range, Scene, is_mark, word_set
-from kg.extraction.attribution_sources import breaks_out, can_speak, noun_phrase
+from kg.extraction.attribution_sources import breaks_out, can_speak, noun_phrase, subject
 from kg.model import Token
 
 _SPEAKING = word_set("comment say speak discuss answer respond elaborate talk confirm reveal disclose specify")
@@ -25,6 +26,8 @@ def find_complement(scene: Scene, core: Core, cue: Cue) -> list[Range]:
     for child in verb.children:
         if child.i < verb.i or child.dep not in {"ccomp", "xcomp", "advcl", "prep", "dobj", "oprd"}:
             continue
+        if content and child.dep == "ccomp" and _new_speaker(scene, child) is not None:
+            continue
         span = _content(scene, core, cue, child, passive)
         if span is None and content and child.dep == "ccomp" and child.tag == "VB" and child.left <= content[0][1] + 1:
             span = child.left, child.right + 1  # 'said he "could not" sign it': one clause, cut by the quotation
@@ -33,7 +36,10 @@ def find_complement(scene: Scene, core: Core, cue: Cue) -> list[Range]:
             if span[0] < span[1]:
                 content = [(content[0][0], span[1])] if content and child.dep == "ccomp" else content or [span]
     if not content and cue.takes("clause"):
-        span = _surface_clause(scene, core, cue, region)
+        span = _surface_clause(scene, core, cue, region) or _gapped_clause(scene, core, region)
+        content = [span] if span else []
+    if not content and cue.takes("question") and not is_unsaid(verb):
+        span = _surface_question(scene, core, region)
         content = [span] if span else []
     if not content and (thing := verb.child("dobj")) is not None and core.source is not None and not is_unsaid(verb):
         content = _behind_object(cue, thing)
@@ -61,7 +67,10 @@ def _behind_object(cue: Cue, thing: Token) -> list[Range]:
     """A gerund that the parser hung on the object: "accused the mayor of taking bribes"."""
     for child in thing.children:
         inner = child.child("pcomp") if child.dep == "prep" and cue.takes(child.lower) else None
-        if inner is not None and inner.tag == "VBG":
+        inner = inner or (child.child("pobj") if child.dep == "prep" and cue.takes(child.lower) else None)
+        if inner is not None and (
+            inner.tag == "VBG" or any(c.i == inner.left and c.tag == "VBG" for c in inner.children)
+        ):
             return [(inner.left, inner.right + 1)]
     return []
 
@@ -71,10 +80,14 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
     if child.dep != "ccomp" and core.source is not None and not can_speak(core.source):
         return None
     if child.dep == "prep":
-        if core.source is None:
+        if core.source is None or cue.attitude == "naming":
             return None
         inner = child.child("pcomp", "pobj") if cue.takes(child.lower) else None
         return (inner.left, inner.right + 1) if inner is not None else None
+    if cue.attitude == "naming" and not passive and child.dep in {"dobj", "ccomp"}:
+        return find_judgement(core, cue, child)
+    if child.dep == "dobj" and cue.takes("participle"):
+        return find_standing(core, child)
     if child.dep == "dobj":
         if passive or not cue.takes("object") or core.verb.child("dative"):
             return None
@@ -89,16 +102,27 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
     if infinitive and child.lemma in {"name", "identify", "quote"} and child.child("auxpass"):
         return None  # "asked not to be named"
     if child.tag in VERBAL and infinitive and child.child("nsubj", "nsubjpass") is None:
+        urged = child.dep == "advcl" and any(
+            c.dep == "prep" and cue.slots.get(c.lower) == "addressee" and c.right < child.left
+            for c in core.verb.children
+        )  # "called on the council to act"
         slot = "raising" if passive and cue.slots.get("object") != "addressee" else "infinitive"
         if cue.attitude == "intending" and child.lemma in _SPEAKING:
             return None  # "declined to comment"
         start = child.left + (scene.tokens[child.left].tag == "TO")
-        return (start, child.right + 1) if cue.takes(slot) and child.dep != "advcl" else None
-    first = child.child("aux") or child
+        return (start, child.right + 1) if cue.takes(slot) and (urged or child.dep != "advcl") else None
+    first = child.child("aux", "auxpass") or child
     if first.tag == "VBG" and child.dep in {"xcomp", "ccomp"} and child.child("nsubj") is None:
         return (child.left, child.right + 1) if cue.takes("gerund") else None
+    if child.dep == "ccomp" and cue.takes("question"):
+        asked = _clause(scene, core, cue, child)
+        if asked is None or scene.tokens[asked[0]].lower not in _QUESTION:
+            return None
+        return _to_comma(scene, asked) if passive and core.verb.dep == "advcl" else asked
+    if cue.takes("participle") and first.tag == "VBG" and child.dep == "ccomp":
+        return child.left, child.right + 1  # "the poll shows Berg leading"
     if child.dep == "ccomp" and cue.takes("clause") and (infinitive or _is_finite(child) or _lost_modal(child)):
-        return _clause(scene, core, child)
+        return _clause(scene, core, cue, child)
     if child.dep == "ccomp" and infinitive and cue.takes("infinitive") and child.child("nsubj") is not None:
         return child.left, child.right + 1  # "wants the firm to sell"
     return None
@@ -113,12 +137,12 @@ def _is_finite(verb: Token) -> bool:
     return verb.tag in FINITE or any(c.tag in FINITE and c.dep in {"aux", "auxpass", "cop"} for c in verb.children)
 
 
-def _clause(scene: Scene, core: Core, child: Token) -> Range | None:
-    """A finite clause without its "that"; an indirect question after a negated verb is no content."""
+def _clause(scene: Scene, core: Core, cue: Cue, child: Token) -> Range | None:
+    """A finite clause without its "that"; an indirect question after a negated verb is no content, nor is it an order."""
     tokens, verb = scene.tokens, core.verb
     first = max(child.left, core.last)
-    opener = next((c for c in child.children if c.i > verb.i and c.dep in {"mark", "advmod"} and c.i < child.i), None)
-    if tokens[first].lower in _QUESTION and is_unsaid(verb):
+    opener = next((c for c in child.children if verb.i < c.i < child.i and c.dep == "mark"), None)
+    if tokens[first].lower in _QUESTION and (is_unsaid(verb) or cue.attitude == "directing"):
         return None
     if opener is not None and opener.lower == "that":
         first = opener.i + 1
@@ -139,9 +163,23 @@ def _clause_end(scene: Scene, clause: Token) -> int:
     for token in tokens[clause.i + 1 : clause.right + 1]:
         if token.dep in {"conj", "advcl"} and breaks_out(scene, token):
             return token.i
-        if token.lower == "while" and is_mark(tokens[token.i - 1]):
+        if token.lower in {"while", "compared"} and is_mark(tokens[token.i - 1]):
             return token.i
+        if token.dep == "conj" and (joint := _new_speaker(scene, token)) is not None:
+            return joint
     return clause.right + 1
+
+
+def _new_speaker(scene: Scene, verb: Token) -> int | None:
+    """Where the writer goes on to another source: ", but" in "Ann says it failed, but records show that ..."."""
+    own, cues = subject(verb), scene.cues.verbs.get(verb.lemma, ())
+    if own is None or own.tag == "PRP" or not any(c.attitude in {"saying", "naming"} for c in cues):
+        return None
+    for token in reversed(scene.tokens[verb.head.i + 1 : own.i]):
+        if token.dep == "cc":
+            comma = scene.tokens[token.i - 1].text == ","
+            return token.i if comma and can_speak(own) and scene.tokens[token.i + 1].lower != "that" else None
+    return None
 
 
 def _surface_clause(scene: Scene, core: Core, cue: Cue, region: Range) -> Range | None:
@@ -152,13 +190,44 @@ def _surface_clause(scene: Scene, core: Core, cue: Cue, region: Range) -> Range 
         if token.lower == "that" and token.dep not in {"nsubj", "nsubjpass", "dobj", "det", "pobj"}:
             after = tokens[i + 1]
             return (i + 1, region[1]) if after.tag not in FINITE else None
-        if token.tag in VERBAL or (is_mark(token) and token.text not in MARKS):
+        if token.tag in VERBAL or (is_mark(token) and token.text not in MARKS) or token.lower == "whether":
             break
     if core.verb.dep in {"compound", "amod"} and core.verb.head.i > core.verb.i:
         end = core.verb.head.i + 1
         return (core.last, region[1]) if end < region[1] and tokens[end].tag in FINITE else None
     thing = core.verb.child("dobj", "nsubj")
     return _bare_clause(scene, core, cue, thing) if thing is not None and thing is not core.source else None
+
+
+def _gapped_clause(scene: Scene, core: Core, region: Range) -> Range | None:
+    """A relative clause without its subject that the parser took for the main one: "a sum he said came from Acme"."""
+    verb, tokens = core.verb, scene.tokens
+    if verb.dep != "relcl" or core.last != verb.i + 1 or core.last >= region[1]:
+        return None
+    after = tokens[core.last]
+    if after.tag not in FINITE or subject(verb) is not core.source:
+        return None
+    if any(c.dep == "prep" and c.i < verb.i for c in verb.children):
+        return None  # "the case on which the court ruled was old"
+    main = after.head if after.dep in {"aux", "auxpass"} else after
+    return after.i, min(main.right + 1, region[1])
+
+
+def _surface_question(scene: Scene, core: Core, region: Range) -> Range | None:
+    """An "if" or "whether" behind the one who is asked, up to the comma: "asked Ann if she would go"."""
+    tokens = scene.tokens
+    for i in range(core.last, min(region[1] - 2, core.last + 8)):
+        token = tokens[i]
+        if token.lower in {"if", "whether"} and token.dep == "mark":
+            return _to_comma(scene, (i, min(region[1], max(token.head.right + 1, i + 2))))
+        if token.tag in VERBAL or is_mark(token):
+            break
+    return None
+
+
+def _to_comma(scene: Scene, span: Range) -> Range:
+    """The range up to its first comma: "Asked whether she knew, the minister said ..."."""
+    return span[0], next((i for i in range(*span) if scene.tokens[i].text == ","), span[1])
 
 
 def _bare_clause(scene: Scene, core: Core, cue: Cue, thing: Token) -> Range | None:

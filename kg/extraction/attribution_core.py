@@ -62,7 +62,10 @@ def make_core(scene: Scene, verb: Token) -> Core:
     own = subject(verb)
     if verb.tag in {"NN", "NNS", "NNP"}:
         return _nounmake_core(scene, verb)
-    if verb.tag in {"VBN", "VBD"} and verb.dep == "advcl" and own is None and verb.i < verb.head.i:
+    after = subject(verb.head)
+    opens = verb.dep == "advcl" or (verb.dep == "ccomp" and after is not None and after.i > verb.i)
+    when = verb.dep == "advcl" and verb.tag == "VBN" and scene.tokens[verb.i - 1].lower in {"when", "if", "once"}
+    if verb.tag in {"VBN", "VBD"} and own is None and ((opens and verb.i < verb.head.i) or when):
         return Core(verb, None, None, first, last, True)  # "Asked about it, she said ..."
     if own is None and verb.dep in {"conj", "ROOT", "dep", "parataxis"} and (apart := between_commas(scene, verb)):
         return Core(verb, scene.tokens[apart[1] - 1], apart, apart[0], last, False)

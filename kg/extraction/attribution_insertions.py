@@ -6,7 +6,7 @@ from kg.extraction.attribution_complements import find_complement
 from kg.extraction.attribution_core import Core, is_unsaid, make_reading
 from kg.extraction.attribution_cues import Cue
 from kg.extraction.attribution_scene import FINITE, MARKS, PARENTHETICAL, Range, Reading, Scene, is_mark, word_set
-from kg.extraction.attribution_sources import DOCUMENTS
+from kg.extraction.attribution_sources import DOCUMENTS, is_relative
 from kg.model import Token
 
 _SUBORDINATE = word_set("who which whose where while as after although though when because")
@@ -19,6 +19,8 @@ def read_insertion(scene: Scene, core: Core, cue: Cue) -> Reading | None:
     """Content before the words of saying, and after them where they only interrupt it."""
     if core.source is None or core.verb.tag not in FINITE | {"VBN", "VB"} or is_unsaid(core.verb):
         return None
+    if is_relative(core.verb):
+        return None  # ', said Berg, who insisted on it'
     region = scene.region(core.verb.i)
     tokens = scene.tokens
     end = phrase_end(scene, core.last)
@@ -31,8 +33,10 @@ def read_insertion(scene: Scene, core: Core, cue: Cue) -> Reading | None:
         return None  # thoughts are inserted bare: ", she believes,"
     left, right = (region[0], core.first), (end, region[1])
     comma = core.first > region[0] and tokens[core.first - 1].text in _STOPS
+    if comma and core.first > 1 and tokens[core.first - 1].text in MARKS and not is_mark(tokens[core.first - 2]):
+        comma = False  # 'knows "the anger" people feel'
     closes = all(is_mark(t) for t in tokens[end : region[1]])
-    if not comma and not (closes and _is_bare(scene, core, end)):
+    if not comma and not (closes and cue.attitude == "saying" and _is_bare(scene, core, end)):
         return None
     complete = _has_main_clause(scene, left) or (closes and _is_headline(scene, left, region))
     content = [left]
@@ -56,7 +60,7 @@ def _introduced_by_as(scene: Scene, core: Core) -> Token | None:
 def _as_phrase(scene: Scene, core: Core, cue: Cue, word: Token) -> Reading | None:
     """ "As Ann said, ...": all else in the sentence is what she said."""
     end = phrase_end(scene, core.last)
-    if cue.attitude not in {"saying", "believing"} or core.verb.child("dobj"):
+    if cue.attitude not in {"saying", "believing"} or (core.verb.child("dobj") and " " not in cue.lemma):
         return None
     region = scene.region(core.verb.i)
     content = [(region[0], word.i), (end, region[1])]

@@ -24,13 +24,19 @@ _PLAN_WORDS = word_set(
     """
 )
 """What a thing may be done according to without anybody saying it."""
+_OPENERS = FINITE | {"TO", "WRB", "WP", "WDT", "IN", "VBG", "VB", "VBN"}
+"""What a clause without "that" does not begin with."""
 _LIGHT = word_set(
     """
     make issue give release publish have express voice raise deliver offer repeat send renew reiterate sound
-    level post put receive
+    level post put receive spread share harbor
     """
 )
 """Verbs that lend a noun of saying their subject: "issued a warning that"."""
+
+
+_UTTERED = word_set("express voice raise share")
+"""Verbs that make a feeling a saying."""
 
 
 def read_preposition(scene: Scene, token: Token) -> list[Reading]:
@@ -38,6 +44,8 @@ def read_preposition(scene: Scene, token: Token) -> list[Reading]:
     for lemma, cues in scene.cues.prepositions.items():
         words = lemma.split(" ")
         if [t.lower for t in scene.tokens[token.i : token.i + len(words)]] == words:
+            if lemma == "per" and not (token.i and is_mark(scene.tokens[token.i - 1])):
+                return []  # "per day"
             return _phrase(scene, token, token.i + len(words), cues[0])
     return []
 
@@ -65,6 +73,8 @@ def read_words(scene: Scene, noun: Token) -> list[Reading]:
 def _phrase(scene: Scene, token: Token, end: int, cue: Cue) -> list[Reading]:
     head = _object(scene, end)
     if head is None or head.lemma in _PLAN_WORDS:
+        return []
+    if cue.lemma == "per" and head.tag in {"NN", "NNS"} and head.child("det", "poss", "compound") is None:
         return []
     words = noun_phrase(scene, head)
     region = scene.region(token.i)
@@ -161,9 +171,20 @@ def read_adjective(scene: Scene, word: Token, cue: Cue) -> list[Reading]:
     """ "Ann is confident that ...": the source is the subject of the copula."""
     clause = next((c for c in word.children if c.i > word.i and c.dep in {"ccomp", "advcl"}), None)
     that = scene.tokens[word.i + 1] if word.i + 1 < len(scene.tokens) else None
-    if clause is None or that is None or that.lower != "that" or that.head is not clause:
+    if clause is None or that is None:
+        return []
+    marked = that.lower == "that" and that.head is clause
+    bare = (
+        clause.dep == "ccomp"
+        and clause.left == that.i
+        and that.tag not in _OPENERS
+        and scene.has_verb((that.i, clause.right + 1))
+    )
+    if not marked and not bare:
         return []
     source = word.child("nsubj", "nsubjpass") or (speaker(scene, word.head) if word.dep == "acomp" else None)
+    if source is None and (copula := word.child("auxpass")) is not None:
+        source = copula.child("nsubj")
     if source is None or not can_speak(source) or source.lower == "it":
         return []
     return [
@@ -173,7 +194,7 @@ def read_adjective(scene: Scene, word: Token, cue: Cue) -> list[Reading]:
             cue_words=(word.i, word.i + 1),
             source=author(source),
             source_words=noun_phrase(scene, source),
-            content=[(that.i + 1, clause.right + 1)],
+            content=[(that.i + marked, clause.right + 1)],
         )
     ]
 
@@ -213,6 +234,16 @@ def _noun_content(scene: Scene, noun: Token, cue: Cue) -> Range | None:
                 return i + 1, max(clause.right + 1, i + 2)
             if token.tag in VERBAL or token.text in {",", ";", ":"} or token.lemma in scene.cues.nouns:
                 break
+    copula = noun.head if noun.dep == "nsubj" and noun.head.lemma == "be" else None
+    told = copula.child("ccomp") if copula is not None and cue.takes("clause") and noun.child("poss") else None
+    if (
+        copula is not None
+        and told is not None
+        and told.i > copula.i
+        and (mark := told.child("mark")) is not None
+        and mark.lower == "that"
+    ):
+        return mark.i + 1, told.right + 1  # "Ann's fear is that ..."
     for child in noun.children:
         if child.i < noun.i:
             continue
@@ -221,6 +252,11 @@ def _noun_content(scene: Scene, noun: Token, cue: Cue) -> Range | None:
         infinitive = child.tag == "VB" and any(c.tag == "TO" for c in child.children)
         if infinitive and child.dep in {"acl", "relcl", "xcomp"} and cue.takes("infinitive"):
             return child.left + (tokens[child.left].tag == "TO"), child.right + 1
+    topic = next((c for c in noun.children if c.i > noun.i and c.dep == "prep" and cue.takes(c.lower)), None)
+    if topic is not None and topic.lower != "of" and noun.dep == "dobj" and noun.head.lemma in _UTTERED:
+        inner = topic.child("pcomp", "pobj")
+        if inner is not None:
+            return inner.left, inner.right + 1  # "expressed concern about the delay"
     if cue.takes("of"):
         of = noun.child("prep")
         if (of is None or of.lower != "of") and noun.i + 2 < region[1]:
@@ -267,6 +303,10 @@ def read_cited(scene: Scene, verb: Token) -> list[Reading]:
     ):
         return []
     outer = scene.cues.verbs.get(verb.head.lemma, ())
+    if outer and any(
+        0 <= scene.quote_of[i] != scene.quote_of[verb.i] for i in range(region[0], min(region[0] + 2, verb.i))
+    ):
+        return []  # '"We won," he said, citing polls': the words are his
     if not can_speak(thing) or (outer and outer[-1].attitude != "saying"):
         return []
     first = verb.i

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from kg.extraction.attribution_scene import FINITE, VERBAL, Range, Reading, Scene
+from kg.extraction.attribution_scene import FINITE, VERBAL, Range, Reading, Scene, is_mark
 from kg.extraction.attribution_sources import author, noun_phrase, subject
 from kg.model import Token
 
@@ -24,7 +24,8 @@ def continue_quotations(scene: Scene, readings: list[Reading]) -> list[Reading]:
             taken.setdefault(quotation, reading)
     held = _held(scene, readings)
     for number, span in enumerate(scene.quotes):
-        if number in taken or number in held or not _is_speech(scene, number):
+        speaks = _is_speech(scene, number) or (number - 1 in taken and _is_exclamation(scene, number))
+        if number in taken or number in held or not speaks:
             continue
         speech = _continued(scene, number, span, taken) or _introduced(scene, number, span)
         if speech is None:
@@ -44,6 +45,13 @@ def _is_speech(scene: Scene, number: int) -> bool:
     return has_verb and (last - first >= _LONG or scene.tokens[last - 1].text in {".", "!", "?"})
 
 
+def _is_exclamation(scene: Scene, number: int) -> bool:
+    """Whether a quotation without a verb is a sentence of its own: 'No more bad deals.'"""
+    first, last = scene.quotes[number]
+    opened, closed = scene.tokens[first].text[0].isupper(), scene.tokens[last - 1].text in {".", "!", "?"}
+    return scene.is_whole(number) and opened and closed
+
+
 def _held(scene: Scene, readings: list[Reading]) -> set[int]:
     """Quotations that stand in what somebody says already."""
     starts = [first for first, _ in scene.quotes]
@@ -51,7 +59,7 @@ def _held(scene: Scene, readings: list[Reading]) -> set[int]:
     for reading in readings:
         for first, last in reading.content:
             for number in range(bisect_left(starts, first), bisect_left(starts, last)):
-                if scene.quotes[number][1] <= last:
+                if all(is_mark(t) for t in scene.tokens[last : scene.quotes[number][1]]):
                     held.add(number)
     return held
 

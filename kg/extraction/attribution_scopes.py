@@ -23,7 +23,7 @@ def settle(scene: Scene, readings: list[Reading]) -> list[Reading]:
         phrases = [r for r in group if r.phrase is not None]
         for reading in group:
             for outer in phrases:
-                if outer is not reading and _encloses(outer, reading):
+                if outer is not reading and _encloses(outer, reading) and not _stands_in(reading, outer.phrase):
                     reading.content = _without(reading.content, outer.phrase)
             if reading.phrase is not None:
                 reading.content = _without(reading.content, reading.phrase)
@@ -51,6 +51,8 @@ def _is_news(reading: Reading, *, reported: bool, starts: set[int]) -> bool:
     if source is None:
         return cue.attitude not in {"intending", "directing"}
     if source.lower == "you":
+        return False
+    if reported and cue.attitude == "naming" and source.lower in {"i", "we"}:
         return False
     wish = cue.attitude in {"intending", "directing"}
     if reported and (wish or cue.attitude == "believing"):
@@ -85,6 +87,17 @@ def _encloses(outer: Reading, inner: Reading) -> bool:
     if outer.phrase is None or inner.phrase is None:
         return False
     return outer.phrase[0] > inner.phrase[0] or outer.phrase[1] <= min(c[0] for c in inner.content)
+
+
+def _stands_in(reading: Reading, phrase: Range | None) -> bool:
+    """Whether a reading is a part of the inserted words: '"No," he replied when asked whether it was sold'."""
+    return (
+        phrase is not None
+        and reading.word is not None
+        and reading.phrase is None
+        and all(phrase[0] <= first and last <= phrase[1] for first, last in reading.content)
+        and phrase[0] <= reading.word.i < phrase[1]
+    )
 
 
 def _without(content: list[Range], hole: Range | None) -> list[Range]:

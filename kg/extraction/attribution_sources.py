@@ -25,7 +25,8 @@ DOCUMENTS = word_set(
     """
     statement report article interview letter memo document announcement release dispatch post tweet message
     story study poll survey account speech testimony filing communique commentary editorial broadcast
-    declaration bulletin email note paper review analysis indictment complaint
+    declaration bulletin email e-mail note paper review analysis indictment complaint lawsuit ruling advisory
+    transcript headline
     """
 )
 """Nouns for what is said or written: its author is the source, when named."""
@@ -175,6 +176,8 @@ def speaker(scene: Scene, verb: Token, depth: int = 0) -> Token | None:
         if verb.tag == "VB" and above.head is not above and above.dep in {"dobj", "attr", "pobj"}:
             governor = above.head
             return speaker(scene, governor, depth + 1) if governor.tag in VERBAL else None
+        if verb.dep == "acl" and verb.tag == "VBG" and above.dep == "pobj" and _is_setting(above):
+            return speaker(scene, above.head.head, depth + 1)  # "interrupted her, at one point saying ..."
         unfinished = above.dep == "ROOT" and above.i < verb.i
         return above if verb.tag in {"VBG", "VBD"} or unfinished else None
     if breaks_out(scene, verb):
@@ -184,8 +187,15 @@ def speaker(scene: Scene, verb: Token, depth: int = 0) -> Token | None:
             above = above.head
         if verb.dep == "xcomp" and (thing := above.child("dobj")) and above.i < thing.i < verb.i:
             return thing
-        return speaker(scene, above, depth + 1)
+        found = speaker(scene, above, depth + 1)
+        empty = found is not None and found.lower == "it" and verb.dep == "xcomp" and verb.head.tag not in VERBAL
+        return None if empty else found  # "it was too early to say"
     return None
+
+
+def _is_setting(noun: Token) -> bool:
+    """Whether a noun can only tell when or where: "at one point", "in an hour"."""
+    return noun.ent in {"DATE", "TIME"} or noun.lemma in {"point", "time", "moment", "stage"}
 
 
 def breaks_out(scene: Scene, verb: Token) -> bool:
@@ -204,6 +214,12 @@ def breaks_out(scene: Scene, verb: Token) -> bool:
     return verb.dep == "conj" and own is not None and not can_speak(own)
 
 
+def is_relative(verb: Token) -> bool:
+    """Whether the verb's own subject is a relative pronoun."""
+    own = subject(verb)
+    return own is not None and own.tag in _RELATIVE
+
+
 def said_clause(verb: Token) -> Token:
     """The verb that heads the clause, above what is joined to it."""
     top = verb.head
@@ -214,6 +230,12 @@ def said_clause(verb: Token) -> Token:
 
 def antecedent(scene: Scene, verb: Token, pronoun: Token) -> Token:
     """The noun a relative pronoun stands for."""
+    joined = verb
+    while joined.dep == "conj" and joined.head.tag in VERBAL:
+        joined = joined.head
+    first = subject(joined) if verb is not joined and joined.dep == "relcl" else None
+    if first is not None and first.lower == pronoun.lower:
+        return antecedent(scene, joined, first)  # "Berg, who owns a shop on Main Street and who says ..."
     if verb.dep == "relcl":
         found = verb.head
         if found.dep == "pobj" and found.ent not in {"PERSON", "ORG", "NORP"} and pronoun.i == verb.left:

@@ -13,8 +13,11 @@ from kg.extraction.attribution_core import Core, is_unsaid, make_core, make_read
 from kg.extraction.attribution_cues import Cue
 from kg.extraction.attribution_insertions import phrase_end, read_insertion
 from kg.extraction.attribution_scene import FINITE, MARKS, PARENTHETICAL, Range, Reading, Scene, is_mark
-from kg.extraction.attribution_sources import author, can_speak, noun_phrase, split
+from kg.extraction.attribution_sources import author, can_speak, is_relative, noun_phrase, split
 from kg.model import Token
+
+_VOICED = frozenset({"subject", "quote"})
+"""The slots of a verb that tells how words are uttered, and takes nothing but a quotation."""
 
 
 def read_verb(scene: Scene, verb: Token) -> list[Reading]:
@@ -61,7 +64,14 @@ def _read(scene: Scene, core: Core, cue: Cue) -> Reading | None:
         if found is not None:
             return found
     content = find_complement(scene, core, cue)
-    return make_reading(core, cue, content) if content else None
+    if not content:
+        return None
+    found = make_reading(core, cue, content)
+    after = scene.quotation_from(content[-1][1])
+    if after >= 0 and core.source is not None and scene.tokens[content[-1][1]].text == ":":
+        found.content.append(scene.quotes[after])  # 'Ann predicts a defeat: "We are tired."'
+        found.quotes = [after]
+    return found
 
 
 def _with_sources(scene: Scene, core: Core, found: Reading) -> list[Reading]:
@@ -164,12 +174,14 @@ def _takes_before(scene: Scene, core: Core, cue: Cue, quotation: int) -> bool:
     """Whether a quotation that ends right before the words of saying is what they say: they follow its comma, or they
     are all there is in the sentence after it."""
     verb = core.verb
-    if core.source is None or verb.tag not in FINITE | {"VBN", "VB"} or is_unsaid(verb):
+    if core.source is None or verb.tag not in FINITE | {"VBN", "VB"} or is_unsaid(verb) or is_relative(verb):
         return False
     if not scene.is_whole(quotation) and find_complement(scene, core, cue):
         return False  # 'Under the headline "Why", the paper argued that …'
     end = scene.quotes[quotation][1]
     closing = "".join(t.text for t in scene.tokens[end - 1 : core.first] if is_mark(t))
+    if not scene.is_whole(quotation) and not any(c in closing for c in ",.!?"):
+        return False  # 'understands "the anger" people feel'
     if cue.attitude == "naming" and not can_speak(core.source):
         return False
     if cue.attitude == "naming" and not (scene.is_whole(quotation) and verb.child("dobj") in {None, core.source}):
@@ -234,15 +246,26 @@ def _fits(scene: Scene, core: Core, cue: Cue, quotation: int) -> bool:
         return last - first >= least and verb.i < first <= verb.right and tokens[first].sentence == verb.sentence
     if scene.is_whole(quotation):
         return True
-    if first - 2 <= verb.i and tokens[last - 1].text in {"!", "?"}:
+    if first - 2 <= verb.i and (tokens[last - 1].text in {".", "!", "?"} or _is_slogan(scene, cue, first, last)):
         return True  # 'chanted "Lock her up!"'
     if any(t.dep in {"nsubj", "nsubjpass"} and first <= t.head.i < last for t in tokens[core.last : first]):
         return False
-    if any(t.lower == "that" and t.i > verb.i for t in tokens[max(verb.i, first - 3) : first]):
-        return True
+    opener = next((t for t in tokens[max(verb.i + 1, first - 3) : first] if t.lower == "that"), None)
+    if opener is not None:
+        goes_on = last + 1 < len(tokens) and not is_mark(tokens[last + 1]) and not scene.has_verb((first, last))
+        return not goes_on and not any(t.dep in {"nsubj", "nsubjpass"} for t in tokens[opener.i + 1 : first])
     if scene.has_verb((first, last)):
         return True
     return cue.takes("infinitive") and any(t.tag == "VB" for t in tokens[first:last])
+
+
+def _is_slogan(scene: Scene, cue: Cue, first: int, last: int) -> bool:
+    """Whether quoted words without a verb are words that were uttered: 'chanted "no justice, no peace"', not a title."""
+    if set(cue.slots) <= _VOICED:
+        return True
+    words = [t.text for t in scene.tokens[first + 1 : last] if len(t.text) > 3]
+    opened = scene.tokens[first].text[0].isupper()
+    return opened and last - first >= 3 and any(not w[0].isupper() for w in words)
 
 
 def _next_fragment(scene: Scene, quotation: int) -> int:

@@ -83,7 +83,7 @@ def find_attributions(parse: Parse, cues: AttributionCues) -> list[AttributionDr
 
 def _read(scene: Scene, token: Token) -> list[Reading]:
     cues, lemma = scene.cues, token.lemma
-    if token.lower in {"according", "in"}:
+    if token.lower in {"according", "in", "per"}:
         return read_preposition(scene, token)
     if token.lower in cues.adjectives and token.tag in {"JJ", "VBN"}:
         return read_adjective(scene, token, cues.adjectives[token.lower][0])
