@@ -92,9 +92,13 @@ def position_votes(head: Token) -> Iterator[Vote]:
         yield from _match_votes(head, above)
     elif head.dep == "appos" and above.pos == "NOUN":
         yield from equal_votes(above, 2.0)
-    elif head.dep == "appos" and above.dep == "pobj" and above.head.lower == "of":
-        if above.head.head.lemma in PERSON_NOUNS:
-            yield "Person", None, 2.0  # "the head of Acme, Ann Berg": the parser hangs her on the firm
+    elif (
+        head.dep == "appos"
+        and above.dep == "pobj"
+        and above.head.lower == "of"
+        and above.head.head.lemma in PERSON_NOUNS
+    ):
+        yield "Person", None, 2.0  # "the head of Acme, Ann Berg": the parser hangs her on the firm
 
 
 def _after_preposition(preposition: Token) -> Iterator[Vote]:
