@@ -112,7 +112,7 @@ def mend_lemma(lemma: str, form: str, tag: str) -> str:
 def parse_documents(documents: Iterable[Document], nlp: Any) -> Iterator[Parse]:
     """Parses of the documents, in their order; their lines go through the model in common batches."""
     todo, lines = tee(documents)
-    marked = ((text, (i, *place)) for i, document in enumerate(lines) for text, place in _lines(document))
+    marked = ((_doc(text, nlp), (i, *place)) for i, document in enumerate(lines) for text, place in _lines(document))
     docs = nlp.pipe(marked, as_tuples=True)
     waiting = next(docs, None)
     for i, document in enumerate(todo):
@@ -122,6 +122,18 @@ def parse_documents(documents: Iterable[Document], nlp: Any) -> Iterator[Parse]:
             add_doc(made, doc, offset=start, paragraph=number)
             waiting = next(docs, None)
         yield made
+
+
+def _doc(text: str, nlp: Any) -> Any:
+    """The text for the model: with its words marked where "6 a.m. Monday" would end a sentence."""
+    inside = [match.end() for match in _HOUR_OF_DAY.finditer(text)]
+    if not inside:
+        return text
+    doc = nlp.make_doc(text)
+    for token in doc:
+        if token.idx in inside:
+            token.is_sent_start = False
+    return doc
 
 
 def parse(document: Document, nlp: Any) -> Parse:
@@ -135,6 +147,11 @@ _SCORE = re.compile(
     r" \d{1,2}[-–]\d{1,2}(?=[ ,.;]|$)"
 )
 """A score after a name ("beat Alba 2-1"): the parser takes it for the object, so it does not get to see it."""
+_HOUR_OF_DAY = re.compile(
+    r"\b[ap]\.m\. (?=(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov"
+    r"|Dec)[a-z]*\.? \d|[ECMP][SD]?T\b|GMT\b|UTC\b)"
+)
+"""An hour with the day or the zone that belongs to it: the full stop of "a.m." ends no sentence."""
 _OPENING = re.compile(r"(?:^|(?<=[.!?] ))(?:Near|Amid|Outside|Inside|Atop|Across|Along|Besides|Unlike) (?=[A-Z])")
 """Prepositions that open a sentence before a name: with a capital the tagger takes them for a part of the name."""
 _DATELINE = re.compile(

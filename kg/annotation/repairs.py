@@ -21,6 +21,8 @@ def repair(parse: Parse) -> None:
             or _broken_list(token, parse.tokens)
             or _hidden_perfect(token, parse.tokens)
             or _counted_item(token, parse.tokens)
+            or _before_semicolon(token, parse.tokens)
+            or _lost_predicate(token, parse.tokens)
             for token in words
         ]
         if any(mended):
@@ -135,6 +137,39 @@ def _counted_item(noun: Token, tokens: list[Token]) -> bool:
     if (own == other and not (own == "a" and bare)) or _NUMBERS.get(other) == 1 + _conjuncts(noun):
         return False  # "two firms, a bakery and a shop" are two in all
     noun.dep = "conj"
+    return True
+
+
+def _before_semicolon(verb: Token, tokens: list[Token]) -> bool:
+    """ "A sued B; a trial is due": the first sentence does not hang on the second, which is no verb of saying here."""
+    second = verb.head
+    mark = tokens[verb.right + 1] if verb.right + 1 < len(tokens) else verb
+    if verb.dep != "ccomp" or mark.text != ";" or second.dep != "ROOT" or not verb.i < mark.i < second.i:
+        return False
+    own = verb.child(*_SUBJECTS) is not None and second.child(*_SUBJECTS) is not None
+    alone = all(c.i < second.i or c.dep == "punct" for c in second.children)  # "It was late; there was no bus, Ann said"
+    if not own or alone or any(t.text == '"' for t in tokens[verb.left : second.right + 1]):
+        return False
+    _attach(verb, verb, "ROOT")
+    _attach(second, verb, "conj")
+    return True
+
+
+def _lost_predicate(verb: Token, tokens: list[Token]) -> bool:
+    """ "Acme, a maker of pumps, filed for bankruptcy.": the past tense after a comma is the verb of the sentence."""
+    noun = verb.head
+    if verb.tag != "VBD" or verb.dep != "acl" or noun.dep != "ROOT" or noun.pos not in ("PROPN", "NOUN", "PRON"):
+        return False
+    start = verb.left
+    if tokens[start - 1].text != "," or tokens[start - 2].i <= noun.i or verb.child(*_SUBJECTS) is not None:
+        return False
+    if any(c.i > verb.i and c.dep not in ("punct",) for c in noun.children) or noun.child("cop") is not None:
+        return False
+    for child in list(noun.children):
+        if child.dep == "punct" and child.i > verb.right:
+            _attach(child, verb, "punct")
+    _attach(verb, verb, "ROOT")
+    _attach(noun, verb, "nsubj")
     return True
 
 

@@ -82,7 +82,22 @@ def _beside(context: Context, token: Token) -> Iterator[Filler]:
             if token.tag in _PLURAL:
                 yield from _joined(context, child)
             return
+        name = _described_name(context, token, child)
+        if name is not None:
+            yield context.finder.find(name)
+            return
     yield from _beside_body(context, token)
+
+
+def _described_name(context: Context, token: Token, noun: Token) -> Token | None:
+    """ "her husband, the painter *Bo Lund*": the name behind a second description of the same person."""
+    if noun.dep != "appos" or noun.pos != "NOUN" or noun.i < token.i or token.tag in _PLURAL or noun.tag in _PLURAL:
+        return None
+    name = noun.child("appos")
+    if name is None or name.left != noun.i + 1 or noun.child("cc") is not None:
+        return None
+    kind = context.finder.find(name).type
+    return name if context.named(name) and kind == "Person" and context.finder.find(token).type == kind else None
 
 
 def _signed(context: Context, office: Token, name: Token) -> bool:
