@@ -315,3 +315,6 @@ PORTFOLIOS = words(
     security veterans housing information communications immigration home human services development science"""
 )
 """What ministers are ministers of."""
+
+OFFICE_FIELDS = PORTFOLIOS | words("industry county city district town municipal parish borough federal")
+"""Words before an office that are no name by themselves: "Industry Minister", "County Commissioner"."""

@@ -158,6 +158,8 @@ def _before_semicolon(verb: Token, tokens: list[Token]) -> bool:
 def _lost_predicate(verb: Token, tokens: list[Token]) -> bool:
     """ "Acme, a maker of pumps, filed for bankruptcy.": the past tense after a comma is the verb of the sentence."""
     noun = verb.head
+    while noun.dep != "ROOT" and noun.head.i < noun.i:
+        noun = noun.head  # "Unions in Oslo, where it has a plant, called for ..."
     if verb.tag != "VBD" or verb.dep != "acl" or noun.dep != "ROOT" or noun.pos not in ("PROPN", "NOUN", "PRON"):
         return False
     start = verb.left

@@ -65,6 +65,9 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                 return PLANNED  # "Airline to cut jobs, union says"
             carried = carried_noun(above) if infinitive else None
             effect = effect_of(reader.cues, carried or above, "onInfinitive" if infinitive else "onGerund")
+            if verb.tag == "VBN" and effect is None and verb.child("nsubj", "nsubjpass") is not None:
+                wish = effect_of(reader.cues, above, "onInfinitive")  # "ordered the road closed"
+                effect = wish if wish in _WISHES else None
             if carried is not None and effect is None:
                 effect = effect_of(reader.cues, above, "onInfinitive")
             if effect is None:
@@ -106,6 +109,9 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
         case "relcl":
             return PLANNED if infinitive else HAPPENED
     return HAPPENED
+
+
+_WISHES = frozenset({"requested", "planned", "expected"})
 
 
 def _outcome(reader: FactualityReader, verb: Token) -> Factuality | None:

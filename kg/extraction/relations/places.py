@@ -61,8 +61,9 @@ def _subjects(context: Context, token: Token, head: Mention) -> list[Filler]:
     said_of = described(context, token)
     if not said_of and token.tag in ("NNS", "NNPS"):
         return []
-    if said_of and noun_status(context, token, token.i) not in ("holds", "former"):
-        return []
+    status = noun_status(context, token, token.i) if said_of else "holds"
+    if status != "holds" and (status != "former" or head.type == "Place"):
+        return []  # "a former French colony" lies in no France
     return said_of or [own]
 
 
