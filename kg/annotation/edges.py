@@ -27,7 +27,7 @@ _OFFICES = words(
 QUALIFIERS = words(
     """
     special senior deputy vice foreign press shadow home interior finance associate assistant chief financial operating
-    managing executive technology marketing legal medical"""
+    managing executive technology marketing legal medical petty"""
 )
 _PRESS = words("secretary officer spokesman spokeswoman spokesperson attache aide")
 _COMPANY_SUFFIXES = words("inc inc. llc ltd ltd. plc corp corp. co. co lp llp")
