@@ -122,6 +122,8 @@ def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool)
         return 1
     if token.lower in _DEGREES:
         return 1
+    if person and token.lower in PERSON_NOUNS and last - first > 2:
+        return 1  # "Firefighter Ann Berg"
     return int(token.lower in TITLES and (person or _titled(tokens, first, last)))
 
 

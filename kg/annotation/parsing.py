@@ -33,6 +33,7 @@ _PLAIN = str.maketrans(
 )
 
 
+_CURRENCIES = frozenset("£€$¥")
 NAMED = {
     "PERSON": ("Person", "kg:Person"),
     "ORG": ("Organization", "kg:Organization"),
@@ -68,6 +69,7 @@ def load_model(name: str = DEFAULT_MODEL) -> Any:
         raise SetupError(f"spaCy model {name!r} has no {', '.join(sorted(missing))}; choose an English model that has")
     split_after_initials(nlp)
     keep_river_names(nlp)
+    keep_millions(nlp)
     return nlp
 
 
@@ -82,6 +84,14 @@ def split_after_initials(nlp: Any) -> None:
 def keep_river_names(nlp: Any) -> None:
     """Make the tokenizer leave "Stoke-on-Trent" and "Aix-en-Provence" whole."""
     nlp.tokenizer.token_match = _JOINED_PLACE.fullmatch
+
+
+def keep_millions(nlp: Any) -> None:
+    """Make the tokenizer leave "£38m" an amount, where it would cut off the "m" as metres."""
+    from spacy.util import compile_suffix_regex
+
+    suffixes = [s.replace("|m|", "|") if "|km²|" in s else s for s in nlp.Defaults.suffixes]
+    nlp.tokenizer.suffix_search = compile_suffix_regex(suffixes).search
 
 
 def plain(text: str) -> str:
@@ -230,13 +240,16 @@ def add_doc(made: Parse, doc: Any, *, offset: int = 0, paragraph: int = 0) -> No
             lower, tag = text.lower(), strings[tag_key % _KEYS]
             lemma = strings[lemma_key % _KEYS].lower() or lower
             i = len(tokens)
+            pos = strings[pos_key]
+            if text[-1] == "m" and text[0].isdigit() and tokens and tokens[-1].text in _CURRENCIES:
+                tag, pos = "CD", "NUM"  # "£38m"
             by_position[position] = Token(
                 i=i,
                 text=text,
                 lower=lower,
                 lemma=mend_lemma(lemma, lower, tag) if tag[:1] == "V" else lemma,
                 tag=tag,
-                pos=strings[pos_key],
+                pos=pos,
                 dep=strings[dep_key % _KEYS],
                 start=offset + at,
                 end=offset + at + length,

@@ -23,6 +23,7 @@ def repair(parse: Parse) -> None:
             or _counted_item(token, parse.tokens)
             or _before_semicolon(token, parse.tokens)
             or _lost_predicate(token, parse.tokens)
+            or _second_participle(token)
             for token in words
         ]
         if any(mended):
@@ -172,6 +173,23 @@ def _lost_predicate(verb: Token, tokens: list[Token]) -> bool:
             _attach(child, verb, "punct")
     _attach(verb, verb, "ROOT")
     _attach(noun, verb, "nsubj")
+    return True
+
+
+def _second_participle(verb: Token) -> bool:
+    """ "a fire, forcing guests to flee and killing a guard": a participle goes on with a participle, not an infinitive."""
+    infinitive = verb.head
+    first = infinitive.head
+    if verb.dep != "conj" or verb.tag != "VBG" or infinitive.tag != "VB" or first.tag != "VBG" or first is infinitive:
+        return False
+    if infinitive.dep not in ("xcomp", "ccomp") or first.dep not in ("acl", "advcl") or first.i > infinitive.i:
+        return False
+    if any(c.dep in ("aux", "auxpass", *_SUBJECTS) for c in verb.children):
+        return False
+    joint = [c for c in infinitive.children if c.dep == "cc" and c.i < verb.i]
+    _attach(verb, first, "conj")
+    for word in joint:
+        _attach(word, first, "cc")
     return True
 
 

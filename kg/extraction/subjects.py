@@ -94,6 +94,9 @@ class Subjects:
                 governor = above.head
                 if governor.pos == "ADV" and governor.dep == "advmod":
                     governor = governor.head  # "prior to joining, she ..."
+                charged = governor.head if governor.dep in ("dobj", "nsubjpass") and above.lower in ("of", "for") else None
+                if charged is not None and charged.lemma in OBJECT_OF_GERUND and governor.pos in ("NOUN", "PROPN", "PRON"):
+                    return _objects(charged, self)  # "convicted a nurse of poisoning", with "of" hung on the nurse
                 if governor.pos in ("VERB", "AUX"):
                     if governor.lemma in OBJECT_OF_GERUND:
                         return _objects(governor, self)

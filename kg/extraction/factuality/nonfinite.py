@@ -65,7 +65,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                 return PLANNED  # "Airline to cut jobs, union says"
             carried = carried_noun(above) if infinitive else None
             effect = effect_of(reader.cues, carried or above, "onInfinitive" if infinitive else "onGerund")
-            if verb.tag == "VBN" and effect is None and verb.child("nsubj", "nsubjpass") is not None:
+            own = verb if verb.dep == "ccomp" else above
+            if verb.tag == "VBN" and effect is None and own.child("nsubj", "nsubjpass", "dobj") is not None:
                 wish = effect_of(reader.cues, above, "onInfinitive")  # "ordered the road closed"
                 effect = wish if wish in _WISHES else None
             if carried is not None and effect is None:
@@ -101,7 +102,9 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
             fact = reader.noun(above, None) if above.pos in ("NOUN", "PROPN") else HAPPENED
             if verb.tag == "VBN":
                 announces = effect_of(reader.cues, verb, "onNoun") in _LOOKING_AHEAD and reader.clause_of(above).real
-                return HAPPENED if fact.real or announces else fact  # "the strike announced on Monday"
+                expected = above.dep in ("nsubj", "nsubjpass") and fact.status == "planned" and verb.child("agent")
+                # "the strike announced on Monday"; "engineers hired by the council will report"
+                return HAPPENED if fact.real or announces or expected else fact
             clause = reader.clause_of(above)  # "did not adopt a resolution calling for talks": the resolution is there
             return clause if clause.polarity == "positive" else POSSIBLE
         case "pcomp":

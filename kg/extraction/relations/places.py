@@ -76,6 +76,8 @@ def _places(context: Context, token: Token, head: Mention) -> Iterator[tuple[Fil
     for child in token.children:
         mention = context.mention(child)
         if mention is not None and mention.type == "Place" and mention.kind == "name":
+            if any(t.text == "(" for t in context.tokens[child.i + 1 : token.i]):
+                continue  # the head of a report: "OSLO, May 3 (Reuters) -"
             if (
                 child.dep in ("amod", "compound", "nmod", "poss")
                 and child.i < token.i
