@@ -148,7 +148,9 @@ def _before_semicolon(verb: Token, tokens: list[Token]) -> bool:
     if verb.dep != "ccomp" or mark.text != ";" or second.dep != "ROOT" or not verb.i < mark.i < second.i:
         return False
     own = verb.child(*_SUBJECTS) is not None and second.child(*_SUBJECTS) is not None
-    alone = all(c.i < second.i or c.dep == "punct" for c in second.children)  # "It was late; there was no bus, Ann said"
+    alone = all(
+        c.i < second.i or c.dep == "punct" for c in second.children
+    )  # "It was late; there was no bus, Ann said"
     if not own or alone or any(t.text == '"' for t in tokens[verb.left : second.right + 1]):
         return False
     _attach(verb, verb, "ROOT")

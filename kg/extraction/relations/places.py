@@ -76,7 +76,7 @@ def _places(context: Context, token: Token, head: Mention) -> Iterator[tuple[Fil
     for child in token.children:
         mention = context.mention(child)
         if mention is not None and mention.type == "Place" and mention.kind == "name":
-            if any(t.text == "(" for t in context.tokens[child.i + 1 : token.i]):
+            if head.cls == "kg:NewsAgency" and context.tokens[token.i - 1].text == "(":
                 continue  # the head of a report: "OSLO, May 3 (Reuters) -"
             if (
                 child.dep in ("amod", "compound", "nmod", "poss")
