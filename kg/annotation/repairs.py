@@ -24,6 +24,7 @@ def repair(parse: Parse) -> None:
             or _before_semicolon(token, parse.tokens)
             or _lost_predicate(token, parse.tokens)
             or _second_participle(token)
+            or _ordered_deed(token)
             for token in words
         ]
         if any(mended):
@@ -193,6 +194,23 @@ def _second_participle(verb: Token) -> bool:
     for word in joint:
         _attach(word, first, "cc")
     return True
+
+
+def _ordered_deed(participle: Token) -> bool:
+    """ "ordered flags flown": what is ordered is the deed, as in "ordered the road closed"; not "ships built in Oslo"."""
+    noun = participle.head
+    order = noun.head
+    if participle.tag != "VBN" or participle.dep != "acl" or noun.dep != "dobj" or order.lemma != "order":
+        return False
+    if order.child("auxpass") is not None or participle.left != noun.i + 1 or participle.lemma in _ATTRIBUTES:
+        return False
+    _attach(participle, order, "ccomp")
+    _attach(noun, participle, "nsubj")
+    return True
+
+
+_ATTRIBUTES = frozenset("build call design equip fit intend base know make mean name produce use write".split())
+"""Verbs whose participle says what sort of thing is ordered."""
 
 
 def _conjuncts(noun: Token) -> int:
