@@ -106,6 +106,7 @@ def test_repaired(parse_text: ParseText, text: str, words: str, cls: str) -> Non
         ("Florence Nightingale trained nurses.", "Florence Nightingale", "Person"),
         ("Abraham Lincoln spoke. Lincoln was tall.", "Lincoln", "Person"),
         ("Jordan Henderson scored twice.", "Jordan Henderson", "Person"),
+        ("Lena Cole Vanvik was taken into custody at a motel.", "Lena Cole Vanvik", "Person"),
         ("The Ministry of Food and Fisheries replied.", "Ministry of Food and Fisheries", "Organization"),
         ("They landed in Trinidad and Tobago.", "Trinidad and Tobago", "Place"),
         ("The People's Republic of China replied.", "People's Republic of China", "Place"),

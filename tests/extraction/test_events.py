@@ -252,6 +252,7 @@ def test_never(extract_text: Callable[..., Extraction], sentence: str, row: tupl
 GIVES_NOT = [
     ("The ferry was travelling to Vik with 80 people on board.", {"kg:Accompany"}),
     ("The family paid a high price for his pride.", {"kg:Trade"}),
+    ("The governor has ordered flags flown at half-staff.", {"kg:Trade"}),
     ("As a boy he used to swim in the lake.", {"kg:Trade", "kg:Produce"}),
     ("The play opens in March.", {"kg:Attack", "kg:Compete"}),
     ("Of course he would, if it is fair.", {"kg:Event"}),

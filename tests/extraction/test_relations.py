@@ -334,6 +334,16 @@ GIVES: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "role-noun",
+        "Lyon Police Chief Tom Hardt spoke to reporters on Monday.",
+        [("Tom Hardt", "kg:headOf", "Lyon Police")],
+    ),
+    (
+        "workplace",
+        "Tom Hardt, a partner at the law firm Brandt & Vane, agreed.",
+        [("Tom Hardt", "kg:employedBy", "Brandt & Vane")],
+    ),
+    (
+        "role-noun",
         "NATO investigator Tom Hardt agreed.",
         [("Tom Hardt", "kg:employedBy", "NATO")],
     ),
@@ -426,6 +436,7 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Ida Dahl saw Lyon in May and France in June.", {"kg:locatedIn"}),
     ("Lyon and other towns suffered in Syria.", {"kg:locatedIn"}),
     ("Kasa, a former French colony, is poor.", {"kg:locatedIn"}),
+    ("Tom Hardt, a partner in crime at the Lyon fair, agreed.", {"kg:employedBy"}),
     ("County Commissioner Tom Hardt agreed.", {"kg:memberOf"}),
     ("Industry Minister Tom Hardt agreed.", {"kg:memberOf"}),
     ("OSLO, May 14 (Reuters) - Shares fell on Monday.", {"kg:headquarteredIn"}),

@@ -72,6 +72,9 @@ def role_noun(context: Context, token: Token) -> RoleNoun | None:
     lexicon, tokens = context.lexicon, context.tokens
     for rest in lexicon.phrases.get(("noun", token.lemma), ()):
         start = token.i - len(rest)
+        named = context.mention(tokens[start]) if start > 0 else None
+        if named is not None and named.kind == "name" and named.start < tokens[start].start:
+            continue  # "Oslo Police chief": the word is the end of a name
         if start >= 0 and all(w in (t.lower, t.lemma) for w, t in zip(rest, tokens[start : token.i], strict=True)):
             senses = _roles(lexicon.lookup("noun", " ".join((*rest, token.lemma))))
             if senses:
