@@ -47,7 +47,8 @@ _STATES = words("be have lie border remain become face include contain mean seem
 _PERSON_VERBS = words(
     """
     bear die marry graduate divorce resign retire weep smile laugh raise arrest murder shoot stab sentence jail imprison
-    charge convict indict extradite detain arraign bury hospitalize elect appoint reelect nominate acquit interview kidnap think feel sit stand walk
+    charge convict indict extradite detain arraign bury hospitalize elect
+    appoint reelect nominate acquit interview kidnap think feel sit stand walk
     wear sleep attend study teach educate live reside"""
 )
 _HELD = words("custody hospital")

@@ -338,6 +338,11 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         [("Tom Hardt", "kg:headOf", "Lyon Police")],
     ),
     (
+        "role-noun",
+        "US Treasury Secretary Tom Hardt agreed.",
+        [("Tom Hardt", "kg:ministerOf", "United States")],
+    ),
+    (
         "workplace",
         "Tom Hardt, a partner at the law firm Brandt & Vane, agreed.",
         [("Tom Hardt", "kg:employedBy", "Brandt & Vane")],

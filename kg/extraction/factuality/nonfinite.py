@@ -49,7 +49,12 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
         case "xcomp" | "ccomp" | "csubj" | "dep" | "oprd":
             if infinitive and above.lemma in ("be", "have") and is_yet_to_come(verb):
                 return flip(reader.verb(above))
-            if above.lemma == "be" and verb.dep == "csubj" and (named := above.child("attr")) and named.lemma in _OPTIONS:
+            if (
+                above.lemma == "be"
+                and verb.dep == "csubj"
+                and (named := above.child("attr"))
+                and named.lemma in _OPTIONS
+            ):
                 return POSSIBLE  # "closing the school was one option"
             if above.lemma == "be" and infinitive and verb.dep == "xcomp":
                 if any(c.lower == "have" and c.dep == "aux" for c in verb.children):

@@ -10,7 +10,6 @@ from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.role_nouns import role_noun
 from kg.extraction.relations.standing import noun_status
 
-
 _NO_POSTS = frozenset({"kg:citizenOf", "kg:alliedWith"})
 """What a noun for a profession or a partner says of a person; where they work it leaves open."""
 
