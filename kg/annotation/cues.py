@@ -217,6 +217,7 @@ PERSON_NOUNS = TITLES - words(
     politician official wife husband son daughter father mother brother sister widow uncle nephew niece cousin friend
     partner lawyer expert scientist researcher historian writer novelist poet artist musician painter designer actor
     actress filmmaker producer soldier pilot driver victim suspect prosecutor defendant witness winner player
+    nurse surgeon firefighter paramedic pharmacist substitute referee winger
     footballer midfielder defender goalkeeper captain champion swimmer runner cyclist reporter correspondent
     columnist blogger photographer philosopher physicist engineer programmer entrepreneur billionaire dissident
     militant gunman rapper spokesman spokeswoman diplomat colleague successor predecessor rival opponent aide adviser
@@ -239,7 +240,7 @@ ORGANIZATION_NOUNS = _table(
         "kg:Company": """
             company firm maker manufacturer automaker carmaker airline carrier retailer conglomerate startup start-up
             giant subsidiary corporation bank insurer developer supplier planemaker operator brand label drugmaker
-            chipmaker""",
+            chipmaker discounter brewer lender shipbuilder steelmaker grocer""",
         "kg:PoliticalParty": "party",
         "kg:ArmedForce": "militia guerrillas rebels jihadists militants",
         "kg:Organization": """
@@ -315,3 +316,6 @@ PORTFOLIOS = words(
     security veterans housing information communications immigration home human services development science"""
 )
 """What ministers are ministers of."""
+
+OFFICE_FIELDS = PORTFOLIOS | words("industry county city district town municipal parish borough federal")
+"""Words before an office that are no name by themselves: "Industry Minister", "County Commissioner"."""

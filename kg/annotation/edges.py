@@ -24,7 +24,11 @@ _OFFICES = words(
     speaker lt lt. gen gen. col col. sgt sgt. capt capt. maj maj. adm adm. sen sen. rep rep. gov gov. dr dr. mr mr.
     mrs mrs. ms ms. prof prof. agent representative envoy coordinator"""
 )
-QUALIFIERS = words("special senior deputy vice foreign press shadow home interior finance associate assistant")
+QUALIFIERS = words(
+    """
+    special senior deputy vice foreign press shadow home interior finance associate assistant chief financial operating
+    managing executive technology marketing legal medical petty"""
+)
 _PRESS = words("secretary officer spokesman spokeswoman spokesperson attache aide")
 _COMPANY_SUFFIXES = words("inc inc. llc ltd ltd. plc corp corp. co. co lp llp")
 _PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv")
@@ -118,6 +122,8 @@ def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool)
         return 1
     if token.lower in _DEGREES:
         return 1
+    if person and token.lower in PERSON_NOUNS and last - first > 2:
+        return 1  # "Firefighter Ann Berg"
     return int(token.lower in TITLES and (person or _titled(tokens, first, last)))
 
 

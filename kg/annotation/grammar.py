@@ -47,9 +47,11 @@ _STATES = words("be have lie border remain become face include contain mean seem
 _PERSON_VERBS = words(
     """
     bear die marry graduate divorce resign retire weep smile laugh raise arrest murder shoot stab sentence jail imprison
-    charge convict bury hospitalize elect appoint reelect nominate acquit interview kidnap think feel sit stand walk
+    charge convict indict extradite detain arraign bury hospitalize elect
+    appoint reelect nominate acquit interview kidnap think feel sit stand walk
     wear sleep attend study teach educate live reside"""
 )
+_HELD = words("custody hospital")
 _MORTAL = words("die marry graduate retire testify")
 _MEETING = words("marry wed arrest thank accuse succeed interview congratulate convict sentence greet assassinate")
 _SAYING = words("say tell add ask reply explain recall note argue write tweet comment believe hope know want speak")
@@ -86,7 +88,7 @@ def position_votes(head: Token) -> Iterator[Vote]:
         yield from _object_votes(above.lemma)
         yield from _match_votes(head, above)
     elif head.dep == "nsubjpass":
-        yield from _passive_votes(above.lemma)
+        yield from _passive_votes(above)
     elif head.dep == "nsubj":
         yield from _subject_votes(above)
         yield from _match_votes(head, above)
@@ -157,11 +159,12 @@ def _match_votes(head: Token, verb: Token) -> Iterator[Vote]:
             yield "Organization", None, 1.0
 
 
-def _passive_votes(verb: str) -> Iterator[Vote]:
-    if verb in _FOUNDING:
+def _passive_votes(verb: Token) -> Iterator[Vote]:
+    into = verb.child("prep") if verb.lemma == "take" else None
+    if verb.lemma in _FOUNDING:
         yield "Organization", None, 1.2
         yield "Person", None, -0.7
-    elif verb in _PERSON_VERBS:
+    elif verb.lemma in _PERSON_VERBS or (into is not None and any(c.lemma in _HELD for c in into.children)):
         yield "Person", None, 1.0
 
 

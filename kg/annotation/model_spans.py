@@ -8,6 +8,7 @@ from kg.annotation.candidates import Candidate, Spans
 from kg.annotation.cues import (
     DESIGNATORS,
     LEADING,
+    OFFICE_FIELDS,
     ORGANIZATION_NOUNS,
     OWNERS,
     PERSON_NOUNS,
@@ -28,6 +29,9 @@ _MONTHS = words(
 _LEADING_OUT = words("in at near for from outside that who which as")
 _KINDS = ORGANIZATION_NOUNS.keys() | PLACE_NOUNS.keys() | PERSON_NOUNS
 _MARKS = {'"': '"', ")": "("}
+
+_MINISTERIAL = words("minister secretary commissioner councillor councilor executive attorney prosecutor judge")
+"""Titles whose holder is named after a field or a kind of place."""
 
 Part = tuple[int, int, Name]
 
@@ -70,6 +74,8 @@ def _no_name(spans: Spans, name: Name) -> bool:
     tokens = spans.tokens
     word = tokens[name.first]
     if name.last - name.first == 1:
+        if word.lower in OFFICE_FIELDS and name.last < len(tokens) and tokens[name.last].lower in _MINISTERIAL:
+            return True  # "Industry" before "Minister", "County" before "Commissioner"
         common = word.tag in ("NN", "NNS", "VBG") and spans.opens(word.i)
         return common and word.i not in spans.strong and word.text not in spans.inner
     if word.lower in _MONTHS:

@@ -33,6 +33,7 @@ _PLAIN = str.maketrans(
 )
 
 
+_CURRENCIES = frozenset("£€$¥")
 NAMED = {
     "PERSON": ("Person", "kg:Person"),
     "ORG": ("Organization", "kg:Organization"),
@@ -68,6 +69,7 @@ def load_model(name: str = DEFAULT_MODEL) -> Any:
         raise SetupError(f"spaCy model {name!r} has no {', '.join(sorted(missing))}; choose an English model that has")
     split_after_initials(nlp)
     keep_river_names(nlp)
+    keep_millions(nlp)
     return nlp
 
 
@@ -82,6 +84,14 @@ def split_after_initials(nlp: Any) -> None:
 def keep_river_names(nlp: Any) -> None:
     """Make the tokenizer leave "Stoke-on-Trent" and "Aix-en-Provence" whole."""
     nlp.tokenizer.token_match = _JOINED_PLACE.fullmatch
+
+
+def keep_millions(nlp: Any) -> None:
+    """Make the tokenizer leave "£38m" an amount, where it would cut off the "m" as metres."""
+    from spacy.util import compile_suffix_regex
+
+    suffixes = [s.replace("|m|", "|") if "|km²|" in s else s for s in nlp.Defaults.suffixes]
+    nlp.tokenizer.suffix_search = compile_suffix_regex(suffixes).search
 
 
 def plain(text: str) -> str:
@@ -112,7 +122,7 @@ def mend_lemma(lemma: str, form: str, tag: str) -> str:
 def parse_documents(documents: Iterable[Document], nlp: Any) -> Iterator[Parse]:
     """Parses of the documents, in their order; their lines go through the model in common batches."""
     todo, lines = tee(documents)
-    marked = ((text, (i, *place)) for i, document in enumerate(lines) for text, place in _lines(document))
+    marked = ((_doc(text, nlp), (i, *place)) for i, document in enumerate(lines) for text, place in _lines(document))
     docs = nlp.pipe(marked, as_tuples=True)
     waiting = next(docs, None)
     for i, document in enumerate(todo):
@@ -122,6 +132,18 @@ def parse_documents(documents: Iterable[Document], nlp: Any) -> Iterator[Parse]:
             add_doc(made, doc, offset=start, paragraph=number)
             waiting = next(docs, None)
         yield made
+
+
+def _doc(text: str, nlp: Any) -> Any:
+    """The text for the model: with its words marked where "6 a.m. Monday" would end a sentence."""
+    inside = [match.end() for match in _HOUR_OF_DAY.finditer(text)]
+    if not inside:
+        return text
+    doc = nlp.make_doc(text)
+    for token in doc:
+        if token.idx in inside:
+            token.is_sent_start = False
+    return doc
 
 
 def parse(document: Document, nlp: Any) -> Parse:
@@ -135,6 +157,11 @@ _SCORE = re.compile(
     r" \d{1,2}[-–]\d{1,2}(?=[ ,.;]|$)"
 )
 """A score after a name ("beat Alba 2-1"): the parser takes it for the object, so it does not get to see it."""
+_HOUR_OF_DAY = re.compile(
+    r"\b[ap]\.m\. (?=(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov"
+    r"|Dec)[a-z]*\.? \d|[ECMP][SD]?T\b|GMT\b|UTC\b)"
+)
+"""An hour with the day or the zone that belongs to it: the full stop of "a.m." ends no sentence."""
 _OPENING = re.compile(r"(?:^|(?<=[.!?] ))(?:Near|Amid|Outside|Inside|Atop|Across|Along|Besides|Unlike) (?=[A-Z])")
 """Prepositions that open a sentence before a name: with a capital the tagger takes them for a part of the name."""
 _DATELINE = re.compile(
@@ -213,13 +240,16 @@ def add_doc(made: Parse, doc: Any, *, offset: int = 0, paragraph: int = 0) -> No
             lower, tag = text.lower(), strings[tag_key % _KEYS]
             lemma = strings[lemma_key % _KEYS].lower() or lower
             i = len(tokens)
+            pos = strings[pos_key]
+            if text[-1] == "m" and text[0].isdigit() and tokens and tokens[-1].text in _CURRENCIES:
+                tag, pos = "CD", "NUM"  # "£38m"
             by_position[position] = Token(
                 i=i,
                 text=text,
                 lower=lower,
                 lemma=mend_lemma(lemma, lower, tag) if tag[:1] == "V" else lemma,
                 tag=tag,
-                pos=strings[pos_key],
+                pos=pos,
                 dep=strings[dep_key % _KEYS],
                 start=offset + at,
                 end=offset + at + length,

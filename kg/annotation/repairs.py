@@ -21,6 +21,10 @@ def repair(parse: Parse) -> None:
             or _broken_list(token, parse.tokens)
             or _hidden_perfect(token, parse.tokens)
             or _counted_item(token, parse.tokens)
+            or _before_semicolon(token, parse.tokens)
+            or _lost_predicate(token, parse.tokens)
+            or _second_participle(token)
+            or _ordered_deed(token)
             for token in words
         ]
         if any(mended):
@@ -136,6 +140,77 @@ def _counted_item(noun: Token, tokens: list[Token]) -> bool:
         return False  # "two firms, a bakery and a shop" are two in all
     noun.dep = "conj"
     return True
+
+
+def _before_semicolon(verb: Token, tokens: list[Token]) -> bool:
+    """ "A sued B; a trial is due": the first sentence does not hang on the second, which is no verb of saying here."""
+    second = verb.head
+    mark = tokens[verb.right + 1] if verb.right + 1 < len(tokens) else verb
+    if verb.dep != "ccomp" or mark.text != ";" or second.dep != "ROOT" or not verb.i < mark.i < second.i:
+        return False
+    own = verb.child(*_SUBJECTS) is not None and second.child(*_SUBJECTS) is not None
+    alone = all(
+        c.i < second.i or c.dep == "punct" for c in second.children
+    )  # "It was late; there was no bus, Ann said"
+    if not own or alone or any(t.text == '"' for t in tokens[verb.left : second.right + 1]):
+        return False
+    _attach(verb, verb, "ROOT")
+    _attach(second, verb, "conj")
+    return True
+
+
+def _lost_predicate(verb: Token, tokens: list[Token]) -> bool:
+    """ "Acme, a maker of pumps, filed for bankruptcy.": the past tense after a comma is the verb of the sentence."""
+    noun = verb.head
+    while noun.dep != "ROOT" and noun.head.i < noun.i:
+        noun = noun.head  # "Unions in Oslo, where it has a plant, called for ..."
+    if verb.tag != "VBD" or verb.dep != "acl" or noun.dep != "ROOT" or noun.pos not in ("PROPN", "NOUN", "PRON"):
+        return False
+    start = verb.left
+    if tokens[start - 1].text != "," or tokens[start - 2].i <= noun.i or verb.child(*_SUBJECTS) is not None:
+        return False
+    if any(c.i > verb.i and c.dep not in ("punct",) for c in noun.children) or noun.child("cop") is not None:
+        return False
+    for child in list(noun.children):
+        if child.dep == "punct" and child.i > verb.right:
+            _attach(child, verb, "punct")
+    _attach(verb, verb, "ROOT")
+    _attach(noun, verb, "nsubj")
+    return True
+
+
+def _second_participle(verb: Token) -> bool:
+    """ "a fire, forcing guests to flee and killing a guard": a participle goes on with a participle, not an infinitive."""
+    infinitive = verb.head
+    first = infinitive.head
+    if verb.dep != "conj" or verb.tag != "VBG" or infinitive.tag != "VB" or first.tag != "VBG" or first is infinitive:
+        return False
+    if infinitive.dep not in ("xcomp", "ccomp") or first.dep not in ("acl", "advcl") or first.i > infinitive.i:
+        return False
+    if any(c.dep in ("aux", "auxpass", *_SUBJECTS) for c in verb.children):
+        return False
+    joint = [c for c in infinitive.children if c.dep == "cc" and c.i < verb.i]
+    _attach(verb, first, "conj")
+    for word in joint:
+        _attach(word, first, "cc")
+    return True
+
+
+def _ordered_deed(participle: Token) -> bool:
+    """ "ordered flags flown": what is ordered is the deed, as in "ordered the road closed"; not "ships built in Oslo"."""
+    noun = participle.head
+    order = noun.head
+    if participle.tag != "VBN" or participle.dep != "acl" or noun.dep != "dobj" or order.lemma != "order":
+        return False
+    if order.child("auxpass") is not None or participle.left != noun.i + 1 or participle.lemma in _ATTRIBUTES:
+        return False
+    _attach(participle, order, "ccomp")
+    _attach(noun, participle, "nsubj")
+    return True
+
+
+_ATTRIBUTES = frozenset("build call design equip fit intend base know make mean name produce use write".split())
+"""Verbs whose participle says what sort of thing is ordered."""
 
 
 def _conjuncts(noun: Token) -> int:

@@ -7,6 +7,7 @@ from kg.annotation.cues import (
     DESIGNATORS,
     LEADING,
     NO_NAMES,
+    OFFICE_FIELDS,
     OWNERS,
     PERSON_NOUNS,
     PORTFOLIOS,
@@ -179,8 +180,8 @@ def _is_office(tokens: list[Token], start: int, end: int) -> bool:
     last = end
     while end > start and tokens[end - 1].lower in TITLES:
         end -= 1
-    if end < last and all(t.lower in QUALIFIERS for t in tokens[start:end]):
-        return True  # "Special Envoy"
+    if end < last and all(t.lower in QUALIFIERS or t.lower in OFFICE_FIELDS for t in tokens[start:end]):
+        return True  # "Special Envoy", "County Commissioner"
     return _is_portfolio(tokens, start, end)
 
 

@@ -37,6 +37,10 @@ def is_open_event(reading: Reading, cue_tokens: frozenset[int] | set[int], carri
         return False
     if head.i in cue_tokens and ("object" not in reading.slots or "clause" in reading.slots):
         return False
+    habit = head.child("xcomp") if head.lower == "used" else None
+    active = head.dep != "acl" and head.child("auxpass") is None
+    if active and habit is not None and habit.tag == "VB" and habit.left == head.i + 1:
+        return False  # "used to watch" tells a habit of watching
     if head.i in carried or head.lemma in _NOT_EVENTS or not head.lemma.isalpha() or head.tag == "MD":
         return False
     return not (head.lemma in LIGHT_VERBS and "object" not in reading.slots)

@@ -90,7 +90,7 @@ _NOUNS = {
         company firm corporation business bank manufacturer maker automaker carmaker airline retailer startup
         start-up conglomerate subsidiary insurer brokerage contractor developer operator carrier supplier enterprise
         publisher utility lender exporter importer brewer drugmaker chipmaker multinational airframer planemaker
-        shipbuilder dealership competitor""",
+        shipbuilder dealership competitor discounter steelmaker grocer""",
     "kg:NewsAgency": "newspaper magazine broadcaster tabloid newswire outlet",
     "kg:PoliticalParty": "party",
     "kg:ArmedForce": """

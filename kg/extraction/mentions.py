@@ -144,9 +144,17 @@ def _nominal(tokens: list[Token], token: Token, named: list[Name | None]) -> Ite
         cls = "kg:Product" if digits else "kg:Thing"  # a name that was not seen as one
     else:
         cls = class_of_phrase([t.lower for t in tokens[first : token.i]], token.lower, token.lemma, token.tag)
+    if token.lower == "state" and cls == "kg:Country" and _is_condition(tokens, token):
+        cls = "kg:Thing"
     if introduces_name(tokens, token, cls, named):
         return
     yield _described(tokens, first, token.i + 1, token, cls)
+
+
+def _is_condition(tokens: list[Token], noun: Token) -> bool:
+    """Whether a state is how something is: "a state of emergency", not "the state of Goa"."""
+    of = tokens[noun.i + 1 : noun.i + 3]
+    return len(of) == 2 and of[0].lower == "of" and of[1].pos == "NOUN" and of[1].text.islower()
 
 
 def _stands_alone(tokens: list[Token], noun: Token) -> bool:

@@ -219,7 +219,9 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
     elif verb.dep in ("ccomp", "advcl") and verb.head.lemma == "be" and any(c.lower == "where" for c in verb.children):
         made.add("where", subjects.of(verb.head))  # "the city is where they met"
     given = verb.child("dobj")
-    if made.passive and "indirectObject" not in made.slots and given is not None and given.pos != "NUM":
+    if made.passive and given is not None and given.pos == "NUM" and verb.child("nsubjpass") is not None:
+        made.slots["object"] = [t for t in made.slots["object"] if t is not given]  # "was fined $3 million"
+    elif made.passive and "indirectObject" not in made.slots and given is not None and given.pos != "NUM":
         # "Kim was given a medal": the surface subject is the indirect object.
         made.slots["indirectObject"] = [t for t in made.slots.get("object", ()) if t.dep != "dobj"]
         made.slots["object"] = [t for t in made.slots["object"] if t not in made.slots["indirectObject"]]

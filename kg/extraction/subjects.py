@@ -27,6 +27,7 @@ OBJECT_OF_GERUND = frozenset(
     "prosecute try indict expel suspend".split()
 )
 """Verbs whose object does what the gerund after a preposition says: "accused him of selling"."""
+_CHARGING = frozenset("accuse suspect convict acquit".split())
 _PICKING = frozenset("select choose appoint hire commission task".split())
 """Verbs whose object does what an infinitive says even when other words stand between."""
 _LEADING = frozenset("lead result contribute amount".split())
@@ -94,6 +95,9 @@ class Subjects:
                 governor = above.head
                 if governor.pos == "ADV" and governor.dep == "advmod":
                     governor = governor.head  # "prior to joining, she ..."
+                charged = governor.head if governor.dep in ("dobj", "nsubjpass") and above.lower == "of" else None
+                if charged is not None and charged.lemma in _CHARGING:
+                    return _objects(charged, self)  # "convicted a nurse of poisoning", with "of" hung on the nurse
                 if governor.pos in ("VERB", "AUX"):
                     if governor.lemma in OBJECT_OF_GERUND:
                         return _objects(governor, self)

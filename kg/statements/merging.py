@@ -19,6 +19,7 @@ The order of work depends on the content only, never on the order of documents.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -49,6 +50,9 @@ DIFFER = "participants differ"
 """The one reason that is not kept as a decision: it is the usual case within a block, and says nothing new."""
 _RANKS: tuple[Agreement, ...] = ("full", "part", "open", "none")
 """Kinds of agreement, the best first."""
+_VERB_RULE = "verb-frame"
+_NEW = re.compile(r"\b(?:an?|another) (?:[\w.'-]+ ){0,4}$", re.IGNORECASE)
+"""What stands before a noun that speaks of something for the first time."""
 _Key = tuple[object, ...]
 
 
@@ -149,6 +153,8 @@ class Merger:
             return False
         if cluster.told.get(reading.evidence.document) != {own}:
             return False
+        if any(_is_another(reading, member) for member in cluster.members):
+            return False
         if not cls.uniform and not _stem(reading) & frozenset().union(*map(_stem, cluster.members)):
             return False
         return all(f.thing is None or f.thing in cluster.fillers.get(f.role, ()) for f in reading.fillers)
@@ -233,6 +239,17 @@ def _months(reading: Reading) -> list[int | None]:
         return [None]
     first, last = (12 * day.year + day.month for day in (near.first, near.last))
     return list(range(first, last + 1))
+
+
+def _is_another(reading: Reading, other: Reading) -> bool:
+    """Whether the later of two readings of one document brings in its event as new: "In 2003, a quake ..." after "the
+    quake"."""
+    ours, theirs = reading.evidence, other.evidence
+    if ours.document != theirs.document or ours.rule == _VERB_RULE or theirs.rule == _VERB_RULE:
+        return False
+    later = max(ours, theirs, key=lambda e: (e.span.start, e.iri))
+    before = later.text[: later.span.start - later.sentence.start]
+    return ours.span.start != theirs.span.start and _NEW.search(before) is not None
 
 
 def _stem(reading: Reading) -> frozenset[str]:

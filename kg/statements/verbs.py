@@ -55,7 +55,7 @@ def _phrase(verb: str, filler: Filler, reading: Reading, after: str) -> VerbPhra
         role=filler.role,
         phrase=" ".join([past, *rest]),
         infinitive=" ".join([first, *rest]),
-        participle=written if written in (past, whole) else whole,
+        participle=written if written in (past, whole) or "not" in written.split() else whole,
     )
 
 

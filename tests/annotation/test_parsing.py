@@ -43,6 +43,26 @@ def test_lines_are_parsed_apart(nlp: Any) -> None:
 
 
 @pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("The train left about 6 a.m. Monday, the mayor said.", 1),
+        ("The train left about 6 a.m. Passengers slept.", 2),
+        ("She is suing the firm for £11m. A hearing will follow.", 2),
+    ],
+)
+def test_a_day_goes_with_its_hour(nlp: Any, text: str, sentences: int) -> None:
+    assert len(parse(Document(id="a", text=text), nlp).sentences) == sentences
+
+
+@pytest.mark.model
+def test_millions_are_one_number(nlp: Any) -> None:
+    made = parse(Document(id="a", text="The agency paid the firm £38m to carry two drills."), nlp)
+
+    assert [t.pos for t in made.tokens if t.text == "38m"] == ["NUM"]
+
+
+@pytest.mark.model
 def test_offsets_are_those_of_the_document(nlp: Any) -> None:
     text = "“We agreed,”\u00a0she said.[1]\nIt’s over."
     made = parse(Document(id="a", text=text), nlp)

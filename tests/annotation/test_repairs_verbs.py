@@ -38,3 +38,33 @@ def test_a_perfect_with_an_adverb_inside_is_a_verb(table: str, participle: int, 
     if dep == "ROOT":
         assert {c.dep for c in verb.children} == {"nsubj", "aux", "advmod", "dobj"}
         assert (verb.left, verb.right) == (0, 4)
+
+
+@pytest.mark.parametrize(
+    ("table", "root"),
+    [
+        (
+            "It|PRP|nsubj|1 fell|VBD|ccomp|5|fall ;|:|punct|5 talks|NNS|nsubj|5|talk then|RB|advmod|5 "
+            "began|VBD|ROOT|5|begin there|RB|advmod|5",
+            1,
+        ),
+        (
+            "It|PRP|nsubj|1 fell|VBD|ccomp|4|fall ;|:|punct|4 Ann|NNP|nsubj|4 said|VBD|ROOT|4|say",
+            4,
+        ),
+        (
+            "Acme|NNP|ROOT|0 ,|,|punct|0 a|DT|det|3 firm|NN|appos|0 ,|,|punct|0 filed|VBD|acl|0|file",
+            5,
+        ),
+        (
+            "Acme|NNP|ROOT|0 ,|,|punct|0 a|DT|det|3 firm|NN|appos|0 ,|,|punct|0 called|VBN|acl|0|call",
+            0,
+        ),
+    ],
+)
+def test_the_verb_of_the_first_sentence_is_the_root(table: str, root: int) -> None:
+    parse = make_parse(table)
+    repair(parse)
+
+    assert parse.tokens[root].dep == "ROOT"
+    assert parse.tokens[root].head is parse.tokens[root]

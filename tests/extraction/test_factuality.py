@@ -80,6 +80,18 @@ READINGS = [
     ("The minister must visit Lima.", "visit", "requested", "positive", "possible"),
     ("The firm would have sold the mine.", "sold", "hypothetical", "positive", "possible"),
     ("Officials said the minister would visit Lima.", "visit", "planned", "positive", "certain"),
+    # two sentences around a semicolon; orders with a participle; what tells a plan from its like
+    ("The agency sued the firm last year; a hearing is set for June.", "sued", "happened", "positive", "certain"),
+    ("The mayor has ordered the road closed.", "closed", "requested", "positive", "possible"),
+    ("The judge ordered him held without bail.", "held", "requested", "positive", "possible"),
+    ("The mayor has ordered flags lowered.", "lowered", "requested", "positive", "possible"),
+    ("Razing the old hall was one option, he said.", "Razing", "possible", "positive", "possible"),
+    ("Razing the old hall was a mistake, he said.", "Razing", "happened", "positive", "certain"),
+    ("The mayor saw the road closed.", "closed", "happened", "positive", "certain"),
+    ("The firm agreed to buy a rival, its largest takeover in years.", "takeover", "planned", "positive", "certain"),
+    ("The firm bought a rival, its largest takeover in years.", "takeover", "happened", "positive", "certain"),
+    ("The deal is subject to approval by the court.", "approval", "possible", "positive", "possible"),
+    ("Engineers hired by the council are expected to report soon.", "hired", "happened", "positive", "certain"),
     # negation
     ("The minister did not visit Lima.", "visit", "denied", "negative", "certain"),
     ("The minister never visited Lima.", "visited", "denied", "negative", "certain"),

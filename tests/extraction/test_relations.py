@@ -324,6 +324,36 @@ GIVES: list[tuple[str, str, list[Row]]] = [
     # implications
     (
         "role-noun",
+        "Susan Clark's husband, the painter Tom Hardt, spoke.",
+        [("Tom Hardt", "kg:spouseOf", "Susan Clark")],
+    ),
+    (
+        "role-noun",
+        '"We won," said Siemens\' founder and chief executive, Susan Clark.',
+        [("Siemens", "kg:foundedBy", "Susan Clark"), ("Susan Clark", "kg:chiefExecutiveOf", "Siemens")],
+    ),
+    (
+        "role-noun",
+        "Lyon Police Chief Tom Hardt spoke to reporters on Monday.",
+        [("Tom Hardt", "kg:headOf", "Lyon Police")],
+    ),
+    (
+        "role-noun",
+        "US Treasury Secretary Tom Hardt agreed.",
+        [("Tom Hardt", "kg:ministerOf", "United States")],
+    ),
+    (
+        "workplace",
+        "Tom Hardt, a partner at the law firm Brandt & Vane, agreed.",
+        [("Tom Hardt", "kg:employedBy", "Brandt & Vane")],
+    ),
+    (
+        "role-noun",
+        "NATO investigator Tom Hardt agreed.",
+        [("Tom Hardt", "kg:employedBy", "NATO")],
+    ),
+    (
+        "role-noun",
         "Susan Clark is the leader of the Labour Party.",
         [
             ("Susan Clark", "kg:headOf", "Labour Party"),
@@ -410,6 +440,13 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Bergen beat Lyon in Norway.", {"kg:locatedIn"}),
     ("Ida Dahl saw Lyon in May and France in June.", {"kg:locatedIn"}),
     ("Lyon and other towns suffered in Syria.", {"kg:locatedIn"}),
+    ("Kasa, a former French colony, is poor.", {"kg:locatedIn"}),
+    ("Tom Hardt, a partner in crime at the Lyon fair, agreed.", {"kg:employedBy"}),
+    ("County Commissioner Tom Hardt agreed.", {"kg:memberOf"}),
+    ("Industry Minister Tom Hardt agreed.", {"kg:memberOf"}),
+    ("OSLO, May 14 (Reuters) - Shares fell on Monday.", {"kg:headquarteredIn"}),
+    ("The president declared a state of emergency in Lyon.", {"kg:locatedIn"}),
+    ("Ida Dahl's wife, a friend of the painter Tom Hardt, spoke.", {"kg:spouseOf Tom Hardt"}),
     ("Susan Clark, daughter of director Paul Morel and sister of writers, was born in Nice.", {"kg:bornIn Paul Morel"}),
     ("His Swedish counterpart Tom Hardt spoke.", {"kg:citizenOf"}),
     ("Ida Dahl is a candidate for president of France.", {"kg:headOfState"}),
@@ -448,6 +485,7 @@ STATUS = [
     ("Then-French President Paul Morel spoke.", "kg:headOfState", "former"),
     ("Paul Morel was the son of Carl Morel.", "kg:childOf", "holds"),
     ("Ida Dahl used to work for Siemens.", "kg:employedBy", "former"),
+    ("Ida Dahl grew up in Lyon.", "kg:residesIn", "former"),
     ("Ida Dahl, president of France from 2007 to 2012, spoke.", "kg:headOfState", "former"),
     ("Ida Dahl will succeed Paul Morel as head of the IMF.", "kg:headOf", "future"),
     ("Ida Dahl replaced Paul Morel as head of the IMF.", "kg:headOf", "holds"),

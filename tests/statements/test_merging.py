@@ -89,6 +89,13 @@ NOT_AGAIN = [
         {},
         id="another word, of a class of many kinds",
     ),
+    pytest.param(
+        Story("a").event("kg:Disaster", "The [trigger=earthquake] hit [place=Norway]."),
+        "kg:Disaster",
+        "In 1998 a weak [trigger=earthquake] killed many.",
+        {},
+        id="brought in as new",
+    ),
     pytest.param(meeting("a"), "kg:Meet", "The [trigger=talks] will be long.", {"status": "planned"}, id="other mood"),
     pytest.param(meeting("a"), "kg:Meet", "[agent=Cy Dahl] [trigger=met] people.", {}, id="somebody else"),
     pytest.param(meeting("a"), "kg:Meet", "The [trigger=talks] in [place=Oslo].", {}, id="a place not named before"),

@@ -54,6 +54,13 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
         case "xcomp" | "ccomp" | "csubj" | "dep" | "oprd":
             if infinitive and above.lemma in ("be", "have") and is_yet_to_come(verb):
                 return flip(reader.verb(above))
+            if (
+                above.lemma == "be"
+                and verb.dep == "csubj"
+                and (named := above.child("attr"))
+                and named.lemma in _OPTIONS
+            ):
+                return POSSIBLE  # "closing the school was one option"
             if above.lemma == "be" and infinitive and verb.dep == "xcomp":
                 if any(c.lower == "have" and c.dep == "aux" for c in verb.children):
                     return HYPOTHETICAL  # "was to have spoken"
@@ -70,6 +77,10 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                 return PLANNED  # "Airline to cut jobs, union says"
             carried = carried_noun(above) if infinitive else None
             effect = effect_of(reader.cues, carried or above, "onInfinitive" if infinitive else "onGerund")
+            own = verb if verb.dep == "ccomp" else above
+            if verb.tag == "VBN" and effect is None and own.child("nsubj", "nsubjpass", "dobj") is not None:
+                wish = effect_of(reader.cues, above, "onInfinitive")  # "ordered the road closed"
+                effect = wish if wish in _WISHES else None
             if carried is not None and effect is None:
                 effect = effect_of(reader.cues, above, "onInfinitive")
             if effect is None:
@@ -107,7 +118,9 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
             fact = reader.noun(above, None) if above.pos in ("NOUN", "PROPN") else HAPPENED
             if verb.tag == "VBN":
                 announces = effect_of(reader.cues, verb, "onNoun") in _LOOKING_AHEAD and reader.clause_of(above).real
-                return HAPPENED if fact.real or announces else fact  # "the strike announced on Monday"
+                expected = above.dep in ("nsubj", "nsubjpass") and fact.status == "planned" and verb.child("agent")
+                # "the strike announced on Monday"; "engineers hired by the council will report"
+                return HAPPENED if fact.real or announces or expected else fact
             clause = reader.clause_of(above)  # "did not adopt a resolution calling for talks": the resolution is there
             return clause if clause.polarity == "positive" else POSSIBLE
         case "pcomp":
@@ -115,6 +128,11 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
         case "relcl":
             return PLANNED if infinitive else HAPPENED
     return HAPPENED
+
+
+_OPTIONS = frozenset("option possibility idea goal aim alternative question ambition dream".split())
+"""What a deed is called that nobody has done yet."""
+_WISHES = frozenset({"requested", "planned", "expected"})
 
 
 def _outcome(reader: FactualityReader, verb: Token) -> Factuality | None:

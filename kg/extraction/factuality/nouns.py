@@ -96,10 +96,17 @@ _SUMS = frozenset("ton tonne barrel dollar euro pound hundred thousand million b
 """Words that only measure; "part of the plan" says more."""
 
 
+def is_ranked(noun: Token) -> bool:
+    """Whether a noun is told from its like by a superlative or an ordinal: "its largest takeover", "their first talks"."""
+    return any(c.i < noun.i and (c.tag == "JJS" or c.lower in ("first", "only")) for c in noun.children)
+
+
 def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Factuality:
     above, dep = noun.head, noun.dep
     if dep == "compound" and above.i > noun.i and light is None:
         return Factuality("general", certainty="probable", explicit=False)  # "debt reduction measures"
+    if dep == "appos" and is_ranked(noun) and not reader.clause_of(noun).real:
+        return reader.clause_of(noun)  # "agreed to buy Acme, its largest takeover in a decade"
     while dep in ("conj", "appos", "compound", "nmod") and above is not noun and above.pos in ("NOUN", "PROPN"):
         noun, above, dep = above, above.head, above.dep
     if is_measured(noun) and noun.head.head.lemma in _SUMS:

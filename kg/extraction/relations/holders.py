@@ -28,7 +28,7 @@ def find_holders(context: Context, token: Token) -> list[Filler]:
     if unit:
         return unit
     found = [*_titled(context, token)] or [*_beside(context, token)] or [*_called(context, token)]
-    if found := found or described(context, token) or _equated(context, token):
+    if found := found or described(context, token) or _equated(context, token) or _beside_first(context, token):
         return found
     name = introduced(context, token)
     if name is not None:
@@ -82,7 +82,34 @@ def _beside(context: Context, token: Token) -> Iterator[Filler]:
             if token.tag in _PLURAL:
                 yield from _joined(context, child)
             return
+        name = _described_name(context, token, child)
+        if name is not None:
+            yield context.finder.find(name)
+            return
     yield from _beside_body(context, token)
+
+
+def _described_name(context: Context, token: Token, noun: Token) -> Token | None:
+    """ "her husband, the painter *Bo Lund*": the name behind a second description of the same person."""
+    if noun.dep != "appos" or noun.pos != "NOUN" or noun.i < token.i or token.tag in _PLURAL or noun.tag in _PLURAL:
+        return None
+    name = noun.child("appos")
+    if name is None or name.left != noun.i + 1 or noun.child("cc") is not None:
+        return None
+    kind = context.finder.find(name).type
+    return name if context.named(name) and kind == "Person" and context.finder.find(token).type == kind else None
+
+
+def _beside_first(context: Context, token: Token) -> list[Filler]:
+    """ "Acme's founder and *chief*, Ida Dahl": two offices of one person, whose name hangs on the first."""
+    first = token.head
+    if token.dep != "conj" or token.tag in _PLURAL or first.tag in _PLURAL or first.pos not in ("NOUN", "PROPN"):
+        return []
+    if token.child("det", "poss") is not None or context.named(first):
+        return []
+    name = next((c for c in first.children if c.dep == "appos" and c.left > token.i and context.named(c)), None)
+    filler = context.finder.find(name) if name is not None else None
+    return [filler] if filler is not None and filler.type == "Person" else []
 
 
 def _signed(context: Context, office: Token, name: Token) -> bool:

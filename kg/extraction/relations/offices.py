@@ -76,7 +76,10 @@ def _narrow(context: Context, body: Filler, token: Token, first: int) -> bool:
     between = [t for t in context.tokens[body.token.i + 1 : first] if t.start >= body.span.end]
     if token.lemma in _LOOSE and context.is_country(body):
         return all(t.lower in _EMPTY or t.pos == "PART" for t in between)
-    return not any(t.pos in ("NOUN", "PROPN") and t.lower not in _EMPTY and t.text != "-" for t in between)
+    joined = token.head if token.dep == "conj" else token  # "Acme's founder and president"
+    return not any(
+        t.pos in ("NOUN", "PROPN") and t.lower not in _EMPTY and t.text != "-" and t is not joined for t in between
+    )
 
 
 def _of_part(body: Filler, token: Token) -> bool:

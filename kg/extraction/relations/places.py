@@ -61,8 +61,9 @@ def _subjects(context: Context, token: Token, head: Mention) -> list[Filler]:
     said_of = described(context, token)
     if not said_of and token.tag in ("NNS", "NNPS"):
         return []
-    if said_of and noun_status(context, token, token.i) not in ("holds", "former"):
-        return []
+    status = noun_status(context, token, token.i) if said_of else "holds"
+    if status != "holds" and (status != "former" or head.type == "Place"):
+        return []  # "a former French colony" lies in no France
     return said_of or [own]
 
 
@@ -75,6 +76,8 @@ def _places(context: Context, token: Token, head: Mention) -> Iterator[tuple[Fil
     for child in token.children:
         mention = context.mention(child)
         if mention is not None and mention.type == "Place" and mention.kind == "name":
+            if head.cls == "kg:NewsAgency" and context.tokens[token.i - 1].text == "(":
+                continue  # the head of a report: "OSLO, May 3 (Reuters) -"
             if (
                 child.dep in ("amod", "compound", "nmod", "poss")
                 and child.i < token.i

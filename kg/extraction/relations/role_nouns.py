@@ -74,10 +74,16 @@ def role_noun(context: Context, token: Token) -> RoleNoun | None:
         start = token.i - len(rest)
         if start >= 0 and all(w in (t.lower, t.lemma) for w, t in zip(rest, tokens[start : token.i], strict=True)):
             senses = _roles(lexicon.lookup("noun", " ".join((*rest, token.lemma))))
-            if senses:
+            if senses and not (_ends_name(context, tokens[start]) and senses[0].reference != "kg:ministerOf"):
                 return RoleNoun(tokens[start] if "of" in rest else token, start, token, senses)
     senses = _roles(lexicon.lookup("noun", token.lemma))
     return RoleNoun(token, token.i, token, senses) if senses else None
+
+
+def _ends_name(context: Context, word: Token) -> bool:
+    """ "Oslo *Police* chief": the word is the end of the body's name."""
+    named = context.mention(word)
+    return named is not None and named.kind == "name" and named.start < word.start
 
 
 def _roles(senses: Sequence[Sense]) -> tuple[Sense, ...]:

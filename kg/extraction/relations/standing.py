@@ -15,7 +15,7 @@ _FUTURE = frozenset("future incoming elect designate prospective would-be".split
 _LASTING = frozenset({"kg:childOf", "kg:siblingOf", "kg:bornIn", "kg:birthDate", "kg:deathDate", "kg:foundedBy"})
 """Facts that never end: who *was* the son of a king still is."""
 _STATES = frozenset(
-    "live dwell reside work serve own lead head run belong teach govern rule control employ command chair manage "
+    "live dwell reside grow work serve own lead head run belong teach govern rule control employ command chair manage "
     "preside play coach direct represent inhabit boss helm anchor edit".split()
 )
 """Verbs for what lasts: in the plain past tense they tell of what is over."""

@@ -10,6 +10,9 @@ from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.role_nouns import role_noun
 from kg.extraction.relations.standing import noun_status
 
+_NO_POSTS = frozenset({"kg:citizenOf", "kg:alliedWith"})
+"""What a noun for a profession or a partner says of a person; where they work it leaves open."""
+
 
 def find_by_workplaces(context: Context) -> Iterator[RelationDraft]:
     """Where somebody works, when a noun for a person is followed by "at" or "with" and an organization.
@@ -20,7 +23,8 @@ def find_by_workplaces(context: Context) -> Iterator[RelationDraft]:
         mention = context.mention(token)
         if mention is None or mention.type != "Person" or mention.kind != "nominal" or token.tag != "NN":
             continue
-        if role_noun(context, token) is not None:
+        role = role_noun(context, token)
+        if role is not None and any(s.reference not in _NO_POSTS for s in role.senses):
             continue
         for prep in token.children:
             if prep.dep == "prep" and prep.lower in ("at", "with") and prep.i > token.i:

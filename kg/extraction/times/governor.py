@@ -15,6 +15,7 @@ _MESSAGES = listed(
     "comment address note bulletin dispatch release telegram"
 )
 """Nouns of saying: a time after one of them belongs to the verb ("said in a statement on Monday")."""
+_RANKS = frozenset({"first", "second", "third", "only"})
 _MODIFIERS = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
 
 
@@ -55,7 +56,10 @@ def governor_of(
         return before  # "said Monday the dam was safe": the parser likes to hang the time on what follows
     word = climb(head)
     direct = head.dep in _MODIFIERS and word is not None and word.i >= first
+    since = before is not None and before.lower == "since"
     while word is not None and word.tag not in VERBAL:
+        if since and any(c.i < word.i and (c.tag == "JJS" or c.lower in _RANKS) for c in word.children):
+            return None  # "its largest takeover since 2011", "for the first time since May": not when it happened
         if word.head is word or (is_event(word) if is_event else direct or not _passes_on(word, head, first)):
             break
         word, direct = climb(word), False
