@@ -12,7 +12,7 @@ from kg.extraction.drafts import EventDraft
 from kg.extraction.fillers import Filler, FillerFinder, whole_phrase
 from kg.extraction.quantities import amount_of
 from kg.extraction.relations import RelationDraft
-from kg.model import Attribution, Entity, Event, Extraction, Parse, Relation, Role, Span, Timex
+from kg.model import Attribution, Entity, Event, Extraction, Parse, Relation, Role, Span, Timex, Token
 
 
 class AttributionLike(Protocol):
@@ -175,7 +175,10 @@ def _event(
             entity=None if r.event is not None else _entity(r.filler, entity_of),
             event=event_ids[id(r.event)] if r.event is not None else None,
             amount=amount_of(r.role, r.filler, layers.finder, "people" if draft.rule == "toll" else ""),
-            weak=r.implied or _misleading(r.filler) or _entity(r.filler, entity_of) in nobody,
+            weak=r.implied
+            or _misleading(r.filler)
+            or (draft.factuality.real and _is_alternative(r.filler.token))
+            or _entity(r.filler, entity_of) in nobody,
         )
         for r in draft.roles
     ]
@@ -213,6 +216,14 @@ def _in_own_words(
     return source is not None and entity_of.get(source) in agents
 
 
+def _is_alternative(token: Token) -> bool:
+    """Whether it is one of several of which perhaps only one is meant: "in Lima or Cusco"."""
+    first = token.head if token.dep == "conj" else token
+    return any(c.dep == "cc" and c.lower == "or" for c in first.children) and any(
+        c.dep == "conj" for c in first.children
+    )
+
+
 def _misleading(filler: Filler) -> bool:
     """Whether a filler is a pronoun that often gets a wrong antecedent; he and she seldom do."""
     return filler.mention is not None and filler.mention.kind == "pronoun" and filler.token.lower not in _TRUSTED
@@ -246,6 +257,10 @@ def _relation(
         attributions=tuple(attribution_ids[k] for k in holding(layers.attributions, anchor)),
         rule=draft.rule,
         role=draft.role,
-        weak=_misleading(draft.subject) or _misleading(draft.object) or not nobody.isdisjoint((subject, other)),
+        weak=_misleading(draft.subject)
+        or _misleading(draft.object)
+        or _is_alternative(draft.subject.token)
+        or _is_alternative(draft.object.token)
+        or not nobody.isdisjoint((subject, other)),
         confidence=relation_confidence(draft),
     )

@@ -286,3 +286,18 @@ GIVES_NOT = [
 @pytest.mark.parametrize(("sentence", "classes"), GIVES_NOT, ids=[s for s, _ in GIVES_NOT])
 def test_gives_not(extract_text: Callable[..., Extraction], sentence: str, classes: set[str]) -> None:
     assert classes.isdisjoint({e.type for e in extract_text(sentence, published="2024-05-14").events})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "weak"),
+    [
+        ("Rebels attacked Lima or Cusco.", {"Lima", "Cusco"}),
+        ("Rebels attacked Lima and Cusco.", set()),
+        ("Rebels never attacked Lima or Cusco.", set()),
+    ],
+)
+def test_one_of_several_is_weak(extract_text: Callable[..., Extraction], sentence: str, weak: set[str]) -> None:
+    found = extract_text(sentence, published="2024-05-14")
+    [event] = found.events
+
+    assert {found.document.text[r.span.start : r.span.end] for r in event.roles if r.weak} == weak

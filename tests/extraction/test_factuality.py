@@ -60,6 +60,10 @@ READINGS = [
     ("The police did not say why they had shot the man.", "shot", "happened", "positive", "certain"),
     ("Neither side would confirm that a meeting had taken place.", "meeting", "possible", "positive", "possible"),
     ("Both sides confirmed that a meeting had taken place.", "meeting", "happened", "positive", "certain"),
+    # what is offered or aimed at and does not come about
+    ("She declined an offer to visit Lima.", "visit", "denied", "negative", "certain"),
+    ("She lost her bid to visit Lima.", "visit", "denied", "negative", "certain"),
+    ("She accepted an offer to visit Lima.", "visit", "planned", "positive", "certain"),
     # stories
     ("In the novel, Ann Berg murders her brother.", "murders", "hypothetical", "positive", "possible"),
     ("In the city, Ann Berg meets her brother.", "meets", "ongoing", "positive", "certain"),

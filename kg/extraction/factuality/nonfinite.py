@@ -114,6 +114,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                     return _purpose(reader, above)
                 if above.dep == "nsubj" and _comes_to_nothing(reader, above.head):
                     return reader.apply("negates", above.head, HAPPENED, finite=False)  # "the bid to … failed"
+                if above.dep == "dobj" and effect not in ("requested", "reported") and _gives_up(reader, above.head):
+                    return reader.apply("negates", above.head, HAPPENED, finite=False)  # "declined an offer to …"
                 return reader.apply(effect, above, HAPPENED, finite=False)
             fact = reader.noun(above, None) if above.pos in ("NOUN", "PROPN") else HAPPENED
             if verb.tag == "VBN":
@@ -156,6 +158,11 @@ def _comes_to_nothing(reader: FactualityReader, verb: Token) -> bool:
     if adjective is not None:
         return reader.cues.get(("adjective", adjective.lower, "onNoun")) == "negates"
     return effect_of(reader.cues, verb, "onSubject") == "negates"
+
+
+def _gives_up(reader: FactualityReader, verb: Token) -> bool:
+    """Whether a verb says that what its object aims at does not come about: "turned down an offer", "lost a bid"."""
+    return verb.lemma == "lose" or effect_of(reader.cues, verb, "onNoun") in ("rejects", "negates")
 
 
 def _participle(verb: Token) -> Factuality:

@@ -12,6 +12,9 @@ _FORMER = frozenset(
     "formerly previously once".split()
 )
 _FUTURE = frozenset("future incoming elect designate prospective would-be".split())
+_DOUBTED = frozenset("alleged supposed purported reputed rumored rumoured putative presumed so-called".split())
+_SELF = frozenset({"styled", "proclaimed", "declared", "appointed"})
+"""After "self-": what only the holder says."""
 _LASTING = frozenset({"kg:childOf", "kg:siblingOf", "kg:bornIn", "kg:birthDate", "kg:deathDate", "kg:foundedBy"})
 """Facts that never end: who *was* the son of a king still is."""
 _STATES = frozenset(
@@ -83,6 +86,8 @@ def noun_status(context: Context, token: Token, first: int) -> str:
             return "former"
         if word in _FUTURE:
             return "future"
+        if word in _DOUBTED or (word in _SELF and i > 1 and tokens[i - 2].lower == "self"):
+            return "possible"
     after = tokens[token.i + 1 : token.i + 3]
     if len(after) == 2 and after[0].text == "-" and after[1].lower in _FUTURE:
         return "future"
