@@ -221,7 +221,7 @@ PERSON_NOUNS = TITLES - words(
     columnist blogger photographer philosopher physicist engineer programmer entrepreneur billionaire dissident
     militant gunman rapper spokesman spokeswoman diplomat colleague successor predecessor rival opponent aide adviser
     advisor campaigner nurse child baby infant leader survivor inmate prisoner hostage graduate native founder host
-    guest"""
+    guest counterpart"""
 )
 """Nouns that stand beside a person's name: "the mayor Ann Berg", "Ann Berg, a lawyer"."""
 

@@ -6,6 +6,7 @@ verb took for its object) and gives the tree the shape it must have.
 
 from __future__ import annotations
 
+from kg.annotation.cues import PERSON_NOUNS
 from kg.model import Parse, Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
@@ -21,6 +22,8 @@ def repair(parse: Parse) -> None:
             or _broken_list(token, parse.tokens)
             or _hidden_perfect(token, parse.tokens)
             or _counted_item(token, parse.tokens)
+            or _named_holder(token, parse.tokens)
+            or _lost_predicate(token, parse.tokens)
             for token in words
         ]
         if any(mended):
@@ -151,6 +154,46 @@ def _count(noun: Token) -> str | None:
         if child.i < noun.i and child.lower in ("a", "an"):
             return "a"
     return None
+
+
+def _named_holder(name: Token, tokens: list[Token]) -> bool:
+    """ "sacked the head of the bank, Ann Berg, after ...": the name between commas is that of whom the words before it
+    describe, not a time of the verb, a second object or another name of somebody further off."""
+    if name.tag != "NNP" or name.ent != "PERSON" or name.dep not in ("npadvmod", "oprd", "appos", "dobj", "dep"):
+        return False
+    last = name.i + 1 == len(tokens) or tokens[name.i + 1].text not in (",", ".")
+    first = name.left
+    if last or first == 0 or tokens[first - 1].text != "," or first < 2 or name.right != name.i:
+        return False
+    if any(c.dep != "compound" for c in name.children):
+        return False
+    before = tokens[first - 2]
+    noun = next((t for t in (before, *before.ancestors()) if t.lemma in PERSON_NOUNS and t.tag == "NN"), None)
+    if noun is None or noun is name.head or noun.right != before.i or noun.sentence != name.sentence:
+        return False
+    described = any(c.dep in ("det", "poss") and c.lower not in ("a", "an") for c in noun.children)
+    if not described or any(c.dep in ("appos", "conj") for c in noun.children) or name in noun.ancestors():
+        return False
+    if noun.dep == "oprd" and name.dep == "oprd" and noun.head.child("dobj") is None:
+        noun.dep = "dobj"  # "named the head of the bank, Ann Berg, as minister"
+    _attach(name, noun, "appos")
+    return True
+
+
+def _lost_predicate(noun: Token, tokens: list[Token]) -> bool:
+    """ "Norland's envoy, Ann Berg, handed over the letter.": a sentence, not a noun with a participle."""
+    if noun.dep != "ROOT" or noun.tag != "NN" or tokens[noun.right].text not in (".", '"'):
+        return False
+    name, verb = noun.child("appos"), noun.child("acl")
+    if name is None or verb is None or verb.tag != "VBD" or name.i > verb.i or tokens[verb.left - 1].text != ",":
+        return False
+    if verb.left < verb.i and any(c.dep in _SUBJECTS for c in verb.children):
+        return False
+    _attach(verb, verb, "ROOT")
+    for child in [c for c in noun.children if c.i > verb.right]:
+        _attach(child, verb, child.dep)
+    _attach(noun, verb, "nsubj")
+    return True
 
 
 _NUMBERS = {word: n for n, word in enumerate("a two three four five six seven eight nine ten".split(), 1)}
