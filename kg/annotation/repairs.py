@@ -22,6 +22,9 @@ def repair(parse: Parse) -> None:
             or _broken_list(token, parse.tokens)
             or _hidden_perfect(token, parse.tokens)
             or _counted_item(token, parse.tokens)
+            or _first_of_two(token, parse.tokens)
+            or _late_speaker(token)
+            or _party_tag(token, parse.tokens)
             or _named_holder(token, parse.tokens)
             or _lost_predicate(token, parse.tokens)
             for token in words
@@ -154,6 +157,65 @@ def _count(noun: Token) -> str | None:
         if child.i < noun.i and child.lower in ("a", "an"):
             return "a"
     return None
+
+
+def _first_of_two(verb: Token, tokens: list[Token]) -> bool:
+    """ "Berg has paid; Lund called the price fair.": two clauses beside each other; the second does not speak of the
+    first."""
+    after = verb.right + 1
+    if verb.dep != "ccomp" or verb.head.i < verb.i or after >= len(tokens) or tokens[after].text != ";":
+        return False
+    if not any(c.dep in _SUBJECTS and after < c.i < verb.head.i for c in verb.head.children):
+        return False
+    verb.dep = "parataxis"
+    return True
+
+
+def _late_speaker(verb: Token) -> bool:
+    """ "The army has sent two ships, an officer told reporters": the officer speaks, and the clause before is what is
+    said."""
+    if verb.lemma not in _TELLING or verb.tag != "VBD":
+        return False
+    noun, said = verb.child("nsubj"), verb.child("ccomp")
+    if noun is not None and said is not None and said.i < noun.left and said.right == noun.left - 1:
+        speaker = noun.child("appos")
+        if speaker is None or not _speaks(speaker) or speaker.i > verb.i or said.child("dobj") is not None:
+            return False
+        _attach(noun, said, "dobj")
+        _attach(speaker, verb, "nsubj")
+        return True
+    said = verb.head
+    if verb.dep != "conj" or noun is not None or said.dep != "ROOT" or said.child("nsubj", "nsubjpass") is None:
+        return False
+    if any(c.dep == "cc" and said.i < c.i < verb.i for c in said.children):
+        return False
+    objects = [t for c in said.children if c.dep in ("dobj", "pobj", "attr") and c.i > said.i for t in c.children]
+    speaker = next((t for t in objects if t.dep == "appos" and _speaks(t) and verb.left - 3 < t.right < verb.i), None)
+    if speaker is None:
+        return False
+    _attach(verb, verb, "ROOT")
+    _attach(said, verb, "ccomp")
+    _attach(speaker, verb, "nsubj")
+    return True
+
+
+_TELLING = frozenset({"tell", "say"})
+
+
+def _speaks(token: Token) -> bool:
+    titled = any(c.dep == "compound" and c.lemma in PERSON_NOUNS for c in token.children)
+    return titled or token.ent == "PERSON" or token.lemma in PERSON_NOUNS or token.lemma in ("source", "witness")
+
+
+def _party_tag(place: Token, tokens: list[Token]) -> bool:
+    """ "Senator Ann Berg, D-Oslo": the place she sits for, no second person."""
+    first = place.left
+    if place.dep not in ("conj", "appos") or place.i - first != 2 or tokens[first + 1].text != "-":
+        return False
+    if tokens[first].text not in ("D", "R", "I") or first == 0 or tokens[first - 1].text not in (",", "("):
+        return False
+    place.dep = "dep"
+    return True
 
 
 def _named_holder(name: Token, tokens: list[Token]) -> bool:

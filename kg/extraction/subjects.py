@@ -27,6 +27,8 @@ OBJECT_OF_GERUND = frozenset(
     "prosecute try indict expel suspend".split()
 )
 """Verbs whose object does what the gerund after a preposition says: "accused him of selling"."""
+_GROUNDS = frozenset("suspicion charge count allegation accusation ground".split())
+"""What somebody is arrested or tried on."""
 _PICKING = frozenset("select choose appoint hire commission task".split())
 """Verbs whose object does what an infinitive says even when other words stand between."""
 _LEADING = frozenset("lead result contribute amount".split())
@@ -102,6 +104,8 @@ class Subjects:
                     if owner is not None:  # "it is her first trip since taking office"
                         return expand(owner)
                     return self.of(governor)
+                if governor.lemma in _GROUNDS and governor.dep == "pobj" and governor.head.head.lemma in OBJECT_OF_GERUND:
+                    return _objects(governor.head.head, self)  # "arrested him on suspicion of stealing"
                 return self.of_noun(governor)
         return []
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kg.resolution.clusters import SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.names import is_full_name, name_key, part_of_name, person_words, same_full_name
+from kg.resolution.wordlists import KINSHIP
 
 Owners = dict[str, dict[int, tuple[tuple[str, ...], Node]]]
 """Word of a full name → the clusters that bear it, with the name's words."""
@@ -141,10 +142,20 @@ def _in_headline(clusters: Clusters, node: Node) -> bool:
 def _introduced(node: Node, fitting: list[tuple[str, Cluster]], distinct: list[Cluster]) -> list[Cluster]:
     """The bearers that the text has introduced by now; a surname before a given name."""
     before = [c for c in distinct if c.first.order < node.order]
+    if len(before) > 1:
+        before = [c for c in before if not _is_relative(c.first)] or before
     if len(before) == 1:
         return before
     surnamed = [c for how, c in fitting if how == _ORDER[0] and c in before]
     return surnamed if len(surnamed) == 1 else distinct
+
+
+def _is_relative(node: Node) -> bool:
+    """Whether somebody comes in as a relative of another: of "Ann Berg and her son Bo Berg" the surname alone is hers."""
+    token = node.token
+    near = (token.head, *token.head.children) if token.dep == "appos" else (token, *token.children)
+    owned = any(t.dep == "poss" for t in near)
+    return owned and any(t.lemma in KINSHIP and t.dep != "poss" for t in near)
 
 
 def _retype(node: Node) -> None:

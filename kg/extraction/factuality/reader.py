@@ -39,6 +39,8 @@ _TERMS = frozenset("jail imprison sentence suspend ban disqualify remand exile".
 """Verbs whose stretch of time is what is imposed: "has jailed him for two years"."""
 _TRYING = frozenset({"try", "attempt", "struggle", "strive"})
 """Prepositions whose gerund is no complement: "escaped by jumping"."""
+_EXCLUDING = frozenset({"rule", "exclude", "preclude"})
+"""Verbs that deny a possibility: what is "not ruled out" is possible, while what is "not cancelled" takes place."""
 _PHASE = frozenset({"begin", "start", "resume"})
 _MARKS = frozenset("if unless whether when once after before until as while".split())
 
@@ -277,7 +279,7 @@ class FactualityReader:
                 return HAPPENED if above.real or above.polarity == "negative" else above
             case "negates":
                 if above.polarity == "negative" and above.status == "denied":
-                    return HAPPENED
+                    return POSSIBLE if governor.lemma in _EXCLUDING else HAPPENED
                 return DENIED if above.real else replace(above, polarity="negative")
             case "reported":
                 if finite:
