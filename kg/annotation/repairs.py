@@ -26,6 +26,7 @@ def repair(parse: Parse) -> None:
             or _late_speaker(token)
             or _party_tag(token, parse.tokens)
             or _named_holder(token, parse.tokens)
+            or _swapped_clauses(token, parse.tokens)
             or _lost_predicate(token, parse.tokens)
             for token in words
         ]
@@ -244,17 +245,43 @@ def _named_holder(name: Token, tokens: list[Token]) -> bool:
 
 def _lost_predicate(noun: Token, tokens: list[Token]) -> bool:
     """ "Norland's envoy, Ann Berg, handed over the letter.": a sentence, not a noun with a participle."""
-    if noun.dep != "ROOT" or noun.tag != "NN" or tokens[noun.right].text not in (".", '"'):
+    if noun.dep != "ROOT" or noun.tag not in ("NN", "NNP") or tokens[noun.right].text not in (".", '"'):
         return False
-    name, verb = noun.child("appos"), noun.child("acl")
-    if name is None or verb is None or verb.tag != "VBD" or name.i > verb.i or tokens[verb.left - 1].text != ",":
+    aside, verb = noun.child("appos", "relcl"), noun.child("acl")
+    if aside is None or verb is None or aside.i > verb.i or tokens[verb.left - 1].text != ",":
         return False
-    if verb.left < verb.i and any(c.dep in _SUBJECTS for c in verb.children):
+    governs = any(c.i > verb.i and c.dep in ("dobj", "ccomp") for c in verb.children)
+    if verb.tag != "VBD" and not (verb.tag == "VBN" and governs):
         return False
+    if any(c.dep in _SUBJECTS or c.dep in ("aux", "auxpass", "mark") for c in verb.children):
+        return False
+    verb.tag = "VBD"
     _attach(verb, verb, "ROOT")
     for child in [c for c in noun.children if c.i > verb.right]:
         _attach(child, verb, child.dep)
     _attach(noun, verb, "nsubj")
+    return True
+
+
+def _swapped_clauses(verb: Token, tokens: list[Token]) -> bool:
+    """ "The king named the envoy, Ann Berg, as judge, a week after the court met.": the clause with "after" depends on the
+    other, not the other way round."""
+    mark = verb.child("mark") if verb.dep == "ROOT" else None
+    if mark is None or mark.lower not in ("after", "before", "because", "although", "though", "while", "as"):
+        return False
+    main = next((c for c in verb.children if c.dep == "advcl" and c.i < mark.i), None)
+    if main is None or main.tag not in ("VBD", "VBZ", "VBP") or main.child("nsubj", "nsubjpass") is None:
+        return False
+    if any(c.dep in ("mark", "advmod") and c.i < main.i for c in main.children):
+        return False
+    moved = [c for c in verb.children if main.i < c.i < mark.i and c.dep != "npadvmod"]
+    _attach(main, main, "ROOT")
+    for child in moved:
+        _attach(child, main, "oprd" if child.dep in _SUBJECTS else child.dep)
+    _attach(verb, main, "advcl")
+    _renew_edges(tokens[main.left if main.left < verb.left else verb.left : max(verb.right, main.right) + 1])
+    for child in moved:
+        _named_holder(child, tokens)
     return True
 
 
