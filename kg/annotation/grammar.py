@@ -166,6 +166,8 @@ def _subject_votes(verb: Token) -> Iterator[Vote]:
         yield "Person", None, 2.0 if verb.lemma in _MORTAL else 1.0
     elif verb.lemma in _MAKING:
         yield "Organization", None, 0.8
+    elif verb.lemma in ("take", "leave", "assume") and (office := verb.child("dobj")) and office.lemma == "office":
+        yield "Person", None, 2.0
     elif verb.lemma == "be":
         attribute = verb.child("attr")
         if attribute is not None:

@@ -222,7 +222,7 @@ def _party_tag(place: Token, tokens: list[Token]) -> bool:
 def _named_holder(name: Token, tokens: list[Token]) -> bool:
     """ "sacked the head of the bank, Ann Berg, after ...": the name between commas is that of whom the words before it
     describe, not a time of the verb, a second object or another name of somebody further off."""
-    if name.tag != "NNP" or name.ent != "PERSON" or name.dep not in ("npadvmod", "oprd", "appos", "dobj", "dep"):
+    if name.tag != "NNP" or name.dep not in ("npadvmod", "oprd", "appos", "dobj", "dep"):
         return False
     last = name.i + 1 == len(tokens) or tokens[name.i + 1].text not in (",", ".")
     first = name.left
@@ -233,6 +233,9 @@ def _named_holder(name: Token, tokens: list[Token]) -> bool:
     before = tokens[first - 2]
     noun = next((t for t in (before, *before.ancestors()) if t.lemma in PERSON_NOUNS and t.tag == "NN"), None)
     if noun is None or noun is name.head or noun.right != before.i or noun.sentence != name.sentence:
+        return False
+    nearer = name.dep == "appos" and noun.dep == "conj" and noun.head is name.head
+    if name.ent != "PERSON" and not nearer:
         return False
     described = any(c.dep in ("det", "poss") and c.lower not in ("a", "an") for c in noun.children)
     if not described or any(c.dep in ("appos", "conj") for c in noun.children) or name in noun.ancestors():

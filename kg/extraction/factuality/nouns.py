@@ -88,7 +88,10 @@ def _modified(reader: FactualityReader, noun: Token) -> Factuality | None:
     return None
 
 
-_SUMS = frozenset("ton tonne barrel dollar euro pound hundred thousand million billion trillion number series".split())
+_SUMS = frozenset(
+    "ton tonne barrel dollar euro pound hundred thousand million billion trillion number series "
+    "hour day week month year round".split()
+)
 """Words that only measure; "part of the plan" says more."""
 
 
@@ -173,6 +176,8 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
     told = PRESUMED if _tells(main) or (low in _CIRCUMSTANCE and _is_told_of(prep, main)) else UNGROUNDED
     if low in ("since", "despite") or (low in ("to", "of") and above.lower in _CAUSES):
         return HAPPENED
+    if low in ("after", "following") and _tells(main):
+        return HAPPENED  # "was signed after talks"
     if low in ("after", "following", "amid"):
         return PRESUMED if _holds(main) else told
     if above.pos == "NOUN" and low in ("of", "in", "for"):
