@@ -244,7 +244,7 @@ ORGANIZATION_NOUNS = _table(
         "kg:ArmedForce": "militia guerrillas rebels jihadists militants",
         "kg:Organization": """
             organization organisation group agency charity club team union institute university foundation
-            association think-tank watchdog band nonprofit ngo league federation cartel""",
+            association think-tank watchdog consultancy band nonprofit ngo league federation cartel""",
         "kg:GovernmentBody": "ministry parliament",
     }
 )

@@ -39,6 +39,8 @@ _OF_PLACE = words(
 _OF_PERSON = words(
     "regime dictatorship administration presidency cabinet era campaign loyalist supporter estate lawyer ally"
 )
+_SEATED = words("mp lawmaker legislator senator congressman congresswoman councillor")
+"""Whoever sits for a place: "the MP for X"."""
 _DOINGS = words(
     "victory defeat resignation arrest murder assassination death killing trial inauguration biography birth"
 )
@@ -107,6 +109,8 @@ def _after_preposition(preposition: Token) -> Iterator[Vote]:
         or (word in ("for", "against") and governor in _PLAYING)
     ):
         yield "Organization", None, 1.2
+    elif word == "for" and governor in _SEATED:
+        yield "Place", None, 1.2
     elif word == "to" and governor == "marry":
         yield "Person", None, 2.0
     elif word in AT:

@@ -24,6 +24,10 @@ def repair(parse: Parse) -> None:
             or _counted_item(token, parse.tokens)
             or _first_of_two(token, parse.tokens)
             or _late_speaker(token)
+            or _hyphened_general(token, parse.tokens)
+            or _noun_before_verb(token)
+            or _verb_before_noun(token, parse.tokens)
+            or _adjective_before_count(token)
             or _party_tag(token, parse.tokens)
             or _named_holder(token, parse.tokens)
             or _swapped_clauses(token, parse.tokens)
@@ -206,6 +210,62 @@ _TELLING = frozenset({"tell", "say"})
 def _speaks(token: Token) -> bool:
     titled = any(c.dep == "compound" and c.lemma in PERSON_NOUNS for c in token.children)
     return titled or token.ent == "PERSON" or token.lemma in PERSON_NOUNS or token.lemma in ("source", "witness")
+
+
+def _hyphened_general(word: Token, tokens: list[Token]) -> bool:
+    """ "the party's secretary-general": a noun, whatever its last word is elsewhere."""
+    if word.lower != "general" or word.pos != "ADJ" or word.i < 2 or tokens[word.i - 1].text != "-":
+        return False
+    if tokens[word.i - 2].lower not in _GENERALS or (word.i + 1 < len(tokens) and tokens[word.i + 1].head.i > word.i + 1):
+        return False
+    word.tag, word.pos = "NN", "NOUN"
+    return True
+
+
+_GENERALS = frozenset("secretary attorney director governor consul inspector solicitor auditor comptroller".split())
+
+
+def _noun_before_verb(verb: Token) -> bool:
+    """ "a gang shot two officers": a past tense has no article; the noun before it is its subject."""
+    if verb.tag != "VBD" or verb.child("dobj") is None or any(c.dep in _SUBJECTS for c in verb.children):
+        return False
+    determiner = next((c for c in verb.children if c.dep == "det" and c.i < verb.i), None)
+    noun = next((c for c in verb.children if c.dep == "compound" and c.i == verb.i - 1 and c.tag in ("NN", "NNS")), None)
+    if determiner is None or noun is None or determiner.i > noun.i:
+        return False
+    for child in [c for c in verb.children if determiner.i <= c.i < noun.i]:
+        _attach(child, noun, child.dep)
+    noun.dep = "nsubj"
+    return True
+
+
+def _verb_before_noun(verb: Token, tokens: list[Token]) -> bool:
+    """ "was born in Oslo and studied law at Bergen": what is joined to a verb by "and" is a verb, no noun with a
+    participle."""
+    noun = verb.head
+    first = noun.head
+    if verb.dep != "amod" or verb.tag not in ("VBN", "VBD") or noun.dep != "conj" or noun.pos != "NOUN":
+        return False
+    joined = verb.i > 0 and tokens[verb.i - 1].lower == "and" and tokens[verb.i - 1].head is first
+    if not joined or first.pos != "VERB" or first.tag not in ("VBN", "VBD") or noun.left != verb.i:
+        return False
+    _attach(verb, first, "conj")
+    _attach(noun, verb, "dobj")
+    for child in [c for c in noun.children if c.i > noun.i and c.dep == "prep"]:
+        _attach(child, verb, "prep")
+    verb.tag, verb.pos = "VBD", "VERB"
+    return True
+
+
+def _adjective_before_count(word: Token) -> bool:
+    """ "shot dead two officers": an adjective before a number belongs to the verb."""
+    noun = word.head
+    if word.dep != "amod" or word.lower not in ("dead", "free") or noun.dep != "dobj" or noun.left != word.i:
+        return False
+    if noun.head.i != word.i - 1 or not any(c.dep in ("nummod", "det") and c.i > word.i for c in noun.children):
+        return False
+    _attach(word, noun.head, "oprd")
+    return True
 
 
 def _party_tag(place: Token, tokens: list[Token]) -> bool:

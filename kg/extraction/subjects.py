@@ -46,6 +46,11 @@ _MESSAGES = frozenset(
 """Things by which their sender speaks: "issued a statement urging …"."""
 
 
+def _is_finite(verb: Token) -> bool:
+    """Whether an auxiliary gives the verb a tense."""
+    return any(c.dep in ("aux", "auxpass") and c.tag in ("VBD", "VBZ", "VBP", "MD") for c in verb.children)
+
+
 class Subjects:
     """Surface subjects of one parse, worked out once for each verb."""
 
@@ -72,6 +77,8 @@ class Subjects:
             case "xcomp":
                 left = above.lemma == "leave" and verb.tag == "VB"
                 return self.of(above) if left else self._controller(above)
+            case "ccomp" if above.dep == "relcl" and _is_finite(verb) and not above.child("dobj", "dative"):
+                return expand(above.head)  # "a charge she says was invented"
             case "ccomp" | "advcl" | "dep":
                 if verb.tag in ("VBG", "VBN", "VB") and above.pos in ("VERB", "AUX"):
                     return self._controller(above) if verb.dep == "ccomp" else self._doer(above, verb)
