@@ -28,6 +28,8 @@ def repair(parse: Parse) -> None:
             or _noun_before_verb(token)
             or _verb_before_noun(token, parse.tokens)
             or _adjective_before_count(token)
+            or _second_voice(token)
+            or _two_objects(token)
             or _party_tag(token, parse.tokens)
             or _named_holder(token, parse.tokens)
             or _swapped_clauses(token, parse.tokens)
@@ -186,6 +188,8 @@ def _late_speaker(verb: Token) -> bool:
         speaker = noun.child("appos")
         if speaker is None or not _speaks(speaker) or speaker.i > verb.i or said.child("dobj") is not None:
             return False
+        if noun.pos != "NOUN" or _speaks(noun):
+            return False
         _attach(noun, said, "dobj")
         _attach(speaker, verb, "nsubj")
         return True
@@ -268,6 +272,36 @@ def _adjective_before_count(word: Token) -> bool:
     return True
 
 
+def _second_voice(verb: Token) -> bool:
+    """ "Berg said the board had no say and predicted a lawsuit": it is Berg who predicts."""
+    above = verb.head
+    if verb.dep != "conj" or verb.lemma not in _VOICING or verb.tag != "VBD" or above.dep != "ccomp":
+        return False
+    if above.head.lemma not in _TELLING or above.head.tag != "VBD" or above.head.i > above.i:
+        return False
+    if any(c.dep in _SUBJECTS or c.dep in ("aux", "auxpass") for c in verb.children) or above.child("nsubj") is None:
+        return False
+    _attach(verb, above.head, "conj")
+    return True
+
+
+_VOICING = frozenset(
+    "accuse add blame condemn criticise criticize demand deny dismiss insist pledge praise predict promise reject stress "
+    "urge vow warn".split()
+)
+
+
+def _two_objects(verb: Token) -> bool:
+    """ "was paying him 400 a month": the first of two objects is the one who gets the other."""
+    objects = [c for c in verb.children if c.dep == "dobj"]
+    if len(objects) != 2 or objects[0].right + 1 != objects[1].left or objects[0].i < verb.i:
+        return False
+    if objects[0].pos not in ("PRON", "PROPN") or verb.lemma not in ("pay", "give", "send", "offer", "owe", "lend", "hand"):
+        return False
+    objects[0].dep = "dative"
+    return True
+
+
 def _party_tag(place: Token, tokens: list[Token]) -> bool:
     """ "Senator Ann Berg, D-Oslo": the place she sits for, no second person."""
     first = place.left
@@ -292,7 +326,10 @@ def _named_holder(name: Token, tokens: list[Token]) -> bool:
         return False
     before = tokens[first - 2]
     noun = next((t for t in (before, *before.ancestors()) if t.lemma in PERSON_NOUNS and t.tag == "NN"), None)
-    if noun is None or noun is name.head or noun.right != before.i or noun.sentence != name.sentence:
+    if noun is None or noun is name.head or noun.sentence != name.sentence:
+        return False
+    inside = noun.i < name.head.i <= before.i and name.head.ent != "PERSON"  # "the spokesman in Oslo, Ann Berg"
+    if noun.right != before.i and not (inside and noun.right <= name.i + 1):
         return False
     nearer = name.dep == "appos" and noun.dep == "conj" and noun.head is name.head
     if name.ent != "PERSON" and not nearer:
@@ -329,18 +366,24 @@ def _lost_predicate(noun: Token, tokens: list[Token]) -> bool:
 def _swapped_clauses(verb: Token, tokens: list[Token]) -> bool:
     """ "The king named the envoy, Ann Berg, as judge, a week after the court met.": the clause with "after" depends on the
     other, not the other way round."""
-    mark = verb.child("mark") if verb.dep == "ROOT" else None
+    mark = verb.child("mark") if verb.dep in ("ROOT", "conj", "ccomp") else None
     if mark is None or mark.lower not in ("after", "before", "because", "although", "though", "while", "as"):
         return False
-    main = next((c for c in verb.children if c.dep == "advcl" and c.i < mark.i), None)
+    if verb.dep == "ROOT":
+        main = next((c for c in verb.children if c.dep == "advcl" and c.i < mark.i), None)
+    else:
+        main = verb.head if any(c.dep in _SUBJECTS and verb.head.i < c.i < mark.i for c in verb.children) else None
     if main is None or main.tag not in ("VBD", "VBZ", "VBP") or main.child("nsubj", "nsubjpass") is None:
         return False
     if any(c.dep in ("mark", "advmod") and c.i < main.i for c in main.children):
         return False
     moved = [c for c in verb.children if main.i < c.i < mark.i and c.dep != "npadvmod"]
-    _attach(main, main, "ROOT")
+    if verb.dep == "ROOT":
+        _attach(main, main, "ROOT")
     for child in moved:
         _attach(child, main, "oprd" if child.dep in _SUBJECTS else child.dep)
+        for phrase in [c for c in child.children if c.i > child.i and c.dep in ("prep", "punct")]:
+            _attach(phrase, main, phrase.dep)
     _attach(verb, main, "advcl")
     _renew_edges(tokens[main.left if main.left < verb.left else verb.left : max(verb.right, main.right) + 1])
     for child in moved:
