@@ -111,7 +111,11 @@ class Subjects:
                     if owner is not None:  # "it is her first trip since taking office"
                         return expand(owner)
                     return self.of(governor)
-                if governor.lemma in _GROUNDS and governor.dep == "pobj" and governor.head.head.lemma in OBJECT_OF_GERUND:
+                if (
+                    governor.lemma in _GROUNDS
+                    and governor.dep == "pobj"
+                    and governor.head.head.lemma in OBJECT_OF_GERUND
+                ):
                     return _objects(governor.head.head, self)  # "arrested him on suspicion of stealing"
                 return self.of_noun(governor)
         return []

@@ -88,11 +88,9 @@ def _modified(reader: FactualityReader, noun: Token) -> Factuality | None:
     return None
 
 
-_SUMS = frozenset(
-    "ton tonne barrel dollar euro pound hundred thousand million billion trillion number series "
-    "hour day week month year round".split()
-)
+_SUMS = frozenset("ton tonne barrel dollar euro pound hundred thousand million billion trillion number series".split())
 """Words that only measure; "part of the plan" says more."""
+_SPANS = frozenset("hour day week month year round".split())
 
 
 def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Factuality:
@@ -101,7 +99,7 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
         return Factuality("general", certainty="probable", explicit=False)  # "debt reduction measures"
     while dep in ("conj", "appos", "compound", "nmod") and above is not noun and above.pos in ("NOUN", "PROPN"):
         noun, above, dep = above, above.head, above.dep
-    if is_measured(noun) and noun.head.head.lemma in _SUMS:
+    if (is_measured(noun) and noun.head.head.lemma in _SUMS) or _fills_time(noun):
         noun = noun.head.head  # "pledged tons of aid": as real as the tons
         above, dep = noun.head, noun.dep
     if dep == "pobj":
@@ -159,6 +157,13 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
     if not main.real and not definite:
         return replace(main, polarity="positive", status="possible" if main.status == "denied" else main.status)
     return told if definite else UNGROUNDED
+
+
+def _fills_time(noun: Token) -> bool:
+    """ "after three days of talks": what comes after the days comes after the talks."""
+    span = noun.head.head
+    after = span.dep == "pobj" and span.head.lower in ("after", "following")
+    return noun.dep == "pobj" and noun.head.lower == "of" and span.lemma in _SPANS and after
 
 
 def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Factuality:

@@ -134,7 +134,7 @@ def _leave_to_named(context: Context, kept: dict[tuple[str, int, int], RelationD
         country, holder = context.identity(draft.object), context.identity(draft.subject)
         for other in kept.values():
             named = other.object.mention is not None and other.object.mention.kind == "name"
-            if other.predicate == draft.predicate and other.status == "holds" and named:
-                if context.identity(other.object) == country and context.identity(other.subject) != holder:
-                    kept.pop(key)
-                    break
+            rival = other.predicate == draft.predicate and other.status == "holds" and named
+            if rival and context.identity(other.object) == country and context.identity(other.subject) != holder:
+                kept.pop(key)
+                break
