@@ -16,6 +16,8 @@ def first_of_two(verb: Token, tokens: list[Token]) -> bool:
         return False
     if not any(c.dep in SUBJECTS and after < c.i < verb.head.i for c in verb.head.children):
         return False
+    if verb.tag == "VB" or not any(c.dep in SUBJECTS for c in verb.children):
+        return False
     verb.dep = "parataxis"
     return True
 

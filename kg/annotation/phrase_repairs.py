@@ -8,12 +8,21 @@ from kg.model import Token
 
 
 def hyphened_general(word: Token, tokens: list[Token]) -> bool:
-    """ "the party's secretary-general": a noun, whatever its last word is elsewhere."""
-    if word.lower != "general" or word.pos != "ADJ" or word.i < 2 or tokens[word.i - 1].text != "-":
+    """ "the party's secretary-general", "the secretary-general of the party": one noun, and "general" is its head."""
+    if word.lower != "general" or word.i < 2 or tokens[word.i - 1].text != "-":
         return False
-    if tokens[word.i - 2].lower not in _GENERALS or (word.dep == "amod" and word.head.i > word.i):
+    first = tokens[word.i - 2]
+    if first.lower not in _GENERALS or (word.dep == "amod" and word.head.i > word.i):
+        return False
+    below = word.head is first
+    if word.pos != "ADJ" and not below:
         return False
     word.tag, word.pos = "NN", "NOUN"
+    if below:
+        attach(word, word if first.head is first else first.head, first.dep)
+        for child in list(first.children):
+            attach(child, word, child.dep)
+        attach(first, word, "compound")
     return True
 
 

@@ -161,7 +161,7 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
         return None if role in spatial or slot == "modifier" else role
     if role == "agent" and filler.type == "Other" and (slot == "of" or (slot == "by" and predication.pos == "verb")):
         return "instrument" if slot == "by" else None  # "spoke by telephone", "a motion of no confidence"
-    if role == "destination" and slot == "for" and filler.mention is None:
+    if role == "destination" and slot == "for" and filler.type in (None, "", "Other"):
         return "purpose"  # "flew there for talks"
     if slot == "modifier" and filler.type not in ANIMATE:
         return None
