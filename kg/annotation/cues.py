@@ -222,7 +222,7 @@ PERSON_NOUNS = TITLES - words(
     columnist blogger photographer philosopher physicist engineer programmer entrepreneur billionaire dissident
     militant gunman rapper spokesman spokeswoman diplomat colleague successor predecessor rival opponent aide adviser
     advisor campaigner nurse child baby infant leader survivor inmate prisoner hostage graduate native founder host
-    guest"""
+    guest counterpart"""
 )
 """Nouns that stand beside a person's name: "the mayor Ann Berg", "Ann Berg, a lawyer"."""
 
@@ -245,7 +245,7 @@ ORGANIZATION_NOUNS = _table(
         "kg:ArmedForce": "militia guerrillas rebels jihadists militants",
         "kg:Organization": """
             organization organisation group agency charity club team union institute university foundation
-            association think-tank watchdog band nonprofit ngo league federation cartel""",
+            association think-tank watchdog consultancy band nonprofit ngo league federation cartel""",
         "kg:GovernmentBody": "ministry parliament",
     }
 )

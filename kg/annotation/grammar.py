@@ -39,6 +39,8 @@ _OF_PLACE = words(
 _OF_PERSON = words(
     "regime dictatorship administration presidency cabinet era campaign loyalist supporter estate lawyer ally"
 )
+_SEATED = words("mp lawmaker legislator senator congressman congresswoman councillor")
+"""Whoever sits for a place: "the MP for X"."""
 _DOINGS = words(
     "victory defeat resignation arrest murder assassination death killing trial inauguration biography birth"
 )
@@ -116,6 +118,8 @@ def _after_preposition(preposition: Token) -> Iterator[Vote]:
         or (word in ("for", "against") and governor in _PLAYING)
     ):
         yield "Organization", None, 1.2
+    elif word == "for" and governor in _SEATED:
+        yield "Place", None, 1.2
     elif word == "to" and governor == "marry":
         yield "Person", None, 2.0
     elif word in AT:
@@ -178,6 +182,8 @@ def _subject_votes(verb: Token) -> Iterator[Vote]:
         yield "Organization", None, 0.8
     elif verb.lemma == "play" and any(c.lower == "for" for c in verb.children):
         yield "Person", None, 1.0
+    elif verb.lemma in ("take", "leave", "assume") and (office := verb.child("dobj")) and office.lemma == "office":
+        yield "Person", None, 2.0
     elif verb.lemma == "be":
         attribute = verb.child("attr")
         if attribute is not None:

@@ -24,6 +24,8 @@ _SHORT_STEM = re.compile(r"[^aeiouy]+[aeiou][bcdfgklmnprstvz]")
 """One syllable that ends in one vowel and one consonant: doubles the consonant before -ed and -ing."""
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 _LONGEST = 20_000  # characters of one line that the model gets at once
+_BY = re.compile(r"\b[Bb]y-(?=[Ee]lections?\b)")
+"""A by-election is an election; parted at the hyphen it would look like something done by one."""
 _NOTE = re.compile(r"(?<=[\w.,;:!?\"”’)])\[\d{1,3}\](?=[\s\[.,;:!?)\"”]|$)")
 _PLAIN = str.maketrans(
     dict.fromkeys("‘’‚‛′", "'")
@@ -104,7 +106,7 @@ def plain(text: str) -> str:
     if "[" in text:
         text = _NOTE.sub(lambda m: " " * len(m.group()), text)
     text = _SCORE.sub(lambda m: m[1] + " " * (len(m[0]) - len(m[1])), text.translate(_PLAIN))
-    return _OPENING.sub(lambda m: m.group().lower(), text)
+    return _OPENING.sub(lambda m: m.group().lower(), _BY.sub("   ", text))
 
 
 def mend_lemma(lemma: str, form: str, tag: str) -> str:

@@ -6,9 +6,26 @@ verb took for its object) and gives the tree the shape it must have.
 
 from __future__ import annotations
 
+from kg.annotation.clause_repairs import (
+    bare_predicate,
+    before_semicolon,
+    late_speaker,
+    ordered_deed,
+    second_participle,
+    second_voice,
+    swapped_clauses,
+)
+from kg.annotation.phrase_repairs import (
+    adjective_before_count,
+    hyphened_general,
+    named_holder,
+    noun_before_verb,
+    party_tag,
+    two_objects,
+    verb_before_noun,
+)
+from kg.annotation.trees import SUBJECTS, attach, renew_edges
 from kg.model import Parse, Token
-
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
 def repair(parse: Parse) -> None:
@@ -21,21 +38,31 @@ def repair(parse: Parse) -> None:
             or _broken_list(token, parse.tokens)
             or _hidden_perfect(token, parse.tokens)
             or _counted_item(token, parse.tokens)
-            or _before_semicolon(token, parse.tokens)
-            or _lost_predicate(token, parse.tokens)
-            or _second_participle(token)
-            or _ordered_deed(token)
+            or before_semicolon(token, parse.tokens)
+            or bare_predicate(token, parse.tokens)
+            or second_participle(token)
+            or ordered_deed(token)
+            or late_speaker(token)
+            or hyphened_general(token, parse.tokens)
+            or noun_before_verb(token)
+            or verb_before_noun(token, parse.tokens)
+            or adjective_before_count(token)
+            or second_voice(token)
+            or two_objects(token)
+            or party_tag(token, parse.tokens)
+            or named_holder(token, parse.tokens)
+            or swapped_clauses(token, parse.tokens)
             for token in words
         ]
         if any(mended):
-            _renew_edges(words)
+            renew_edges(words)
 
 
 def _stolen_subject(verb: Token, tokens: list[Token]) -> bool:
     """ "confirmed a meeting will take place": the noun before the auxiliary is its subject, not the object before it."""
     if (
         verb.pos not in ("VERB", "AUX")
-        or any(c.dep in _SUBJECTS for c in verb.children)
+        or any(c.dep in SUBJECTS for c in verb.children)
         or verb.dep in ("aux", "auxpass")
     ):
         return False
@@ -51,11 +78,11 @@ def _stolen_subject(verb: Token, tokens: list[Token]) -> bool:
     if verb not in above.ancestors() and above not in verb.ancestors():
         return False
     if verb in above.ancestors():
-        _attach(above, verb.head if verb.head is not verb else above, above.dep if above.child("mark") else verb.dep)
+        attach(above, verb.head if verb.head is not verb else above, above.dep if above.child("mark") else verb.dep)
         if verb.head is verb:
             above.dep = "ROOT"
-    _attach(verb, above, "ccomp")
-    _attach(noun, verb, "nsubjpass" if verb.child("auxpass") else "nsubj")
+    attach(verb, above, "ccomp")
+    attach(noun, verb, "nsubjpass" if verb.child("auxpass") else "nsubj")
     return True
 
 
@@ -72,9 +99,9 @@ def _swallowed_day(day: Token) -> bool:
     name, head, dep = names[-1], day.head, day.dep
     for child in list(day.children):
         if child is not name and child.i < name.i:
-            _attach(child, name, child.dep)
-    _attach(name, head, dep)
-    _attach(day, verb, "npadvmod")
+            attach(child, name, child.dep)
+    attach(name, head, dep)
+    attach(day, verb, "npadvmod")
     return True
 
 
@@ -88,9 +115,9 @@ def _broken_list(verb: Token, tokens: list[Token]) -> bool:
     if last is None or joint is None or joint.head is not first or joint.dep != "cc" or first.i > joint.i:
         return False
     dep = last.dep
-    _attach(verb, verb, "ROOT")
-    _attach(first, verb, dep)
-    _attach(last, first, "conj")
+    attach(verb, verb, "ROOT")
+    attach(first, verb, dep)
+    attach(last, first, "conj")
     return True
 
 
@@ -106,13 +133,13 @@ def _hidden_perfect(participle: Token, tokens: list[Token]) -> bool:
     if any(t.lower not in _MIDDLE_ADVERBS for t in between):
         return False
     head, dep = have.head, have.dep
-    _attach(participle, participle if head is have else head, dep)
+    attach(participle, participle if head is have else head, dep)
     for child in list(have.children):
-        _attach(child, participle, child.dep)
+        attach(child, participle, child.dep)
     for adverb in between:
         if adverb.head is noun:
-            _attach(adverb, participle, "advmod")
-    _attach(have, participle, "aux")
+            attach(adverb, participle, "advmod")
+    attach(have, participle, "aux")
     participle.pos = "VERB"
     return True
 
@@ -142,77 +169,6 @@ def _counted_item(noun: Token, tokens: list[Token]) -> bool:
     return True
 
 
-def _before_semicolon(verb: Token, tokens: list[Token]) -> bool:
-    """ "A sued B; a trial is due": the first sentence does not hang on the second, which is no verb of saying here."""
-    second = verb.head
-    mark = tokens[verb.right + 1] if verb.right + 1 < len(tokens) else verb
-    if verb.dep != "ccomp" or mark.text != ";" or second.dep != "ROOT" or not verb.i < mark.i < second.i:
-        return False
-    own = verb.child(*_SUBJECTS) is not None and second.child(*_SUBJECTS) is not None
-    alone = all(
-        c.i < second.i or c.dep == "punct" for c in second.children
-    )  # "It was late; there was no bus, Ann said"
-    if not own or alone or any(t.text == '"' for t in tokens[verb.left : second.right + 1]):
-        return False
-    _attach(verb, verb, "ROOT")
-    _attach(second, verb, "conj")
-    return True
-
-
-def _lost_predicate(verb: Token, tokens: list[Token]) -> bool:
-    """ "Acme, a maker of pumps, filed for bankruptcy.": the past tense after a comma is the verb of the sentence."""
-    noun = verb.head
-    while noun.dep != "ROOT" and noun.head.i < noun.i:
-        noun = noun.head  # "Unions in Oslo, where it has a plant, called for ..."
-    if verb.tag != "VBD" or verb.dep != "acl" or noun.dep != "ROOT" or noun.pos not in ("PROPN", "NOUN", "PRON"):
-        return False
-    start = verb.left
-    if tokens[start - 1].text != "," or tokens[start - 2].i <= noun.i or verb.child(*_SUBJECTS) is not None:
-        return False
-    if any(c.i > verb.i and c.dep not in ("punct",) for c in noun.children) or noun.child("cop") is not None:
-        return False
-    for child in list(noun.children):
-        if child.dep == "punct" and child.i > verb.right:
-            _attach(child, verb, "punct")
-    _attach(verb, verb, "ROOT")
-    _attach(noun, verb, "nsubj")
-    return True
-
-
-def _second_participle(verb: Token) -> bool:
-    """ "a fire, forcing guests to flee and killing a guard": a participle goes on with a participle, not an infinitive."""
-    infinitive = verb.head
-    first = infinitive.head
-    if verb.dep != "conj" or verb.tag != "VBG" or infinitive.tag != "VB" or first.tag != "VBG" or first is infinitive:
-        return False
-    if infinitive.dep not in ("xcomp", "ccomp") or first.dep not in ("acl", "advcl") or first.i > infinitive.i:
-        return False
-    if any(c.dep in ("aux", "auxpass", *_SUBJECTS) for c in verb.children):
-        return False
-    joint = [c for c in infinitive.children if c.dep == "cc" and c.i < verb.i]
-    _attach(verb, first, "conj")
-    for word in joint:
-        _attach(word, first, "cc")
-    return True
-
-
-def _ordered_deed(participle: Token) -> bool:
-    """ "ordered flags flown": what is ordered is the deed, as in "ordered the road closed"; not "ships built in Oslo"."""
-    noun = participle.head
-    order = noun.head
-    if participle.tag != "VBN" or participle.dep != "acl" or noun.dep != "dobj" or order.lemma != "order":
-        return False
-    if order.child("auxpass") is not None or participle.left != noun.i + 1 or participle.lemma in _ATTRIBUTES:
-        return False
-    _attach(participle, order, "ccomp")
-    _attach(noun, participle, "nsubj")
-    return True
-
-
-_ATTRIBUTES = frozenset("build call design equip fit intend base know make mean name produce use write".split())
-"""Verbs whose participle says what sort of thing is ordered."""
-
-
 def _conjuncts(noun: Token) -> int:
     inner = [c for c in noun.children if c.dep in ("conj", "appos") and c.i > noun.i]
     return sum(1 + _conjuncts(c) for c in inner)
@@ -231,21 +187,3 @@ def _count(noun: Token) -> str | None:
 _NUMBERS = {word: n for n, word in enumerate("a two three four five six seven eight nine ten".split(), 1)}
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow".split())
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
-
-
-def _attach(token: Token, head: Token, dep: str) -> None:
-    if token.head is not token:
-        token.head.children.remove(token)
-    token.head, token.dep = head, dep
-    if head is not token:
-        head.children.append(token)
-        head.children.sort(key=lambda t: t.i)
-
-
-def _renew_edges(words: list[Token]) -> None:
-    for token in words:
-        token.left = token.right = token.i
-    for token in words:
-        for above in token.ancestors():
-            above.left = min(above.left, token.left)
-            above.right = max(above.right, token.right)

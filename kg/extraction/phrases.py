@@ -23,11 +23,19 @@ _BROUGHT_UP = frozenset({"raise", "educate", "bring", "rear", "baptise", "baptiz
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ", "DET", "SYM"})
 
 
+_OWN_DOING = frozenset(
+    "become come die emigrate fall flee go graduate grow leave live move return rise study travel work".split()
+)
+"""Verbs that tell of one's own doing after a passive: "was born in Oslo and graduated from Bergen"."""
+
+
 def is_passive(verb: Token) -> bool:
     """Whether a verb form is passive: with auxiliary, as a reduced relative, or as a conjunct of a passive."""
     if verb.dep == "conj" and verb.head.lemma == "bear" and verb.lemma not in _BROUGHT_UP:
         return False  # "was born in Lima and studied in Oslo"
     if verb.tag == "VBD" and verb.dep == "conj" and verb.head.child("auxpass") is not None:
+        if verb.lemma in _OWN_DOING:
+            return False
         given = verb.child("dobj")  # "was found guilty and fined 900 euros": tagged as a past tense
         return verb.child("nsubj") is None and (
             given is None or given.pos in ("NUM", "SYM") or bool(given.child("nummod"))

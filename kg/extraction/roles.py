@@ -140,13 +140,13 @@ def _role(
         return None
     role = frame.get(slot)
     if slot in own:
-        return _adjust(role, slot, filler, frame)
+        return _adjust(role, slot, filler, predication)
     if slot == "clause" or (token.pos in ("VERB", "AUX") and slot not in ("subject", "object")):
         return role if role in ("topic", "purpose") else None
     return _default_role(slot, filler, frame, predication)
 
 
-def _adjust(role: str | None, slot: str, filler: Filler, frame: dict[str, str]) -> str | None:
+def _adjust(role: str | None, slot: str, filler: Filler, predication: Predication) -> str | None:
     """Correct the role that a frame gives by the type of the filler: "in Paris" is a place, "for 3 million" an amount."""
     if role is None:
         return None
@@ -159,6 +159,10 @@ def _adjust(role: str | None, slot: str, filler: Filler, frame: dict[str, str]) 
     if slot in ("compound", "modifier") and filler.mention is None:
         spatial = ("agent", "participant", "place", "origin", "destination", "recipient")
         return None if role in spatial or slot == "modifier" else role
+    if role == "agent" and filler.type == "Other" and (slot == "of" or (slot == "by" and predication.pos == "verb")):
+        return "instrument" if slot == "by" else None  # "spoke by telephone", "a motion of no confidence"
+    if role == "destination" and slot == "for" and filler.type in (None, "", "Other"):
+        return "purpose"  # "flew there for talks"
     if slot == "modifier" and filler.type not in ANIMATE:
         return None
     return role

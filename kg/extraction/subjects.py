@@ -28,6 +28,8 @@ OBJECT_OF_GERUND = frozenset(
 )
 """Verbs whose object does what the gerund after a preposition says: "accused him of selling"."""
 _CHARGING = frozenset("accuse suspect convict acquit".split())
+_GROUNDS = frozenset("suspicion charge count allegation accusation ground".split())
+"""What somebody is arrested or tried on."""
 _PICKING = frozenset("select choose appoint hire commission task".split())
 """Verbs whose object does what an infinitive says even when other words stand between."""
 _LEADING = frozenset("lead result contribute amount".split())
@@ -43,6 +45,11 @@ _MESSAGES = frozenset(
     "statement letter report communique resolution declaration message note post appeal decree order".split()
 )
 """Things by which their sender speaks: "issued a statement urging …"."""
+
+
+def _is_finite(verb: Token) -> bool:
+    """Whether an auxiliary gives the verb a tense."""
+    return any(c.dep in ("aux", "auxpass") and c.tag in ("VBD", "VBZ", "VBP", "MD") for c in verb.children)
 
 
 class Subjects:
@@ -71,6 +78,8 @@ class Subjects:
             case "xcomp":
                 left = above.lemma == "leave" and verb.tag == "VB"
                 return self.of(above) if left else self._controller(above)
+            case "ccomp" if above.dep == "relcl" and _is_finite(verb) and not above.child("dobj", "dative"):
+                return expand(above.head)  # "a charge she says was invented"
             case "ccomp" | "advcl" | "dep":
                 if verb.tag in ("VBG", "VBN", "VB") and above.pos in ("VERB", "AUX"):
                     return self._controller(above) if verb.dep == "ccomp" else self._doer(above, verb)
@@ -106,6 +115,12 @@ class Subjects:
                     if owner is not None:  # "it is her first trip since taking office"
                         return expand(owner)
                     return self.of(governor)
+                if (
+                    governor.lemma in _GROUNDS
+                    and governor.dep == "pobj"
+                    and governor.head.head.lemma in OBJECT_OF_GERUND
+                ):
+                    return _objects(governor.head.head, self)  # "arrested him on suspicion of stealing"
                 return self.of_noun(governor)
         return []
 

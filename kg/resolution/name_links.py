@@ -15,14 +15,14 @@ from kg.resolution.clusters import Clusters, Node
 from kg.resolution.names import is_generic_body, name_key
 from kg.resolution.offices import country_of
 from kg.resolution.person_links import link_full_person_names, link_person_parts
-from kg.resolution.wordlists import GENERIC_WORDS, NAME_PREFIXES
+from kg.resolution.wordlists import GENERIC_WORDS, NAME_PREFIXES, PARTISANS
 
 _BODY = frozenset({"Organization", "Place", "NamedEvent", "Product", "Work", "Other", "Group"})
 
 
 def link_names(clusters: Clusters) -> None:
     """Link the names of a document."""
-    names = [n for n in clusters.nodes if n.kind == "name"]
+    names = [n for n in clusters.nodes if n.kind == "name" and not describes_member(clusters, n)]
     overrule_gazetteer(names)
     link_equal_names(clusters, names)
     link_defined_acronyms(clusters)
@@ -30,6 +30,20 @@ def link_names(clusters: Clusters) -> None:
     link_person_parts(clusters, names)
     link_acronyms(clusters, names)
     link_short_forms(clusters, names)
+
+
+def describes_member(clusters: Clusters, node: Node) -> bool:
+    """ "Ann Berg, a former Social Democrat, left": no name, but Berg; linked to her at once."""
+    token = node.token
+    if token.dep != "appos" or token.lower not in PARTISANS or not any(c.lower in ("a", "an") for c in token.children):
+        return False
+    person = clusters.by_head.get(token.head.i)
+    if person is None or person.cluster.type != "Person":
+        return False
+    node.kind, node.mention = "nominal", replace(node.mention, kind="nominal")
+    node.cluster.person_names.clear()
+    clusters.link(node, person, "apposition", 0.9)
+    return True
 
 
 def overrule_gazetteer(names: list[Node]) -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kg.resolution.clusters import SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.names import is_full_name, name_key, part_of_name, person_words, same_full_name
+from kg.resolution.wordlists import KINSHIP
 
 Owners = dict[str, dict[int, tuple[tuple[str, ...], Node]]]
 """Word of a full name → the clusters that bear it, with the name's words."""
@@ -48,7 +49,7 @@ def link_person_parts(clusters: Clusters, names: list[Node]) -> None:
         found = _bearers(node, words, owners)
         if found and node.mention.type != "Person" and name_key(node.text) in (bodies | places):
             continue
-        if found and _link_part(clusters, node, found):
+        if found and _link_part(clusters, node, found, of_body=words[-1] in bodies):
             continue
         if node.mention.type == "Person":
             clusters.link(node, lone.setdefault(" ".join(words), node), "same name", 1.0, record=False)
@@ -101,7 +102,7 @@ def _possessed(owner: Node, node: Node) -> bool:
     return node.token.dep == "poss" and noun.left <= owner.token.i <= noun.right
 
 
-def _link_part(clusters: Clusters, node: Node, candidates: list[tuple[str, Cluster]]) -> bool:
+def _link_part(clusters: Clusters, node: Node, candidates: list[tuple[str, Cluster]], *, of_body: bool) -> bool:
     fitting = [(how, c) for how, c in candidates if not _gender_conflict(node, c)]
     distinct = list({id(c): c for _, c in fitting}.values())
     if (
@@ -113,7 +114,7 @@ def _link_part(clusters: Clusters, node: Node, candidates: list[tuple[str, Clust
         clusters.tie(node, distinct)  # who was named in full before is not in the text: hardly the one who comes next
         return False
     if len(distinct) > 1:
-        distinct = _introduced(node, fitting, distinct)
+        distinct = _introduced(node, fitting, distinct, of_body=of_body)
         if len(distinct) > 1:
             clusters.tie(node, distinct)
             genders = {c.gender for c in distinct}
@@ -138,13 +139,26 @@ def _in_headline(clusters: Clusters, node: Node) -> bool:
     return node.sentence == 0 or clusters.parse.sentences[node.sentence].paragraph == first
 
 
-def _introduced(node: Node, fitting: list[tuple[str, Cluster]], distinct: list[Cluster]) -> list[Cluster]:
-    """The bearers that the text has introduced by now; a surname before a given name."""
+def _introduced(
+    node: Node, fitting: list[tuple[str, Cluster]], distinct: list[Cluster], *, of_body: bool
+) -> list[Cluster]:
+    """The bearers that the text has introduced by now, leaving out relatives of another where no body is called so, too;
+    a surname before a given name."""
     before = [c for c in distinct if c.first.order < node.order]
+    if len(before) > 1 and not of_body:
+        before = [c for c in before if not _is_relative(c.first)] or before
     if len(before) == 1:
         return before
     surnamed = [c for how, c in fitting if how == _ORDER[0] and c in before]
     return surnamed if len(surnamed) == 1 else distinct
+
+
+def _is_relative(node: Node) -> bool:
+    """Whether somebody comes in as a relative of another: of "Ann Berg and her son Bo Berg" the surname alone is hers."""
+    token = node.token
+    near = (token.head, *token.head.children) if token.dep == "appos" else (token, *token.children)
+    owned = any(t.dep == "poss" for t in near)
+    return owned and any(t.lemma in KINSHIP and t.dep != "poss" for t in near)
 
 
 def _retype(node: Node) -> None:

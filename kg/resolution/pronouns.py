@@ -50,9 +50,13 @@ class Pronouns:
         self._offices = offices
         self._voices = voices
         self._collective: dict[int, Node] = {}
+        self._done: set[int] = set()
 
     def resolve(self, node: Node) -> None:
         """Link a pronoun to its antecedent, if one stands out."""
+        if node.order in self._done:
+            return
+        self._done.add(node.order)
         word = node.word
         if word in FIRST_SINGULAR or word in FIRST_PLURAL or word in SECOND:
             self._speech(node)
@@ -128,6 +132,8 @@ class Pronouns:
         twin = False
         nodes, here = self._clusters.nodes, node.sentence
         speaker, _ = self._voices.speaker(node.mention.start)
+        if speaker is not None and speaker.order > node.order and speaker.word in HE | SHE:
+            self.resolve(speaker)  # '"He sacked her," she said': first of all, who speaks
         quote = self._voices.quote_at(node.mention.start)
         banned = commanded(nodes, node)
         if speaker is not None and node.word not in IT:

@@ -21,10 +21,15 @@ WEIGHTS = {
     "possessor": 1.5,  # of the noun whose complement holds the pronoun
     "parallel": 0.6,  # subject and subject
     "predicate": 3.0,  # the same noun as in "it is the biggest contract"
+    "client": 3.0,  # of the lawyer or spokesman whose words the pronoun is the subject of
     "joint": 0.5,  # for several joined by "and", with a plural pronoun
     "fronted": 4.8,  # score of a subject that follows the pronoun in a fronted phrase
 }
 """What counts for a candidate, and how much; set on the development texts."""
+_VOICES = frozenset(
+    "lawyer attorney solicitor barrister spokesman spokeswoman spokesperson agent aide publicist doctor physician".split()
+)
+"""Those who speak for whoever has them."""
 _OWNERS = {"Place": -0.2, "Other": -1.0, "NamedEvent": -0.5}
 """The same for "its"."""
 _PLURALS = {"Group": 0.3}
@@ -80,9 +85,19 @@ def score(node: Node, other: Node, rank: dict[int, int]) -> float:
             value += WEIGHTS["joined"]  # "Keller and his father"
         elif token.dep == "poss" and token.head.left <= node.token.i <= token.head.right:
             value += WEIGHTS["possessor"]  # "Norland's plan to sell its ships"
+        elif token.dep == "poss" and _speaks_for(token.head, node.token):
+            value += WEIGHTS["client"]
     if parallel(node.token, token):
         value += WEIGHTS["parallel"]
     return value
+
+
+def _speaks_for(noun: Token, pronoun: Token) -> bool:
+    """ "Her lawyer said she had left": whoever speaks for somebody speaks of them."""
+    if noun.lemma not in _VOICES or pronoun.dep not in SUBJECT:
+        return False
+    verb = pronoun.head
+    return verb.dep == "ccomp" and noun.head is verb.head and noun.dep in SUBJECT
 
 
 def unnamed_score(node: Node, token: Token) -> float:

@@ -20,6 +20,8 @@ HE = frozenset({"he", "him", "his", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
 IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+PARTISANS = frozenset("democrat republican liberal conservative socialist communist nationalist".split())
+"""Members of parties, by the last word of the party's name: "a Christian Democrat"."""
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself", "yourselves"})
 RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
 DEMONSTRATIVE = frozenset({"this", "that", "these", "those"})

@@ -61,6 +61,10 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                 and named.lemma in _OPTIONS
             ):
                 return POSSIBLE  # "closing the school was one option"
+            named = above.child("attr") if above.lemma == "be" and infinitive else None
+            if named is not None and named.i < verb.i and is_singled_out(named):
+                main = reader.verb(above)
+                return HAPPENED if main.real else main  # "is the third minister to resign"
             if above.lemma == "be" and infinitive and verb.dep == "xcomp":
                 if any(c.lower == "have" and c.dep == "aux" for c in verb.children):
                     return HYPOTHETICAL  # "was to have spoken"

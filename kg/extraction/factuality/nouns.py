@@ -94,6 +94,7 @@ def _modified(reader: FactualityReader, noun: Token) -> Factuality | None:
 
 _SUMS = frozenset("ton tonne barrel dollar euro pound hundred thousand million billion trillion number series".split())
 """Words that only measure; "part of the plan" says more."""
+_SPANS = frozenset("hour day week month year round".split())
 
 
 def is_ranked(noun: Token) -> bool:
@@ -109,7 +110,7 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
         return reader.clause_of(noun)  # "agreed to buy Acme, its largest takeover in a decade"
     while dep in ("conj", "appos", "compound", "nmod") and above is not noun and above.pos in ("NOUN", "PROPN"):
         noun, above, dep = above, above.head, above.dep
-    if is_measured(noun) and noun.head.head.lemma in _SUMS:
+    if (is_measured(noun) and noun.head.head.lemma in _SUMS) or _fills_time(noun):
         noun = noun.head.head  # "pledged tons of aid": as real as the tons
         above, dep = noun.head, noun.dep
     if dep == "pobj":
@@ -169,6 +170,13 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
     return told if definite else UNGROUNDED
 
 
+def _fills_time(noun: Token) -> bool:
+    """ "after three days of talks": what comes after the days comes after the talks."""
+    span = noun.head.head
+    after = span.dep == "pobj" and span.head.lower in ("after", "following")
+    return noun.dep == "pobj" and noun.head.lower == "of" and span.lemma in _SPANS and after
+
+
 def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Factuality:
     above = prep.head
     main = reader.clause_of(prep)
@@ -184,6 +192,8 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
     told = PRESUMED if _tells(main) or (low in _CIRCUMSTANCE and _is_told_of(prep, main)) else UNGROUNDED
     if low in ("since", "despite") or (low in ("to", "of") and above.lower in _CAUSES):
         return HAPPENED
+    if low in ("after", "following") and _tells(main):
+        return HAPPENED  # "was signed after talks"
     if low in ("after", "following", "amid"):
         return PRESUMED if _holds(main) else told
     if above.pos == "NOUN" and low in ("of", "in", "for"):

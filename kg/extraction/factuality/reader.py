@@ -340,7 +340,7 @@ class FactualityReader:
                 return replace(own, certainty="possible", status="possible" if own.status == "planned" else own.status)
         fact = BY_EFFECT.get(effect, own)
         if effect in ("planned", "expected", "requested", "possible") and above.status == "denied":
-            return DENIED if not finite else own
+            return DENIED if not finite else POSSIBLE if own.real else own  # "does not mean that they have left"
         if effect in ("planned", "expected", "requested", "possible") and above.status in ("hypothetical", "possible"):
             return replace(fact, status=above.status, certainty=above.certainty)
         if effect == "planned" and above.certainty != "certain":

@@ -56,6 +56,9 @@ _OF_UNNAMED = frozenset(
 )
 """Relations that say which one is meant: "her father", "the ruling party of Gabon", "the station in Oslo"."""
 
+_SINGLE = frozenset({"kg:headOfState", "kg:headOfGovernment"})
+"""Offices that one person at a time holds."""
+
 __all__ = ["RelationDraft", "RelationFinder"]
 
 
@@ -104,6 +107,7 @@ class RelationFinder:
                 kept.setdefault((draft.predicate, draft.subject.span.start, draft.object.span.start), draft)
         for _, subject, other in [k for k in kept if k[0] == "kg:agencyOf"]:
             kept.pop(("kg:basedIn", subject, other), None)  # an agency of a state has its seat there
+        _leave_to_named(context, kept)
         return sorted(kept.values(), key=lambda d: (d.subject.span, d.object.span, d.predicate))
 
     def _tells(self, draft: RelationDraft) -> bool:
@@ -118,3 +122,19 @@ class RelationFinder:
     def _is_known(self, filler: Filler) -> bool:
         mention = filler.mention
         return mention is None or mention.kind == "name" or mention.head in self.known or mention.kind == "pronoun"
+
+
+def _leave_to_named(context: Context, kept: dict[tuple[str, int, int], RelationDraft]) -> None:
+    """Drop "the country's president, Ann Berg" where the text calls somebody else president of that country by its name:
+    another country is meant."""
+    for key, draft in list(kept.items()):
+        mention = draft.object.mention
+        if draft.predicate not in _SINGLE or draft.status != "holds" or mention is None or mention.kind == "name":
+            continue
+        country, holder = context.identity(draft.object), context.identity(draft.subject)
+        for other in kept.values():
+            named = other.object.mention is not None and other.object.mention.kind == "name"
+            rival = other.predicate == draft.predicate and other.status == "holds" and named
+            if rival and context.identity(other.object) == country and context.identity(other.subject) != holder:
+                kept.pop(key)
+                break

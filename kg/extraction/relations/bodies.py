@@ -78,7 +78,10 @@ def _couple(context: Context, owned: Token) -> list[Filler]:
 
 def _after(context: Context, token: Token) -> Iterator[Filler]:
     """Objects of the prepositions after a noun; of "professor of physics at X" also those that hang on the first."""
+    told = any(c.dep == "prep" and c.lower == "of" and c.i == token.i + 1 for c in token.children)
     for child in token.children:
+        if child.dep == "prep" and child.lower == "in" and told:
+            continue  # "mayor of X in the province of Y"
         if child.dep == "prep" and child.lower in _PREPOSITIONS:
             yield from _objects(context, child)
         elif child.dep == "prt" or child.i < token.i:

@@ -33,6 +33,10 @@ def is_body(context: Context, predicate: str, body: Filler, token: Token, first:
     if body.token.i < first:
         return _before(context, predicate, body, token, first)
     prep = body.token.head
+    if predicate == "kg:spokespersonOf" and prep.lower == "in":
+        return False  # "the movement's spokesman in Paris"
+    if predicate == "kg:opponentOf" and prep.lower in ("from", "at", "within"):
+        return False  # "her rival from the ruling party" is of that party
     if body.token.dep != "pobj" or prep.i < token.i or predicate not in _OF_PEOPLE:
         return True
     return prep.lower != "in" and (prep.lower != "to" or token.lemma in _ADVISERS)

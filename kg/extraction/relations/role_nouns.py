@@ -28,6 +28,8 @@ _TITLE_ADJECTIVES = frozenset(
 )
 _PREFIXES = _TITLE_ADJECTIVES | frozenset({"ex", "then", "co", "half", "now", "non"})
 _ROLES = frozenset({"holder", "body"})
+_NOBODY = frozenset({"any", "no", "every", "each"})
+"""Determiners of a noun that speaks of nobody in particular: "any party in the country"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,6 +94,8 @@ def _roles(senses: Sequence[Sense]) -> tuple[Sense, ...]:
 
 def _role(context: Context, role: RoleNoun) -> Iterator[RelationDraft]:
     token, first, senses = role.head, role.first, role.senses
+    if any(c.dep == "det" and c.lower in _NOBODY for c in token.children):
+        return
     bodies = [b for b in find_bodies(context, token, first, role.last) if not first <= b.token.i <= role.last.i]
     if not bodies and token.tag in ("NNS", "NNPS"):
         yield from _mutual(context, role)

@@ -1,0 +1,198 @@
+"""Reports on governments, parliaments and armies: who did what, and what must not be read into a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.model import Extraction
+
+pytestmark = pytest.mark.model
+
+
+def roles(found: Extraction) -> set[tuple[str, str, str]]:
+    """(trigger, role, name of the filler) of every role that has an entity."""
+    text, names = found.document.text, {e.id: e.name for e in found.entities}
+    return {
+        (text[e.trigger.start : e.trigger.end], r.role, names[r.entity])
+        for e in found.events
+        for r in e.roles
+        if r.entity
+    }
+
+
+# sentence, role that must be found
+GIVES = [
+    # the name between commas is that of the office before it
+    (
+        "The queen dismissed the head of the coast guard, Colonel Bo Lund, on Friday.",
+        ("dismissed", "patient", "Bo Lund"),
+    ),
+    ("Norway's ambassador, Ann Berg, handed over ten trucks at a ceremony.", ("handed over", "agent", "Ann Berg")),
+    (
+        "Norwegian President Ann Berg and her Danish counterpart, Ole Dahl, discussed the attack.",
+        ("discussed", "agent", "Ole Dahl"),
+    ),
+    (
+        "The king named the governor of the central bank, Ann Berg, as prime minister, a week after the government "
+        "collapsed in a dispute over taxes.",
+        ("named", "patient", "Ann Berg"),
+    ),
+    (
+        "The president dismissed the head of the navy, Admiral Bo Lund, on Monday, two days after six sailors were "
+        "killed in an ambush near the border.",
+        ("dismissed", "patient", "Bo Lund"),
+    ),
+    # who speaks after what is said
+    (
+        "The minister will offer Norway two ships, a source at the palace told reporters.",
+        ("offer", "patient", "two ships"),
+    ),
+    # whose doing it is
+    ("Police in Oslo arrested two men on suspicion of robbing a bank.", ("robbing", "agent", "two men")),
+    ("Troops left after a gang shot two officers near the village of Lomma.", ("shot", "agent", "gang")),
+    (
+        "Norway shut the road after a gang shot dead two officers near the village of Lomma.",
+        ("shot dead", "patient", "two officers"),
+    ),
+    ("The firm was paying him 400 euros a month.", ("paying", "recipient", "him")),
+    ("The dean spoke with the mayor by telephone.", ("spoke", "participant", "mayor")),
+    ("Ann Berg won the presidency in 2018.", ("won", "topic", "presidency")),
+    ("Ann Berg has raised 3 million dollars.", ("raised", "quantity", "3 million dollars")),
+    ("The party won a parliamentary by-election in Oslo.", ("won", "agent", "party")),
+]
+
+
+@pytest.mark.parametrize(("sentence", "row"), GIVES, ids=[s for s, _ in GIVES])
+def test_gives(extract_text: Callable[..., Extraction], sentence: str, row: tuple[str, str, str]) -> None:
+    assert row in roles(extract_text(sentence, published="2024-05-14"))
+
+
+# sentence, role that must not be found
+NEVER = [
+    ("The queen met the minister, and Ann Berg, a lawyer, resigned.", ("met", "participant", "Ann Berg")),
+    (
+        "The president dismissed the head of the navy, Admiral Bo Lund, on Monday, two days after six sailors were "
+        "killed in an ambush near the border.",
+        ("killed", "patient", "Bo Lund"),
+    ),
+    (
+        "The minister will offer Norway two ships, a source at the palace told reporters.",
+        ("told", "agent", "two ships"),
+    ),
+    ("Police in Oslo arrested two men on suspicion of robbing a bank.", ("robbing", "agent", "Police in Oslo")),
+    ("Ann Berg filed a motion of no confidence.", ("motion", "agent", "confidence")),
+    ("Ann Berg won the presidency in 2018.", ("won", "patient", "presidency")),
+    ("Ann Berg met state Rep. Bo Lund, D-Ashford, in the race.", ("met", "participant", "D-Ashford")),
+    ("The jury charged him with fraud, a crime he says was invented.", ("invented", "patient", "him")),
+    ("The group's win was a landslide victory.", ("victory", "patient", "landslide")),
+]
+
+
+@pytest.mark.parametrize(("sentence", "row"), NEVER, ids=[s for s, _ in NEVER])
+def test_never(extract_text: Callable[..., Extraction], sentence: str, row: tuple[str, str, str]) -> None:
+    assert row not in roles(extract_text(sentence, published="2024-05-14"))
+
+
+# sentence, classes that must be there, classes that must not
+CLASSES = [
+    ("Ann Berg welcomed Bo Lund to the race.", "kg:Support", "kg:Host"),
+    ("Ann Berg welcomed Bo Lund at the palace.", "kg:Host", "kg:Support"),
+    ("Ann Berg joined Bo Lund in the race.", "kg:Event", "kg:Accompany"),
+    ("Ann Berg joined Bo Lund in Oslo.", "kg:Accompany", "kg:Support"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted", "unwanted"), CLASSES, ids=[s for s, _, _ in CLASSES])
+def test_classes(extract_text: Callable[..., Extraction], sentence: str, wanted: str, unwanted: str) -> None:
+    found = {e.type for e in extract_text(sentence, published="2024-05-14").events}
+
+    assert wanted in found
+    assert unwanted not in found
+
+
+def relations(found: Extraction) -> set[tuple[str, str, str]]:
+    """(subject, relation, object) of every relation between entities."""
+    names = {e.id: e.name for e in found.entities}
+    return {(names[r.subject], r.predicate, names[r.object]) for r in found.relations if r.object in names}
+
+
+# text, relation, whether it must be found
+RELATIONS = [
+    (
+        "On Monday the secretary-general of the Harvest Unity Party, Daniel Lund, resigned.",
+        ("Daniel Lund", "kg:headOf", "Harvest Unity Party"),
+        True,
+    ),
+    (
+        "Ann Berg was born in Oslo and studied law at the University of Bergen.",
+        ("Ann Berg", "kg:educatedAt", "University of Bergen"),
+        True,
+    ),
+    (
+        "Ann Berg was born in Oslo and graduated from the University of Bergen.",
+        ("Ann Berg", "kg:educatedAt", "University of Bergen"),
+        True,
+    ),
+    (
+        "Ann Berg, a former Social Democrat who founded the Unity Party, spoke.",
+        ("Unity Party", "kg:foundedBy", "Ann Berg"),
+        True,
+    ),
+    ("Ann Berg, who has led Norway since 2010, spoke.", ("Ann Berg", "kg:officialOf", "Norway"), True),
+    ("Ann Berg, who has led Norway since 2010, spoke.", ("Ann Berg", "kg:headOfState", "Norway"), False),
+    (
+        "Ann Berg lost. Her rival from the Unity Party, Bo Lund, won.",
+        ("Bo Lund", "kg:opponentOf", "Unity Party"),
+        False,
+    ),
+    ("The group's spokesman in Paris, Bo Lund, spoke.", ("Bo Lund", "kg:spokespersonOf", "Paris"), False),
+    (
+        "Ann Berg, the mayor of Bergen in the province of Vestland, spoke.",
+        ("Ann Berg", "kg:officialOf", "Bergen"),
+        True,
+    ),
+    (
+        "Ann Berg, the mayor of Bergen in the province of Vestland, spoke.",
+        ("Ann Berg", "kg:officialOf", "Vestland"),
+        False,
+    ),
+    (
+        "Norway is at peace. Ann Berg, the country's youngest president, met Norwegian President Bo Lund.",
+        ("Ann Berg", "kg:headOfState", "Norway"),
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "row", "there"), RELATIONS, ids=[f"{r} {t}" for _, r, t in RELATIONS])
+def test_relations(
+    extract_text: Callable[..., Extraction], text: str, row: tuple[str, str, str], *, there: bool
+) -> None:
+    assert (row in relations(extract_text(text, published="2024-05-14"))) is there
+
+
+# sentence, trigger, status
+STATUS = [
+    ("Berg has not ruled out selling the mine.", "selling", "possible"),
+    ("Berg has not cancelled the visit.", "visit", "happened"),
+    ("The minister had opposed selling the mine.", "selling", "possible"),
+    ("She is the third minister to resign since May.", "resign", "happened"),
+    ("She will be the first minister to resign.", "resign", "planned"),
+    ("The vote does not mean that the parties have merged.", "merged", "possible"),
+    ("Lund has blamed the army; Berg called the charge absurd and ordered an inquiry.", "blamed", "happened"),
+    (
+        "The pact was signed after three days of talks in Oslo. The ministers will hold talks in May.",
+        "talks",
+        "happened",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "status"), STATUS, ids=[s for s, _, _ in STATUS])
+def test_status(extract_text: Callable[..., Extraction], sentence: str, trigger: str, status: str) -> None:
+    found = extract_text(sentence, published="2024-05-14")
+    text = found.document.text
+
+    assert next(e.status for e in found.events if trigger in text[e.trigger.start : e.trigger.end]) == status
