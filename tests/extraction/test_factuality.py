@@ -64,6 +64,9 @@ READINGS = [
     ("She declined an offer to visit Lima.", "visit", "denied", "negative", "certain"),
     ("She lost her bid to visit Lima.", "visit", "denied", "negative", "certain"),
     ("She accepted an offer to visit Lima.", "visit", "planned", "positive", "certain"),
+    ("Talks on selling the mine collapsed.", "selling", "possible", "positive", "possible"),
+    ("On selling the mine, she left Lima.", "selling", "happened", "positive", "certain"),
+    ("The minister toyed with resigning.", "resigning", "possible", "positive", "possible"),
     # stories
     ("In the novel, Ann Berg murders her brother.", "murders", "hypothetical", "positive", "possible"),
     ("In the city, Ann Berg meets her brother.", "meets", "ongoing", "positive", "certain"),

@@ -213,13 +213,13 @@ def _gerund(reader: FactualityReader, verb: Token) -> Factuality:
         and (prep.lower in ("of", "from", "about", "for", "to") or effect not in ("passes", "reported"))
     ):
         return reader.apply(effect, above, HAPPENED, finite=False)
+    if above.pos == "NOUN" and prep.lower in ("about", "on", "over"):
+        return POSSIBLE  # "talks about selling the mine"
     if prep.lower in _TEMPORAL or above.lower in ("prior", "previous", "subsequent"):
         if main.real or main.polarity == "negative" or prep.lower in ("since", "despite"):
             return HAPPENED
         return main
     if above.pos in ("NOUN", "PROPN"):
-        if prep.lower in ("about", "on", "over"):
-            return POSSIBLE  # "talks about selling the mine"
         return GENERAL if prep.lower in ("of", "for") else reader.apply("passes", above, HAPPENED, finite=False)
     if prep.lower == "for" and above.lemma in OBJECT_OF_GERUND:
         return replace(HAPPENED, certainty="probable")  # "fined the club for breaking the rules"
