@@ -132,3 +132,28 @@ def named_holder(name: Token, tokens: list[Token]) -> bool:
         noun.dep = "dobj"  # "named the head of the bank, Ann Berg, as minister"
     attach(name, noun, "appos")
     return True
+
+
+def bounded_amount(word: Token, tokens: list[Token]) -> bool:
+    """ "cut about 3,000 jobs": the preposition belongs to the number, and the noun is the object."""
+    noun, verb = word.child("pobj"), word.head
+    if word.lower not in ("about", "around", "over") or word.dep != "prep" or noun is None or verb.pos != "VERB":
+        return False
+    number = tokens[word.i + 1]
+    if number.tag != "CD" or noun.left != number.i or noun is number or noun.lemma in _SPANS:
+        return False
+    if word.i != verb.i + 1 or verb.child("dobj", "auxpass") is not None or verb.lemma in _MINDING:
+        return False
+    attach(noun, verb, "dobj")
+    attach(word, number, "advmod")
+    return True
+
+
+_MINDING = frozenset(
+    "talk speak think hear know worry complain argue debate write ask tell joke lie care learn inquire read disagree quarrel "
+    "fight clash dream boast brag warn protest go come move travel walk run fly drive happen".split()
+)
+"""Verbs that take "about", "over" or "around" before what they are about or where they go."""
+_SPANS = frozenset(
+    "year month week day hour minute time o'clock a.m. p.m. mile kilometer kilometre meter metre".split()
+)

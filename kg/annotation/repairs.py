@@ -17,6 +17,7 @@ from kg.annotation.clause_repairs import (
 )
 from kg.annotation.phrase_repairs import (
     adjective_before_count,
+    bounded_amount,
     hyphened_general,
     named_holder,
     noun_before_verb,
@@ -49,6 +50,7 @@ def repair(parse: Parse) -> None:
             or adjective_before_count(token)
             or second_voice(token)
             or two_objects(token)
+            or bounded_amount(token, parse.tokens)
             or party_tag(token, parse.tokens)
             or named_holder(token, parse.tokens)
             or swapped_clauses(token, parse.tokens)

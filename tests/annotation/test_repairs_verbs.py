@@ -68,3 +68,18 @@ def test_the_verb_of_the_first_sentence_is_the_root(table: str, root: int) -> No
 
     assert parse.tokens[root].dep == "ROOT"
     assert parse.tokens[root].head is parse.tokens[root]
+
+
+@pytest.mark.parametrize(
+    ("table", "dep"),
+    [
+        ("They|PRP|nsubj|1 cut|VBD|ROOT|1 about|IN|prep|1 900|CD|nummod|4 jobs|NNS|pobj|2|job", "dobj"),
+        ("They|PRP|nsubj|1 talked|VBD|ROOT|1|talk about|IN|prep|1 900|CD|nummod|4 jobs|NNS|pobj|2|job", "pobj"),
+        ("They|PRP|nsubj|1 left|VBD|ROOT|1|leave about|IN|prep|1 9|CD|nummod|4 a.m.|NN|pobj|2", "pobj"),
+    ],
+)
+def test_a_bound_before_a_number_is_no_preposition(table: str, dep: str) -> None:
+    parse = make_parse(table)
+    repair(parse)
+
+    assert parse.tokens[4].dep == dep
