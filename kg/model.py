@@ -557,6 +557,8 @@ class Property:
     from_roles: frozenset[str] = frozenset()
     """Of a bare property: roles whose filler is its subject."""
     to_roles: frozenset[str] = frozenset()
+    words: tuple[str, ...] = ()
+    """Of a bare property: beginnings of the words that give it; empty when all words of the class do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

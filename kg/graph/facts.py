@@ -59,8 +59,11 @@ def facts(statement: Statement, ontology: Ontology, things: Mapping[str, Thing])
     if statement.kind == "relation":
         yield from _relation(statement, arguments, ontology, things)
         return
+    told = {e.iri: e.words.lower() for e in statement.evidence}
     for property in ontology.events[statement.predicate].bare:
         for iri in sorted(asserting_evidence(statement)):
+            if property.words and not told[iri].startswith(property.words):
+                continue
             given = [a for a in arguments if iri in a.evidence and iri not in a.weak and a.thing]
             for subject, target in _pairs(property, given):
                 if subject != target and _fit(property, subject, target, ontology, things):

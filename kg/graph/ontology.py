@@ -82,6 +82,7 @@ def _property(name: str, said: dict[str, list[str]]) -> Property:
         functional=_one(said, "kg:functional") == "true",
         from_roles=frozenset(r.removeprefix("kg:") for r in _all(said, "kg:fromRole")),
         to_roles=frozenset(r.removeprefix("kg:") for r in _all(said, "kg:toRole")),
+        words=tuple(sorted(_all(said, "kg:forWords"))),
     )
 
 

@@ -83,6 +83,13 @@ def test_what_is_no_fact_leaves_nothing_in_the_asserted_graph(fields):
     assert not ask(store, "GRAPH graph:asserted { ?s ?p ?o }")
 
 
+@pytest.mark.parametrize(("trigger", "given"), [("freed", True), ("withdrew", True), ("eased", False)])
+def test_a_bare_property_may_be_for_some_words_of_its_class_only(trigger, given):
+    store = store_of(Story("a").event("kg:Yield", f"[agent=Norland] [trigger={trigger}] [patient=tanks]."))
+    assert ask(store, "?e a kg:Yield ; kg:agent :norland ; kg:patient :tanks")
+    assert ask(store, ":norland kg:released :tanks") is given
+
+
 def test_disputed_date_is_not_asserted_and_the_rest_is():
     store = store_of(
         *(
