@@ -9,6 +9,7 @@ from kg.extraction.mention_nouns import class_of_noun
 from kg.extraction.predications import Predication
 from kg.model import Token
 
+_TIMES = frozenset({"time", "day", "night", "week", "month", "year", "moment", "season", "period", "era"})
 _LOCATIVE = frozenset({"in", "at", "on", "near", "inside", "outside", "from", "of"})
 _BOTH_SIDES = frozenset({"between", "among", "compound", "possessive", "of", "modifier"})
 """Slots of a noun whose fillers act together: "talks between X and Y", "the X-Y talks"; with "with" there are two sides."""
@@ -136,8 +137,13 @@ def _role(
 ) -> str | None:
     """The role of a filler: by the frame, else by its slot and type."""
     filler = finder.find(token)
-    if filler.time is not None:
-        return None
+    if filler.time is not None or (
+        token.lemma in _TIMES
+        and slot != "subject"
+        and predication.head.dep == "relcl"
+        and predication.head.head is token
+    ):
+        return None  # "the last time she flew to Oslo"
     role = frame.get(slot)
     if slot in own:
         return _adjust(role, slot, filler, predication)
