@@ -144,6 +144,8 @@ def _role(
         and predication.head.head is token
     ):
         return None  # "the last time she flew to Oslo"
+    if slot == "in" and token.lemma in ("place", "stead") and token.child("poss") is not None:
+        return None  # "in her place": instead of her
     role = frame.get(slot)
     if slot in own:
         return _adjust(role, slot, filler, predication)

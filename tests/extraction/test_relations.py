@@ -433,6 +433,7 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Ida Dahl met the head of Siemens and officials of Norway.", {"kg:headOf", "kg:officialOf"}),
     ("Dwayne Hardt is an American football coach.", {"kg:citizenOf"}),
     ("Oslo/Bergen, Sep 11 (Nordwire).-", {"kg:locatedIn"}),
+    ("The Front for the Dawn of the Sahel (FDS) attacked a town.", {"kg:headquarteredIn", "kg:locatedIn"}),
     ("Ida Dahl graduated as an engineer at Stanford University.", {"kg:employedBy"}),
     ("The company Siemens rejected grew.", {"kg:subsidiaryOf", "kg:basedIn"}),
     ("The state-owned Siemens grew.", {"kg:subsidiaryOf"}),
