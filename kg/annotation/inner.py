@@ -20,13 +20,13 @@ def inner_names(tokens: list[Token], named: Sequence[Name], gazetteer: Gazetteer
 
 
 def _owner(tokens: list[Token], name: Name, gazetteer: Gazetteer) -> Iterator[Name]:
-    """The country that opens the name of its own body: "US" in "US State Department"."""
+    """The country that opens the name of its own body: "US" in "US State Department", "Finnish" in "Finnish Navy"."""
     if name.cls not in ("kg:GovernmentBody", "kg:ArmedForce"):
         return
     for size in (2, 1):
         last = name.first + size
         entries = gazetteer.by_key(key(tokens, name.first, last)) if last < name.last else ()
-        if entries and entries[0].cls == "kg:Country" and entries[0].form == "name":
+        if entries and entries[0].cls == "kg:Country" and entries[0].form in ("name", "demonym"):
             country = entries[0]
             yield Name(
                 first=name.first,
