@@ -93,6 +93,7 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "Norway's Defence Ministry spokesman Tom Hardt spoke.",
         [("Tom Hardt", "kg:spokespersonOf", "Defence Ministry"), ("Defence Ministry", "kg:agencyOf", "Norway")],
     ),
+    ("place-adjective", "The Finnish Border Guard denied it.", [("Finnish Border Guard", "kg:agencyOf", "Finland")]),
     (
         "role-noun",
         "Carla Weiss, chairwoman and chief economist of Siemens, spoke.",
