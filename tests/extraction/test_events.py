@@ -302,3 +302,12 @@ def test_one_of_several_is_weak(extract_text: Callable[..., Extraction], sentenc
     [event] = found.events
 
     assert {found.document.text[r.span.start : r.span.end] for r in event.roles if r.weak} == weak
+
+
+def test_sentences_may_end_or_begin_anywhere(extract_text: Callable[..., Extraction]) -> None:
+    """Headlines, captions and cut text have no full stop; no rule may look beyond the ends of a text."""
+    for sentence, _ in GIVES:
+        words = sentence.rstrip(".").split()
+        for cut in range(1, min(len(words), 6)):
+            extract_text(" ".join(words[:-cut]), published="2024-05-14")
+            extract_text(" ".join(words[cut:]), published="2024-05-14")

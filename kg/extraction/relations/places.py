@@ -78,7 +78,7 @@ def _places(context: Context, token: Token, head: Mention) -> Iterator[tuple[Fil
         if mention is not None and mention.type == "Place" and mention.kind == "name":
             if head.cls == "kg:NewsAgency" and context.tokens[token.i - 1].text == "(":
                 continue  # the head of a report: "OSLO, May 3 (Reuters) -"
-            if context.tokens[child.i + 1].text in ("/", "("):
+            if child.i < token.i and context.tokens[child.i + 1].text in ("/", "("):
                 continue  # side by side: "Oslo/Bergen", "the Front of the North (FN)"
             if (
                 child.dep in ("amod", "compound", "nmod", "poss")
