@@ -6,6 +6,7 @@ verb took for its object) and gives the tree the shape it must have.
 
 from __future__ import annotations
 
+from kg.annotation.attachment_repairs import listed_speakers, person_who, signed_text
 from kg.annotation.clause_repairs import (
     bare_predicate,
     before_semicolon,
@@ -52,6 +53,9 @@ def repair(parse: Parse) -> None:
             or party_tag(token, parse.tokens)
             or named_holder(token, parse.tokens)
             or swapped_clauses(token, parse.tokens)
+            or listed_speakers(token, parse.tokens)
+            or person_who(token)
+            or signed_text(token, parse.tokens)
             for token in words
         ]
         if any(mended):

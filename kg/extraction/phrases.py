@@ -66,6 +66,8 @@ def is_passive(verb: Token) -> bool:
 
 def fill_preposition(prep: Token, slots: dict[str, list[Token]]) -> None:
     """Put the objects of a preposition into the slot of its words: "in", "out-of", "according-to"."""
+    if _is_excluded(prep):
+        return
     words = prep.lower
     node = prep
     for _ in range(2):  # "out of", "in front of" are chains of prepositions
@@ -89,6 +91,13 @@ def fill_preposition(prep: Token, slots: dict[str, list[Token]]) -> None:
         further = child.dep == "conj" or (child.dep == "prep" and node is prep and fillers)
         if child.pos == "ADP" and further:
             fill_preposition(child, slots)
+
+
+def _is_excluded(prep: Token) -> bool:
+    """ "by Ann, but not by Bo": the second phrase says who takes no part."""
+    before = next((c for c in prep.children if c.dep == "neg" and c.lower == "not" and c.i == prep.i - 1), None)
+    joint = {c.lower: c.i for c in (*prep.head.children, *prep.children) if c.dep == "cc"}
+    return before is not None and joint.get("but") == before.i - 1
 
 
 def fill_prepositions(token: Token, slots: dict[str, list[Token]]) -> None:

@@ -152,6 +152,8 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
         return None
     if slot in ("in", "near", "inside", "outside") and filler.type == "Place":
         return role if role in ("destination", "origin") else "place"
+    if role == "patient" and slot == "object" and filler.token.ent == "MONEY" and len(predication.slots["object"]) > 1:
+        return "quantity"  # "fined the firm, a bank, $15 million"
     if role in ("place", "destination", "origin") and filler.type in ("Person", "Quantity"):
         if slot in ("in", "at", "near", "on", "of"):
             return None
@@ -183,7 +185,8 @@ def _default_role(slot: str, filler: Filler, frame: dict[str, str], predication:
         case "count":
             return "quantity"
         case "via" | "through":
-            return "place" if kind == "Place" else None
+            moves = "destination" in frame.values()  # where one comes through is not where one comes to
+            return "place" if kind == "Place" and not moves else None
         case "in" | "at" | "on" | "near" | "inside" | "outside" | "across" | "along" | "aboard" | "around":
             if kind == "Place":
                 return "place"
