@@ -57,6 +57,32 @@ def person_who(verb: Token) -> bool:
     return True
 
 
+def including(prep: Token) -> bool:
+    """ "demands that went far, including a truce": the truce is one of the demands."""
+    verb = prep.head
+    if prep.lower != "including" or prep.dep != "prep" or verb.dep != "relcl" or verb.i > prep.i:
+        return False
+    if verb.child("dobj", "attr") is not None or verb.head.tag not in ("NNS", "NNPS"):
+        return False
+    attach(prep, verb.head, "prep")
+    return True
+
+
+def torn_compound(hyphen: Token, tokens: list[Token]) -> bool:
+    """ "the semi-finals": words joined by a hyphen without spaces are one, not two objects of a verb."""
+    if hyphen.text != "-" or hyphen.dep == "punct" or not 0 < hyphen.i < len(tokens) - 1:
+        return False
+    first, second = tokens[hyphen.i - 1], tokens[hyphen.i + 1]
+    joined = first.end == hyphen.start and hyphen.end == second.start
+    if not joined or first.head is not second.head or first.dep != second.dep:
+        return False
+    for child in list(first.children):
+        attach(child, second, child.dep)
+    attach(first, second, "compound")
+    attach(hyphen, second, "punct")
+    return True
+
+
 def signed_text(participle: Token, tokens: list[Token]) -> bool:
     """ "took Norway out of a pact, signed in 2015 by nine states": the pact was signed, not who left it."""
     main = participle.head

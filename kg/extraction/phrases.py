@@ -59,7 +59,7 @@ def is_passive(verb: Token) -> bool:
     if verb.dep == "conj" and verb.head.pos == "VERB":
         own = verb.child("nsubj")
         return own is None and is_passive(verb.head)
-    if verb.dep in ("acl", "advcl", "amod"):
+    if verb.dep in ("acl", "advcl", "amod", "pcomp"):
         return True
     return verb.dep in ("ccomp", "xcomp", "ROOT", "dep") and verb.child("nsubj") is None and verb.child("dobj") is None
 

@@ -189,6 +189,8 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         return HYPOTHETICAL if above.lower != "instead" else DENIED
     if low in ("after", "following") and not main.real and main.polarity == "positive":
         return replace(main, explicit=False)
+    if low == "to" and above.lower in ("close", "closer", "near", "nearer") and not is_definite(noun):
+        return POSSIBLE  # "came close to a deal"
     told = PRESUMED if _tells(main) or (low in _CIRCUMSTANCE and _is_told_of(prep, main)) else UNGROUNDED
     if low in ("since", "despite") or (low in ("to", "of") and above.lower in _CAUSES):
         return HAPPENED
