@@ -78,6 +78,8 @@ def fill_preposition(prep: Token, slots: dict[str, list[Token]]) -> None:
     fixed = [c for c in node.children if c.dep in ("advmod", "amod", "npadvmod") and c.i == node.i - 1]
     if fixed and fixed[0].lower == "as":
         words = f"as-{words}"
+    elif fixed and fixed[0].lower == "together" and words == "with":
+        words = "together-with"
     fillers: list[Token] = []
     for child in node.children:
         if child.dep == "pobj":

@@ -341,8 +341,6 @@ def _find_carrier(noun: Token, made: Predication, subjects: Subjects) -> None:
             carried["object"] = expand(child)  # "engaged rebels in a firefight"
         elif child.dep in ("prep", "dative") and not (engaged and child is noun.head):
             fill_preposition(child, carried)
-    for slot in ("together-with", "along-with", "alongside") if verb.lemma in ("lead", "head", "oversee") else ():
-        carried.pop(slot, None)  # "led the talks together with Bo": Bo is on the same side
     made.carried = {slot: fillers for slot, fillers in carried.items() if fillers}
 
 

@@ -108,7 +108,8 @@ def _doubles(role: RoleDraft, roles: list[RoleDraft]) -> bool:
         if (
             theirs.is_name
             and theirs.span.start <= mine.span.start
-            and mine.span.end <= theirs.span.end != mine.span.end
+            and mine.span.end <= theirs.span.end
+            and (mine.span.end != theirs.span.end or (mine.mention is None and mine.span.start != theirs.span.start))
         ):
             return True
     return False
@@ -185,8 +186,7 @@ def _default_role(slot: str, filler: Filler, frame: dict[str, str], predication:
         case "count":
             return "quantity"
         case "via" | "through":
-            moves = "destination" in frame.values()  # where one comes through is not where one comes to
-            return "place" if kind == "Place" and not moves else None
+            return "place" if kind == "Place" else None
         case "in" | "at" | "on" | "near" | "inside" | "outside" | "across" | "along" | "aboard" | "around":
             if kind == "Place":
                 return "place"
@@ -210,6 +210,8 @@ def _default_role(slot: str, filler: Filler, frame: dict[str, str], predication:
                 return frame.get("subject", "agent") if kind in ANIMATE else None
             return "instrument" if kind == "Product" else None
         case "alongside" | "together-with" | "along-with":
+            if predication.carrier is not None and predication.carrier.lemma in ("lead", "head", "oversee"):
+                return None  # "led the talks together with Bo": Bo is on the same side
             return "participant" if kind in ANIMATE else None
         case "possessive":
             return frame.get("subject", "agent") if kind in ANIMATE or kind == "Product" else None
