@@ -57,6 +57,23 @@ def person_who(verb: Token) -> bool:
     return True
 
 
+def listed_countries(country: Token) -> bool:
+    """ "the ministers of Iran, Jordan and Egypt": Jordan stands beside Iran, not beside its ministers."""
+    holders = country.head
+    if country.dep != "conj" or country.ent != "GPE" or holders.i > country.i:
+        return False
+    if not holders.lower.endswith("s") or holders.lower.removesuffix("s") not in PERSON_NOUNS:
+        return False
+    of = next((c for c in holders.children if c.dep == "prep" and c.lower == "of" and c.i == holders.i + 1), None)
+    first = of.child("pobj") if of is not None else None
+    if first is None or first.ent != "GPE" or first.i > country.i:
+        return False
+    for word in [c for c in holders.children if c.dep in ("cc", "punct", "conj") and first.i < c.i <= country.i]:
+        if word.dep != "conj" or word.ent == "GPE":
+            attach(word, first, word.dep)
+    return True
+
+
 def including(prep: Token) -> bool:
     """ "demands that went far, including a truce": the truce is one of the demands."""
     verb = prep.head
@@ -97,7 +114,9 @@ def signed_text(participle: Token, tokens: list[Token]) -> bool:
     if participle.child("agent", "prep") is None:
         return False
     for further in list(participle.children):
-        if further.dep == "conj" and further.child("dobj") is not None:  # "... and imposed duties": the main clause goes on
+        if (
+            further.dep == "conj" and further.child("dobj") is not None
+        ):  # "... and imposed duties": the main clause goes on
             attach(further, main, "conj")
             further.tag = "VBD"
     attach(participle, noun, "acl")

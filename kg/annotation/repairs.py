@@ -6,7 +6,14 @@ verb took for its object) and gives the tree the shape it must have.
 
 from __future__ import annotations
 
-from kg.annotation.attachment_repairs import including, listed_speakers, person_who, signed_text, torn_compound
+from kg.annotation.attachment_repairs import (
+    including,
+    listed_countries,
+    listed_speakers,
+    person_who,
+    signed_text,
+    torn_compound,
+)
 from kg.annotation.clause_repairs import (
     bare_predicate,
     before_semicolon,
@@ -56,6 +63,7 @@ def repair(parse: Parse) -> None:
             or listed_speakers(token, parse.tokens)
             or person_who(token)
             or including(token)
+            or listed_countries(token)
             or torn_compound(token, parse.tokens)
             or signed_text(token, parse.tokens)
             for token in words
