@@ -68,6 +68,8 @@ ROLES = [
     # what somebody accepts comes from another
     ("Prime Minister Kim Lund accepted her resignation.", ("resignation", "agent", "Kim Lund"), False),
     ("Minister Ann Berg announced her resignation.", ("resignation", "agent", "Ann Berg"), True),
+    # what is reported is no thing
+    ("Ann Berg left for Oslo, as reported by the Bergen Herald.", ("reported", "patient", "Ann Berg"), False),
     # the countries of a list of ministers
     (
         "She spoke by phone with the Foreign Ministers of Iran, Jordan, Egypt and Turkey.",
@@ -134,6 +136,8 @@ def test_status(extract_text: Callable[..., Extraction], sentence: str, trigger:
 RELATIONS = [
     ("Rescuers dug in Lomma, a village of 900 people about 60 kilometers from Oslo.", "kg:locatedIn", False),
     ("Rescuers dug in Lomma, a village in Norway.", "kg:locatedIn", True),
+    ("Ann Berg led the firm before moving to rival Sorvane in 2022. Sorvane is in trouble.", "kg:residesIn", False),
+    ("Ann Berg led the firm before moving to Oslo in 2022.", "kg:residesIn", True),
     ("The memo was written by NATO regional director Ann Berg.", "kg:headOf", False),
     ("The memo was written by NATO director Ann Berg.", "kg:headOf", True),
 ]
