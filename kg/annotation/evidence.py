@@ -144,6 +144,8 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         yield "Person", None, 3.0
     elif word in PERSON_NOUNS and noun:
         yield "Person", None, 3.0 if word in KIN else 2.0
+    elif word == "rival" and before.tag == "JJ":
+        yield "Place", None, -1.5  # "moved to rival Acmo"
     elif word == "elect" and earlier.text == "-":
         yield "Person", None, 2.0
     elif word == "agency" and earlier.lower == "news":

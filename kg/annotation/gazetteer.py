@@ -179,7 +179,9 @@ def load_gazetteer(world_file: Path) -> Gazetteer:
     def find_place(link: str) -> Place | None:
         return places.get(link) or cities.place(link)
 
-    world = read_world(blocks, countries, find_place, world_file)
+    world = list(read_world(blocks, countries, find_place, world_file))
+    given = {name: entry.links for name, entry in world if entry.cls == "kg:Country" and entry.form == "name"}
+    names = [(n, e) for n, e in names if n == e.name or given.get(n, e.links) == e.links]  # "Congo" is one country
     return Gazetteer(
         [*names, *region_names, *read_subdivisions(), *world],
         late=cities.keys,

@@ -6,6 +6,14 @@ verb took for its object) and gives the tree the shape it must have.
 
 from __future__ import annotations
 
+from kg.annotation.attachment_repairs import (
+    including,
+    listed_countries,
+    listed_speakers,
+    person_who,
+    signed_text,
+    torn_compound,
+)
 from kg.annotation.clause_repairs import (
     bare_predicate,
     before_semicolon,
@@ -54,6 +62,12 @@ def repair(parse: Parse) -> None:
             or party_tag(token, parse.tokens)
             or named_holder(token, parse.tokens)
             or swapped_clauses(token, parse.tokens)
+            or listed_speakers(token, parse.tokens)
+            or person_who(token)
+            or including(token)
+            or listed_countries(token)
+            or torn_compound(token, parse.tokens)
+            or signed_text(token, parse.tokens)
             for token in words
         ]
         if any(mended):

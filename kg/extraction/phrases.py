@@ -59,13 +59,15 @@ def is_passive(verb: Token) -> bool:
     if verb.dep == "conj" and verb.head.pos == "VERB":
         own = verb.child("nsubj")
         return own is None and is_passive(verb.head)
-    if verb.dep in ("acl", "advcl", "amod"):
+    if verb.dep in ("acl", "advcl", "amod", "pcomp"):
         return True
     return verb.dep in ("ccomp", "xcomp", "ROOT", "dep") and verb.child("nsubj") is None and verb.child("dobj") is None
 
 
 def fill_preposition(prep: Token, slots: dict[str, list[Token]]) -> None:
     """Put the objects of a preposition into the slot of its words: "in", "out-of", "according-to"."""
+    if _is_excluded(prep):
+        return
     words = prep.lower
     node = prep
     for _ in range(2):  # "out of", "in front of" are chains of prepositions
@@ -76,6 +78,8 @@ def fill_preposition(prep: Token, slots: dict[str, list[Token]]) -> None:
     fixed = [c for c in node.children if c.dep in ("advmod", "amod", "npadvmod") and c.i == node.i - 1]
     if fixed and fixed[0].lower == "as":
         words = f"as-{words}"
+    elif fixed and fixed[0].lower == "together" and words == "with":
+        words = "together-with"
     fillers: list[Token] = []
     for child in node.children:
         if child.dep == "pobj":
@@ -89,6 +93,13 @@ def fill_preposition(prep: Token, slots: dict[str, list[Token]]) -> None:
         further = child.dep == "conj" or (child.dep == "prep" and node is prep and fillers)
         if child.pos == "ADP" and further:
             fill_preposition(child, slots)
+
+
+def _is_excluded(prep: Token) -> bool:
+    """ "by Ann, but not by Bo": the second phrase says who takes no part."""
+    before = next((c for c in prep.children if c.dep == "neg" and c.lower == "not" and c.i == prep.i - 1), None)
+    joint = {c.lower: c.i for c in (*prep.head.children, *prep.children) if c.dep == "cc"}
+    return before is not None and joint.get("but") == before.i - 1
 
 
 def fill_prepositions(token: Token, slots: dict[str, list[Token]]) -> None:

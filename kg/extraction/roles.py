@@ -109,7 +109,8 @@ def _doubles(role: RoleDraft, roles: list[RoleDraft]) -> bool:
         if (
             theirs.is_name
             and theirs.span.start <= mine.span.start
-            and mine.span.end <= theirs.span.end != mine.span.end
+            and mine.span.end <= theirs.span.end
+            and (mine.span.end != theirs.span.end or (mine.mention is None and mine.span.start != theirs.span.start))
         ):
             return True
     return False
@@ -160,6 +161,8 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
         return None
     if slot in ("in", "near", "inside", "outside") and filler.type == "Place":
         return role if role in ("destination", "origin") else "place"
+    if role == "patient" and slot == "object" and filler.token.ent == "MONEY" and len(predication.slots["object"]) > 1:
+        return "quantity"  # "fined the firm, a bank, $15 million"
     if role in ("place", "destination", "origin") and filler.type in ("Person", "Quantity"):
         if slot in ("in", "at", "near", "on", "of"):
             return None
@@ -215,6 +218,8 @@ def _default_role(slot: str, filler: Filler, frame: dict[str, str], predication:
                 return frame.get("subject", "agent") if kind in ANIMATE else None
             return "instrument" if kind == "Product" else None
         case "alongside" | "together-with" | "along-with":
+            if predication.carrier is not None and predication.carrier.lemma in ("lead", "head", "oversee"):
+                return None  # "led the talks together with Bo": Bo is on the same side
             return "participant" if kind in ANIMATE else None
         case "possessive":
             return frame.get("subject", "agent") if kind in ANIMATE or kind == "Product" else None

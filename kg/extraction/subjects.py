@@ -130,6 +130,8 @@ class Subjects:
         made = above.child("dobj") if participle.tag == "VBN" and participle.lemma in _MAKING else None
         if made is not None and made.i < participle.i and participle.child("agent") is not None:
             return expand(made)
+        if participle.tag == "VBN" and any(c.lower == "as" and c.i < participle.i for c in participle.children):
+            return []  # "hid the results, as alleged in a lawsuit"
         called_on = _called_on(above) if participle.tag == "VB" else []
         if called_on:
             return called_on

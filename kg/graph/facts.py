@@ -92,7 +92,10 @@ def _relation(
 def _pairs(property: Property, given: list[Argument]) -> Iterator[tuple[str, str]]:
     """Subjects and objects within one piece of evidence."""
     sources = [a.thing for a in given if a.role in property.from_roles and a.thing]
-    targets = [a.thing for a in given if a.role in property.to_roles and a.thing]
+    reached = any(a.role == "destination" and a.thing for a in given) and "destination" in property.to_roles
+    targets = [  # who enters a hall through a gate arrives in the hall
+        a.thing for a in given if a.role in property.to_roles and a.thing and not (reached and a.role == "place")
+    ]
     if property.symmetric and not targets:
         for i, one in enumerate(sources):
             yield from ((one, other) for other in sources[i + 1 :])

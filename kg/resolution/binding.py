@@ -32,7 +32,7 @@ def forbidden(pronoun: Token, other: Node) -> bool:
     if pronoun.lower in REFLEXIVE:
         return not governs(token, pronoun)
     if pronoun.lower in POSSESSIVE and pronoun.dep == "poss":
-        return False
+        return _answers(token, pronoun)
     if pronoun.dep in ("dobj", "dative") and governs(token, pronoun):
         return True  # "she, selling her": two people
     if pronoun.dep == "pobj" and clause(pronoun).dep in ("conj", "xcomp") and governs(token, pronoun):
@@ -41,6 +41,22 @@ def forbidden(pronoun: Token, other: Node) -> bool:
     return clause(token) is clause(pronoun) and (
         (token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr") and pronoun.dep not in SUBJECT)
         or (pronoun.dep in SUBJECT and token.dep not in ("poss", "compound", "amod"))
+    )
+
+
+_ANSWERING = frozenset({"accept", "decline", "deny", "grant", "refuse", "reject"})
+_PLEAS = frozenset("apology application appeal bid invitation offer plea proposal request resignation".split())
+
+
+def _answers(subject: Token, possessor: Token) -> bool:
+    """ "Berg accepted her resignation": what somebody answers comes from somebody else."""
+    plea = possessor.head
+    return (
+        plea.dep == "dobj"
+        and plea.lemma in _PLEAS
+        and plea.head.lemma in _ANSWERING
+        and subject.dep == "nsubj"
+        and governs(subject, possessor)
     )
 
 

@@ -150,6 +150,17 @@ def test_only_fillers_that_one_sentence_asserts_together_are_linked():
     assert not ask(store, "?v a kg:Visit ; kg:agent :cy-dahl")
 
 
+def test_who_comes_through_a_place_arrives_elsewhere():
+    through = Story("a").event(
+        "kg:Arrive", "[agent=Ann Berg] [trigger=entered] [destination=Norland] through [place=Oslo]."
+    )
+    at = Story("b").event("kg:Arrive", "[agent=Bo Lund] [trigger=arrived] in [place=Oslo].")
+    store = store_of(through, at)
+    assert ask(store, ":ann-berg kg:arrivedIn :norland")
+    assert not ask(store, ":ann-berg kg:arrivedIn :oslo")
+    assert ask(store, ":bo-lund kg:arrivedIn :oslo")
+
+
 def test_no_fact_rests_on_a_weak_filler():
     story = Story("a").event("kg:Meet", "[agent?=Ann Berg] [trigger=met] [participant=Bo Lund] in [place=Oslo].")
     story.relation("kg:headOfState", "[subject?=Cy Dahl], [title=queen] of [object=Norland].")

@@ -41,6 +41,8 @@ _PLACING = frozenset({"come", "mark", "follow", "coincide"})
 _DECIDING = frozenset("vote campaign lobby argue decide advise speak push".split())
 """Verbs for or against what may never come about: "voted against the sale"."""
 _CIRCUMSTANCE = frozenset("in during at on after following".split())
+_SCHEDULED = frozenset({"trial", "hearing", "election", "referendum", "summit", "retrial", "inauguration"})
+"""Events that are set down for a day: what is told of as before one has yet to meet it."""
 _CAUSES = frozenset({"due", "because", "thanks", "owing"})
 _TELLING = frozenset({"announce", "unveil", "outline", "detail", "call"})
 
@@ -189,6 +191,10 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         return HYPOTHETICAL if above.lower != "instead" else DENIED
     if low in ("after", "following") and not main.real and main.polarity == "positive":
         return replace(main, explicit=False)
+    if low == "to" and above.lower in ("close", "closer", "near", "nearer") and not is_definite(noun):
+        return POSSIBLE  # "came close to a deal"
+    if low == "before" and noun.lemma in _SCHEDULED and _tells(main) and not _told_apart(noun):
+        return PLANNED  # "was dismissed weeks before her trial"
     told = PRESUMED if _tells(main) or (low in _CIRCUMSTANCE and _is_told_of(prep, main)) else UNGROUNDED
     if low in ("since", "despite") or (low in ("to", "of") and above.lower in _CAUSES):
         return HAPPENED

@@ -82,6 +82,8 @@ def _after(context: Context, token: Token) -> Iterator[Filler]:
     for child in token.children:
         if child.dep == "prep" and child.lower == "in" and told:
             continue  # "mayor of X in the province of Y"
+        if child.dep == "prep" and child.lower == "from" and child.child("npadvmod") is not None:
+            continue  # "a village 60 km from Oslo" is not in Oslo
         if child.dep == "prep" and child.lower in _PREPOSITIONS:
             yield from _objects(context, child)
         elif child.dep == "prt" or child.i < token.i:

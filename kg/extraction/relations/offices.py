@@ -30,6 +30,9 @@ _EMPTY = frozenset(
 )
 _OTHERS = frozenset("shadow opposition rebel party parliamentary regional local provincial honorary union".split())
 
+_AREAS = frozenset("regional local district provincial area".split())
+"""Words before an office that make it one of many in a body: "the Acme regional director"."""
+
 
 def office(context: Context, predicate: str, body: Filler, token: Token, first: int) -> str | None:
     """The relation that an office gives with a body; None when it is another office than the noun alone says.
@@ -51,6 +54,7 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
     part = heads and body.token.i < first and not _narrow(context, body, token, first)
     deputy = before is not None and (
         before.lower in _DEPUTIES
+        or (heads and body.token.i < first and before.lower in _AREAS)
         or (before.text == "-" and first > 1 and tokens[first - 2].lower in _DEPUTIES)
         or (body.token.i < first and body.token.left > 0 and tokens[body.token.left - 1].lower in _DEPUTIES)
     )

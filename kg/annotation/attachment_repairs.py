@@ -1,0 +1,123 @@
+"""Phrases and clauses that the parser hung on a neighbour of their noun: speakers, relative clauses, participles."""
+
+from __future__ import annotations
+
+from kg.annotation.cues import PERSON_NOUNS
+from kg.annotation.trees import SUBJECTS, attach
+from kg.model import Token
+
+_TELLING = frozenset({"say", "tell", "report"})
+_MADE = frozenset("adopt approve broker draft negotiate publish ratify release sign write".split())
+"""What is done by somebody to a text, never to the one whom the main clause tells of."""
+
+
+def listed_speakers(verb: Token, tokens: list[Token]) -> bool:
+    """ "a blast that killed nine nuns, police and doctors said": after the last comma stand those who say it, not more
+    victims."""
+    if verb.lemma not in _TELLING or verb.tag != "VBD" or verb.i == 0 or verb.child(*SUBJECTS) is not None:
+        return False
+    said = verb.child("ccomp")
+    if said is None or said.i > verb.i or tokens[verb.i - 1].dep != "conj":
+        return False
+    last = tokens[verb.i - 1]
+    listed = last.head
+    while listed.dep == "conj":
+        listed = listed.head
+    row = [t for t in tokens[listed.i + 1 : verb.i] if t.dep == "conj" and t.pos in ("NOUN", "PROPN")]
+    after = [t for t in row if tokens[t.left - 1].text == ","]
+    if not after or listed.dep not in ("dobj", "pobj", "attr", "nsubjpass") or last not in row:
+        return False
+    speaker = after[-1]
+    if speaker is last or tokens[last.left - 1].lower != "and":
+        return False
+    for word in tokens[speaker.left : verb.i]:
+        if word.dep == "cc" and not speaker.left <= word.head.i:
+            attach(word, speaker, "cc")
+        elif word.dep == "conj" and word is not speaker:
+            attach(word, speaker, "conj")
+    attach(tokens[speaker.left - 1], verb, "punct")
+    attach(speaker, verb, "nsubj")
+    return True
+
+
+def person_who(verb: Token) -> bool:
+    """ "Ann Berg, a chemist at the University of Oslo who led the study": "who" is a person, not a university."""
+    body = verb.head
+    if verb.dep != "relcl" or body.dep != "pobj" or body.ent not in ("ORG", "GPE", "FAC", "LOC"):
+        return False
+    subject = verb.child("nsubj", "nsubjpass")
+    prep = body.head
+    person = prep.head
+    if subject is None or subject.lower != "who" or prep.dep != "prep" or body.tag not in ("NNP", "NNPS"):
+        return False
+    named = person.ent == "PERSON" or (person.dep == "appos" and person.head.ent == "PERSON")
+    if not named and person.lemma not in PERSON_NOUNS:
+        return False
+    attach(verb, person, "relcl")
+    return True
+
+
+def listed_countries(country: Token) -> bool:
+    """ "the ministers of Iran, Jordan and Egypt": Jordan stands beside Iran, not beside its ministers."""
+    holders = country.head
+    if country.dep != "conj" or country.ent != "GPE" or holders.i > country.i:
+        return False
+    if not holders.lower.endswith("s") or holders.lower.removesuffix("s") not in PERSON_NOUNS:
+        return False
+    of = next((c for c in holders.children if c.dep == "prep" and c.lower == "of" and c.i == holders.i + 1), None)
+    first = of.child("pobj") if of is not None else None
+    if first is None or first.ent != "GPE" or first.i > country.i:
+        return False
+    for word in [c for c in holders.children if c.dep in ("cc", "punct", "conj") and first.i < c.i <= country.i]:
+        if word.dep != "conj" or word.ent == "GPE":
+            attach(word, first, word.dep)
+    return True
+
+
+def including(prep: Token) -> bool:
+    """ "demands that went far, including a truce": the truce is one of the demands."""
+    verb = prep.head
+    if prep.lower != "including" or prep.dep != "prep" or verb.dep != "relcl" or verb.i > prep.i:
+        return False
+    if verb.child("dobj", "attr") is not None or verb.head.tag not in ("NNS", "NNPS"):
+        return False
+    attach(prep, verb.head, "prep")
+    return True
+
+
+def torn_compound(hyphen: Token, tokens: list[Token]) -> bool:
+    """ "the semi-finals": words joined by a hyphen without spaces are one, not two objects of a verb."""
+    if hyphen.text != "-" or hyphen.dep == "punct" or not 0 < hyphen.i < len(tokens) - 1:
+        return False
+    first, second = tokens[hyphen.i - 1], tokens[hyphen.i + 1]
+    joined = first.end == hyphen.start and hyphen.end == second.start
+    if not joined or first.head is not second.head or first.dep != second.dep:
+        return False
+    for child in list(first.children):
+        attach(child, second, child.dep)
+    attach(first, second, "compound")
+    attach(hyphen, second, "punct")
+    return True
+
+
+def signed_text(participle: Token, tokens: list[Token]) -> bool:
+    """ "took Norway out of a pact, signed in 2015 by nine states": the pact was signed, not who left it."""
+    main = participle.head
+    if participle.dep != "advcl" or participle.tag != "VBN" or participle.lemma not in _MADE:
+        return False
+    start = participle.left
+    if participle.child(*SUBJECTS) is not None or start < 2 or tokens[start - 1].text != "," or start <= main.i:
+        return False
+    noun = tokens[start - 2]
+    if noun.tag not in ("NN", "NNS") or noun.lemma in PERSON_NOUNS or noun.ent or noun.dep not in ("dobj", "pobj"):
+        return False
+    if participle.child("agent", "prep") is None:
+        return False
+    for further in list(participle.children):
+        if (
+            further.dep == "conj" and further.child("dobj") is not None
+        ):  # "... and imposed duties": the main clause goes on
+            attach(further, main, "conj")
+            further.tag = "VBD"
+    attach(participle, noun, "acl")
+    return True
