@@ -15,7 +15,8 @@ def hyphened_general(word: Token, tokens: list[Token]) -> bool:
     if first.lower not in _GENERALS or (word.dep == "amod" and word.head.i > word.i):
         return False
     below = word.head is first
-    if first.head is word and word.pos == "NOUN" and first.dep != "compound":
+    if first.head is word and first.dep != "compound":
+        word.tag, word.pos = "NN", "NOUN"
         for child in [c for c in first.children if c.dep in ("poss", "det", "amod")]:
             attach(child, word, child.dep)
         attach(first, word, "compound")

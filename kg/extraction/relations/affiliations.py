@@ -37,7 +37,10 @@ def find_by_affiliations(context: Context) -> Iterator[RelationDraft]:
             continue
         if not party and _titled(context, person.token):
             continue  # "President Ida Dahl of Acme": the title says more
-        if body.type == "Organization" and context.allows(predicate, person, body):
+        if context.is_country(body) and not bracket and " " in context.finder.parse.text(mention.start, mention.end):
+            if not body.mention.adjective and context.allows("kg:citizenOf", person, body):
+                yield RelationDraft("kg:citizenOf", person, body, "holds", "name-of-body", person.token)
+        elif body.type == "Organization" and context.allows(predicate, person, body):
             yield RelationDraft(predicate, person, body, "holds", "name-of-body", person.token)
 
 

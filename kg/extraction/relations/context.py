@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from kg.extraction.factuality import FactualityReader
@@ -149,20 +149,7 @@ class Context:
     def expanded(self, token: Token) -> list[Filler]:
         """A filler with what is joined to it by "and"."""
         found = [self.finder.find(token)]
-        for child in (*token.children, *self._joined_inside(token)):
+        for child in token.children:
             if child.dep == "conj":
                 found += self.expanded(child)
         return found
-
-    def _joined_inside(self, token: Token) -> Sequence[Token]:
-        """What the parser joined to the last word of a name: Oslo Tech in "the University of Bergen and Oslo Tech"."""
-        mention = self.mention(token)
-        of = token.child("prep") if mention is not None and mention.kind == "name" else None
-        last = of.child("pobj") if of is not None and of.lower == "of" else None
-        if mention is None or last is None or last.end != mention.end:
-            return ()
-        return [c for c in last.children if c.dep == "conj" and self._alike(mention, c)]
-
-    def _alike(self, mention: Mention, other: Token) -> bool:
-        named = self.mention(other)
-        return named is not None and named.kind == "name" and named.type == mention.type != "Place"

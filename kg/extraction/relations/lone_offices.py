@@ -94,7 +94,7 @@ def _beside_colleagues(
     known = {context.identity(d.subject) for d in given if d.predicate in _KNOWN_BY}
     found: list[tuple[_Title, Filler]] = []
     for title in titles:
-        if title.person in known or title.role.head.lemma in _LOOSE:
+        if title.person in known or title.role.head.lemma in _LOOSE or title.role.last.tag in ("NNS", "NNPS"):
             continue
         state = _state_before(context, title, colleagues)
         if state is None or not context.allows(title.predicate, title.holder, state):
@@ -109,13 +109,16 @@ def _beside_colleagues(
 
 
 def _state_before(context: Context, title: _Title, colleagues: Mapping[str | int, RelationDraft]) -> Filler | None:
-    """The state whose officials stand in the sentence of a title or the one before, where no other country is named."""
-    first = context.finder.parse.sentences[max(0, title.role.head.sentence - 1)].first
-    near = [context.entity_of.get(i) for i in range(first, title.role.first)]
-    states = [colleagues[e].object for e in near if e is not None and e in colleagues]
-    if not states or names_foreign(context, states[0], first, title.role.first):
-        return None
-    return states[0] if len({context.country_of(s) for s in states}) == 1 else None
+    """The state whose officials stand in the sentence of a title, or else in the one before, where no other country is
+    named in between."""
+    for number in (title.role.head.sentence, title.role.head.sentence - 1):
+        first = context.finder.parse.sentences[max(0, number)].first
+        near = [context.entity_of.get(i) for i in range(first, title.role.first)]
+        states = [colleagues[e].object for e in near if e is not None and e in colleagues]
+        if states:
+            one = len({context.country_of(s) for s in states}) == 1
+            return states[0] if one and not names_foreign(context, states[0], first, title.role.first) else None
+    return None
 
 
 def _draft(context: Context, title: _Title, country: Filler) -> RelationDraft:
