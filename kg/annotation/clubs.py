@@ -11,9 +11,11 @@ from kg.model import Name, Token
 
 _SPORTING = PLAYERS | words("coach captain skipper playmaker teammate side squad fullback")
 """Nouns whose modifier or possessor is a club."""
-_PLAYING = words("beat defeat thrash lose win play score draw sign host face trounce outplay knock concede equalize")
-"""Verbs that a club does, or suffers, in a text on sport."""
-_BEATEN = words("beat defeat thrash face join trounce outplay play knock host")
+_PLAYING = words("defeat thrash lose win play score draw trounce outplay knock concede equalize beat")
+"""Verbs that a club does in a text on sport."""
+_BIDS = words("bid right vote election award case war battle seat majority race host")
+"""What a town, too, wins or loses."""
+_BEATEN = words("beat defeat thrash join trounce outplay play")
 _MATCH = words("against for to from")
 _MOVING = words("score play sign join transfer move win lose debut draw")
 
@@ -91,7 +93,8 @@ def _sporting(head: Token, dep: str) -> bool:
     if dep in ("compound", "nmod", "amod", "poss"):
         return head.lemma in _SPORTING and head.pos in ("NOUN", "PROPN")
     if dep == "nsubj":
-        return head.lemma in _PLAYING
+        won = {c.lemma for c in head.children if c.dep in ("dobj", "xcomp", "advcl")}
+        return head.lemma in _PLAYING and won.isdisjoint(_BIDS)
     if dep == "dobj":
-        return head.lemma in _BEATEN
+        return head.lemma in _BEATEN and not any(c.lemma in _BIDS for c in head.children)
     return dep in _MATCH and head.lemma in _MOVING

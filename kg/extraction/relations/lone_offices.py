@@ -28,6 +28,8 @@ _POWER = _OFFICES | {"kg:officialOf", "kg:agencyOf"}
 """Relations by which a country has a say in a text."""
 _LOOSE = frozenset({"leader", "ruler", "strongman", "dictator", "secretary"})
 """Nouns that head a state only as a title: "the *leader* Tom Hardt" may lead a party."""
+_WELL_KNOWN = "US"
+"""Country whose president is named without it anywhere in the world's news."""
 _LESSER = frozenset({"vice", "deputy", "-", "opposition", "shadow", "rebel", "candidate", "hopeful"})
 
 
@@ -100,12 +102,19 @@ def _beside_colleagues(
         if state is None or not context.allows(title.predicate, title.holder, state):
             continue
         single = (title.predicate, context.country_of(state))
-        if title.predicate in _SINGLE and (single in taken or len(states) > 1):
+        if title.predicate in _SINGLE and (single in taken or len(states) > 1 or not _own_affairs(context, state)):
             continue
         taken.add(single)
         known.add(title.person)
         found.append((title, state))
     return found
+
+
+def _own_affairs(context: Context, state: Filler) -> bool:
+    """Whether a text names no country as often as this one, and not the one whose president needs no country."""
+    named = Counter(m.country for m in context.finder.by_head.values() if m.kind == "name" and m.country is not None)
+    own = named.pop(context.country_of(state), 0)
+    return _WELL_KNOWN not in named and own > max(named.values(), default=0)
 
 
 def _state_before(context: Context, title: _Title, colleagues: Mapping[str | int, RelationDraft]) -> Filler | None:
