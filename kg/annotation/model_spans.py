@@ -81,7 +81,9 @@ def _no_name(spans: Spans, name: Name) -> bool:
     if word.lower in _MONTHS:
         return True
     hit = spans.hits.get(name.first)
-    nation = hit is not None and hit[0] < name.last and hit[1][0].form == "demonym"  # "Norwegian Health" before "Minister"
+    nation = (
+        hit is not None and hit[0] < name.last and hit[1][0].form == "demonym"
+    )  # "Norwegian Health" before "Minister"
     start = hit[0] if hit is not None and nation else name.first
     office = all(t.lower in QUALIFIERS or t.lower in PORTFOLIOS for t in tokens[start : name.last])
     if office and name.last < len(tokens) and tokens[name.last].lower in TITLES:

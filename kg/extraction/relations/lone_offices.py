@@ -113,7 +113,7 @@ def _beside_colleagues(
 def _own_affairs(context: Context, state: Filler) -> bool:
     """Whether a text names no country as often as this one, and not the one whose president needs no country."""
     named = Counter(m.country for m in context.finder.by_head.values() if m.kind == "name" and m.country is not None)
-    own = named.pop(context.country_of(state), 0)
+    own = named.pop(context.country_of(state) or "", 0)
     return _WELL_KNOWN not in named and own > max(named.values(), default=0)
 
 
