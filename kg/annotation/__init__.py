@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kg.annotation.gazetteer import Gazetteer, Place, load_gazetteer
+from kg.annotation.name_repairs import repair_names
 from kg.annotation.names import find_names
 from kg.annotation.parsing import DEFAULT_MODEL, load_model, parse_documents
 from kg.annotation.quotes import find_quotes
@@ -35,5 +36,6 @@ def annotate_documents(documents: Iterable[Document], nlp: Any, gazetteer: Gazet
     for parse in parse_documents(documents, nlp):
         repair(parse)
         parse.names = find_names(parse, gazetteer)
+        repair_names(parse)
         parse.quotes = find_quotes(parse.document.text)
         yield parse

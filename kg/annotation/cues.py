@@ -145,6 +145,7 @@ PAIRS = {
         "kg:NewsAgency",
     ),
     **dict.fromkeys(("air force", "coast guard", "defense forces", "defence forces", "armed forces"), "kg:ArmedForce"),
+    **dict.fromkeys(("democratic congress", "progressives congress"), "kg:PoliticalParty"),
     **dict.fromkeys(("school district", "school board", "red cross", "football club"), "kg:Organization"),
     **dict.fromkeys(
         (

@@ -80,7 +80,12 @@ def _no_name(spans: Spans, name: Name) -> bool:
         return common and word.i not in spans.strong and word.text not in spans.inner
     if word.lower in _MONTHS:
         return True
-    office = all(t.lower in QUALIFIERS or t.lower in PORTFOLIOS for t in tokens[name.first : name.last])
+    hit = spans.hits.get(name.first)
+    nation = (
+        hit is not None and hit[0] < name.last and hit[1][0].form == "demonym"
+    )  # "Norwegian Health" before "Minister"
+    start = hit[0] if hit is not None and nation else name.first
+    office = all(t.lower in QUALIFIERS or t.lower in PORTFOLIOS for t in tokens[start : name.last])
     if office and name.last < len(tokens) and tokens[name.last].lower in TITLES:
         return True  # "Shadow Home" before "Secretary"
     row = [t.lower.removesuffix("s") for t in tokens[name.first : name.last] if t.lower != "the"]

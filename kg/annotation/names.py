@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.annotation.candidates import Candidate, key
+from kg.annotation.clubs import name_clubs
 from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, NO_NAMES, PERSON_NOUNS, PORTFOLIOS, PREFIXES, TITLES, Vote
 from kg.annotation.evidence import context_votes, name_votes
 from kg.annotation.gazetteer import Entry, Gazetteer
@@ -106,7 +107,7 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
         entry = meant_entry(parse.tokens, groups[surface], kind, homes, inner, ends, gazetteer)
         named += (_name(candidate, kind, cls, entry) for candidate in groups[surface])
     named += list(inner_names(parse.tokens, named, gazetteer))
-    return sorted(named, key=lambda n: (n.first, -n.last))
+    return name_clubs(parse.tokens, sorted(named, key=lambda n: (n.first, -n.last)), gazetteer)
 
 
 def _made(tokens: list[Token], candidate: Candidate, parts: _Parts, gazetteer: Gazetteer) -> list[Vote]:

@@ -15,6 +15,12 @@ def hyphened_general(word: Token, tokens: list[Token]) -> bool:
     if first.lower not in _GENERALS or (word.dep == "amod" and word.head.i > word.i):
         return False
     below = word.head is first
+    if first.head is word and first.dep != "compound":
+        word.tag, word.pos = "NN", "NOUN"
+        for child in [c for c in first.children if c.dep in ("poss", "det", "amod")]:
+            attach(child, word, child.dep)
+        attach(first, word, "compound")
+        return True
     if word.pos != "ADJ" and not below:
         return False
     word.tag, word.pos = "NN", "NOUN"
@@ -27,6 +33,21 @@ def hyphened_general(word: Token, tokens: list[Token]) -> bool:
 
 
 _GENERALS = frozenset("secretary attorney director governor consul inspector solicitor auditor comptroller".split())
+
+
+def opposition_party(noun: Token) -> bool:
+    """ "a member of the opposition Labour Party": the name is what she is a member of, and the noun stands before it."""
+    name = noun.child("appos")
+    if noun.lower not in ("opposition", "coalition") or name is None or name.tag not in ("NNP", "NNPS"):
+        return False
+    if name.left != noun.i + 1 or noun.right != name.right or noun.head is noun:
+        return False
+    head, dep = noun.head, noun.dep
+    for child in [c for c in noun.children if c is not name]:
+        attach(child, name, child.dep)
+    attach(name, head, dep)
+    attach(noun, name, "compound")
+    return True
 
 
 def noun_before_verb(verb: Token) -> bool:

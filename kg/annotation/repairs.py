@@ -29,6 +29,7 @@ from kg.annotation.phrase_repairs import (
     hyphened_general,
     named_holder,
     noun_before_verb,
+    opposition_party,
     party_tag,
     two_objects,
     verb_before_noun,
@@ -53,6 +54,7 @@ def repair(parse: Parse) -> None:
             or ordered_deed(token)
             or late_speaker(token)
             or hyphened_general(token, parse.tokens)
+            or opposition_party(token)
             or noun_before_verb(token)
             or verb_before_noun(token, parse.tokens)
             or adjective_before_count(token)

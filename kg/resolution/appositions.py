@@ -29,18 +29,24 @@ def _no_description(noun: Node, name: Node) -> bool:
     return owned or (noun.order < name.order and not any(c.dep in ("det", "poss") for c in noun.token.children))
 
 
+def _group_named(noun: Node, name: Node) -> bool:
+    """ "the Norwegian group *Acme*": a body's name right after the noun; elsewhere a group is a number of things."""
+    return noun.lemma == "group" and name.mention.type == "Organization" and name.mention.start == noun.mention.end + 1
+
+
 def appositive(clusters: Clusters, a: Node, b: Node) -> bool:
     """Whether an apposition can name one thing twice: a nominal and a name of one type and number, not two names."""
     if a.kind == b.kind == "name" or a.number != b.number:
         return False
     noun = a if a.kind == "nominal" else b
-    if noun.lemma in _COLLECTIVE or (
+    name = b if noun is a else a
+    if (noun.lemma in _COLLECTIVE and not _group_named(noun, name)) or (
         noun.kind == "nominal" and "Place" in (a.cluster.type, b.cluster.type) and _named(clusters, noun)
     ):
         return False
     if a.kind == b.kind and not (b.definite or "Person" in (a.cluster.type, b.cluster.type)):
         return False  # rather a list: "a tank, a truck"
-    if noun.kind == "nominal" and noun.mention.type == "Other" and _no_description(noun, b if noun is a else a):
+    if noun.kind == "nominal" and noun.mention.type == "Other" and _no_description(noun, name):
         return False
     types = {a.cluster.type, b.cluster.type}
     if len(types) > 1 and not types & {"Other"} and types != {"Organization", "Group"}:

@@ -78,11 +78,18 @@ def link_equal_names(clusters: Clusters, names: list[Node]) -> None:
         if node.mention.type == "Organization" and is_generic_body(key):
             shared[key].append(node)
             continue
-        for text in (node.mention.canonical, node.text):
+        for text in (node.mention.canonical, None if _is_club(node) else node.text):
             if text is not None and (other := seen.setdefault(name_key(text), node)) is not node:
                 clusters.link(node, other, "same name", 1.0, record=False)
     for same in shared.values():
         _link_shared_names(clusters, same)
+
+
+def _is_club(node: Node) -> bool:
+    """Whether a name is that of a town standing for its club: the same word names the town as well."""
+    mention = node.mention
+    words = (mention.canonical or "").split(" ")
+    return mention.cls == "kg:Organization" and not mention.links and len(words) == 2 and node.text in words
 
 
 def _link_shared_names(clusters: Clusters, same: list[Node]) -> None:

@@ -156,6 +156,9 @@ def _introduced(
 def _is_relative(node: Node) -> bool:
     """Whether somebody comes in as a relative of another: of "Ann Berg and her son Bo Berg" the surname alone is hers."""
     token = node.token
+    noun = token.head if token.dep == "appos" else token
+    if noun.dep == "dobj" and noun.head.lemma == "marry":
+        return True  # "she married the painter Bo Berg in 1990"
     near = (token.head, *token.head.children) if token.dep == "appos" else (token, *token.children)
     owned = any(t.dep == "poss" for t in near)
     return owned and any(t.lemma in KINSHIP and t.dep != "poss" for t in near)

@@ -28,6 +28,7 @@ from kg.resolution.wordlists import (
     FIRST_SINGULAR,
     HE,
     IT,
+    KINSHIP,
     REFLEXIVE,
     RELATIVE,
     SECOND,
@@ -168,6 +169,7 @@ class Pronouns:
             if known is None or known[0] < value:
                 found[key] = (value, other.cluster)
         left = [pair for key, pair in found.items() if key not in banned]
+        left = _namesakes(node, left) or left
         best = max((value for value, _ in left), default=_NONE)
         if contrary > best and not twin:
             return []  # what fits best cannot be what "it" is said to be
@@ -194,3 +196,21 @@ class Pronouns:
             if token.dep in SUBJECT and other.kind == "name" and token.head.left <= node.token.i < token.left:
                 return [(WEIGHTS["fronted"], other.cluster)] if agrees(node, other) else []
         return []
+
+
+def _namesakes(node: Node, candidates: list[tuple[float, Cluster]]) -> list[tuple[float, Cluster]]:
+    """Of "his wife, Eva Berg" who bears the surname of the relative, where one does."""
+    noun = node.token.head
+    if node.token.dep != "poss":
+        return []
+    kin = noun.lemma in KINSHIP
+    titled = any(c.dep == "compound" and c.lemma in KINSHIP for c in noun.children)
+    name = noun.child("appos") if kin else noun if titled else None
+    if name is None or name.tag != "NNP" or name.child("compound") is None:
+        return []
+    surname = name.lower
+    return [
+        (value, cluster)
+        for value, cluster in candidates
+        if any(n.kind == "name" and n.token.lower == surname and n.token is not name for n in cluster.nodes)
+    ]

@@ -159,6 +159,48 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "Norway votes in May. Norway is cold. Oslo is calm. The vote is fair, Prime Minister Ida Dahl said.",
         [("Ida Dahl", "kg:headOfGovernment", "Norway")],
     ),
+    # a title beside a colleague of the same state
+    (
+        "lone-office",
+        "Norwegian Prime Minister Ida Dahl spoke on Friday. Interior Minister Tom Hardt listened.",
+        [("Tom Hardt", "kg:ministerOf", "Norway")],
+    ),
+    (
+        "lone-office",
+        "Norwegian Health Minister Ida Dahl resigned. Prime Minister Tom Hardt thanked her.",
+        [("Tom Hardt", "kg:headOfGovernment", "Norway")],
+    ),
+    # a club under the name of its town
+    (
+        "role-noun",
+        "Borussia Bergen beat Olympique Lyon on Friday. Bergen coach Ida Dahl cheered.",
+        [("Ida Dahl", "kg:headOf", "Borussia Bergen")],
+    ),
+    (
+        "role-noun",
+        "Borussia Bergen beat Olympique Lyon on Friday. Lyon's Norwegian winger Tom Hardt scored.",
+        [("Tom Hardt", "kg:memberOf", "Olympique Lyon"), ("Tom Hardt", "kg:citizenOf", "Norway")],
+    ),
+    # the relative's surname tells whose relative
+    (
+        "role-noun",
+        "Judge Ida Dahl sentenced Tom Hardt to a year. His wife, Eva Hardt, was acquitted.",
+        [("Eva Hardt", "kg:spouseOf", "Tom Hardt")],
+    ),
+    ("role-noun", "The UN's secretary-general, Ida Dahl, left.", [("Ida Dahl", "kg:headOf", "UN")]),
+    ("role-noun", "The Norwegian trade union Fellesvik met.", [("Fellesvik", "kg:basedIn", "Norway")]),
+    (
+        "role-noun",
+        "Ida Dahl, a member of the opposition Labour Party, left.",
+        [("Ida Dahl", "kg:politicalAffiliation", "Labour Party")],
+    ),
+    (
+        "relation-verb",
+        "Ida Dahl was educated at the University of Bergen and Harvard.",
+        [("Ida Dahl", "kg:educatedAt", "University of Bergen"), ("Ida Dahl", "kg:educatedAt", "Harvard")],
+    ),
+    ("relation-verb", "Tom Hardt, who drives for Ferrari, won.", [("Tom Hardt", "kg:employedBy", "Ferrari")]),
+    ("name-of-body", "Ida Dahl beat Tom Hardt of Norway in the final.", [("Tom Hardt", "kg:citizenOf", "Norway")]),
     (
         "cabinet",
         "Norwegian President Ida Dahl and her foreign minister, Tom Hardt, agreed.",
@@ -430,6 +472,24 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
         {"kg:ministerOf Norway"},
     ),
     ("Ida Dahl and her foreign minister, Tom Hardt, agreed.", {"kg:ministerOf"}),
+    # colleagues of two states, another country in between, the president whom all know, an office of no one state
+    ("Norwegian Prime Minister Ida Dahl flew to Berlin. Interior Minister Tom Hardt waited.", {"kg:ministerOf"}),
+    ("Norwegian Prime Minister Ida Dahl praised the US. President Tom Hardt agreed.", {"kg:headOfState"}),
+    ("Norwegian Prime Minister Ida Dahl spoke. Presidents Tom Hardt and Paul Morel left.", {"kg:headOfState"}),
+    ("Norwegian Prime Minister Ida Dahl phoned Secretary of State Tom Hardt.", {"kg:ministerOf"}),
+    (
+        "Norwegian Prime Minister Ida Dahl left. It rained. It snowed. Interior Minister Tom Hardt slept.",
+        {"kg:ministerOf"},
+    ),
+    # a town whose club is named, too
+    (
+        "Borussia Bergen beat Olympique Lyon on Friday. The mayor of Bergen, Ida Dahl, cheered.",
+        {"kg:officialOf Borussia Bergen"},
+    ),
+    ("Bergen coach Ida Dahl cheered in Oslo.", {"kg:headOf Bergen"}),
+    ("George VI of Norway sang.", {"kg:citizenOf"}),
+    ("Ida Dahl attended the University of Bergen and Tom Hardt left.", {"kg:educatedAt Tom Hardt"}),
+    ("Ida Dahl drives for hours.", {"kg:employedBy"}),
     ("Ida Dahl is a writer and the head of Siemens.", {"kg:employedBy"}),
     ("Ida Dahl met the head of Siemens and officials of Norway.", {"kg:headOf", "kg:officialOf"}),
     ("Dwayne Hardt is an American football coach.", {"kg:citizenOf"}),

@@ -37,8 +37,17 @@ def find_by_affiliations(context: Context) -> Iterator[RelationDraft]:
             continue
         if not party and _titled(context, person.token):
             continue  # "President Ida Dahl of Acme": the title says more
-        if body.type == "Organization" and context.allows(predicate, person, body):
+        if context.is_country(body):
+            if _is_full_name(context, mention) and context.allows("kg:citizenOf", person, body):
+                yield RelationDraft("kg:citizenOf", person, body, "holds", "name-of-body", person.token)
+        elif body.type == "Organization" and context.allows(predicate, person, body):
             yield RelationDraft(predicate, person, body, "holds", "name-of-body", person.token)
+
+
+def _is_full_name(context: Context, mention: Mention) -> bool:
+    """Forename and surname; "George III" of a country is more than its citizen."""
+    words = context.finder.parse.text(mention.start, mention.end).split()
+    return len(words) > 1 and not words[-1].isupper()
 
 
 def _party_of(context: Context, party: Filler) -> Iterator[RelationDraft]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.context import Context
+from kg.extraction.relations.descriptions import introduced
 from kg.extraction.relations.standing import phrase_head
 from kg.model import Token
 
@@ -105,13 +106,21 @@ def _objects(context: Context, prep: Token) -> Iterator[Filler]:
         if inner.dep == "pobj":
             field = any(_at(context, inner, c) for c in (*inner.children, *prep.head.children) if c.i > inner.i)
             if not (prep.lower == "of" and field):  # not "director of *engineering* at X"
-                yield from context.expanded(inner)
+                yield from (_of_name(context, f) for f in context.expanded(inner))
             part = inner.lemma in PARTS or inner.lower in PARTS
             for further in inner.children:  # "professor of physics at X", "member of the board of X"
                 if further.dep == "prep" and ((part and further.lower == "of") or _at(context, inner, further)):
                     yield from _objects(context, further)
                 elif part and further.dep == "poss":
                     yield from context.expanded(further)
+
+
+def _of_name(context: Context, body: Filler) -> Filler:
+    """ "part of the Norwegian group *Acme*": the body that the noun introduces."""
+    if body.mention is None or body.mention.kind != "nominal" or body.type != "Group":
+        return body
+    name = introduced(context, body.token)
+    return context.filler(name) if name is not None and name.type == "Organization" else body
 
 
 def objects_of_parts(context: Context, part: Token) -> Iterator[Filler]:

@@ -139,7 +139,8 @@ def _opening_name(context: Context, verb: Token) -> list[Token]:
 def _announced(context: Context, noun: Token) -> list[Filler]:
     """ "A native of Oslo, she left": a noun phrase before its sentence's subject says something of the subject."""
     verb = noun.head
-    if noun.right + 1 >= len(context.tokens) or context.tokens[noun.right + 1].text != ",":
+    comma = noun.right if context.tokens[noun.right].text == "," else noun.right + 1
+    if comma >= len(context.tokens) or context.tokens[comma].text != ",":
         return []
     subject = verb.child("nsubj", "nsubjpass")
     if subject is None or subject is noun or subject.left < noun.right or noun.left != _first(context, noun):
