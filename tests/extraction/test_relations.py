@@ -162,13 +162,8 @@ GIVES: list[tuple[str, str, list[Row]]] = [
     # a title beside a colleague of the same state
     (
         "lone-office",
-        "Norwegian Prime Minister Ida Dahl spoke on Friday. Interior Minister Tom Hardt listened.",
+        "Norwegian Prime Minister Ida Dahl and Interior Minister Tom Hardt spoke on Friday.",
         [("Tom Hardt", "kg:ministerOf", "Norway")],
-    ),
-    (
-        "lone-office",
-        "Norwegian Health Minister Ida Dahl resigned. Prime Minister Tom Hardt thanked her.",
-        [("Tom Hardt", "kg:headOfGovernment", "Norway")],
     ),
     # a club under the name of its town
     (
@@ -475,6 +470,10 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     # colleagues of two states, another country in between, the president whom all know, an office of no one state
     ("Norwegian Prime Minister Ida Dahl flew to Berlin. Interior Minister Tom Hardt waited.", {"kg:ministerOf"}),
     ("Norwegian Prime Minister Ida Dahl praised the US. President Tom Hardt agreed.", {"kg:headOfState"}),
+    ("Norwegian Prime Minister Ida Dahl spoke. President Tom Hardt agreed.", {"kg:headOfState"}),
+    ("Norwegian Foreign Minister Ida Dahl met Prime Minister Tom Hardt.", {"kg:headOfGovernment"}),
+    ("Norwegian Prime Minister Ida Dahl met Interior Minister Tom Hardt.", {"kg:ministerOf"}),
+    ("Norwegian Prime Minister Ida Dahl and President Tom Hardt spoke.", {"kg:headOfState"}),
     ("Norwegian Prime Minister Ida Dahl spoke. Presidents Tom Hardt and Paul Morel left.", {"kg:headOfState"}),
     ("Norwegian Prime Minister Ida Dahl phoned Secretary of State Tom Hardt.", {"kg:ministerOf"}),
     (

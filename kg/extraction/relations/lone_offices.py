@@ -7,7 +7,7 @@ office, when two people have the same title, or when the person is known by anot
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extraction.fillers import Filler
@@ -28,8 +28,6 @@ _POWER = _OFFICES | {"kg:officialOf", "kg:agencyOf"}
 """Relations by which a country has a say in a text."""
 _LOOSE = frozenset({"leader", "ruler", "strongman", "dictator", "secretary"})
 """Nouns that head a state only as a title: "the *leader* Tom Hardt" may lead a party."""
-_WELL_KNOWN = "US"
-"""Country whose president is named without it anywhere in the world's news."""
 _LESSER = frozenset({"vice", "deputy", "-", "opposition", "shadow", "rebel", "candidate", "hopeful"})
 
 
@@ -89,45 +87,33 @@ def find_by_lone_offices(context: Context, given: Sequence[RelationDraft]) -> It
 def _beside_colleagues(
     context: Context, titles: Sequence[_Title], given: Sequence[RelationDraft]
 ) -> list[tuple[_Title, Filler]]:
-    """Titles right after somebody else of the same state: "The Norwegian president spoke. Interior Minister Berg ..."."""
+    """Ministers joined to somebody else of the same state: "Norway's Prime Minister Berg and Finance Minister Lund".
+
+    Heads of state and government are often named beside those of another country ("the German chancellor and President
+    Morel"), and so are two with the same field; whoever stands elsewhere in the sentence may be whom the first one met.
+    """
     colleagues = {context.identity(d.subject): d for d in given if d.predicate in _STATE and d.status == "holds"}
-    taken = {(d.predicate, context.country_of(d.object)) for d in given if d.predicate in _SINGLE}
-    states = {context.country_of(d.object) for d in colleagues.values()}
     known = {context.identity(d.subject) for d in given if d.predicate in _KNOWN_BY}
     found: list[tuple[_Title, Filler]] = []
     for title in titles:
-        if title.person in known or title.role.head.lemma in _LOOSE or title.role.last.tag in ("NNS", "NNPS"):
+        if title.person in known or title.predicate in _SINGLE or title.role.last.tag in ("NNS", "NNPS"):
             continue
-        state = _state_before(context, title, colleagues)
-        if state is None or not context.allows(title.predicate, title.holder, state):
+        draft = next((colleagues[e] for e in _joined(context, title.holder.token) if e in colleagues), None)
+        if draft is None or (draft.role or "").lower() == role_text(context, title.role).lower():
             continue
-        single = (title.predicate, context.country_of(state))
-        if title.predicate in _SINGLE and (single in taken or len(states) > 1 or not _own_affairs(context, state)):
-            continue
-        taken.add(single)
-        known.add(title.person)
-        found.append((title, state))
+        if context.allows(title.predicate, title.holder, draft.object):
+            known.add(title.person)
+            found.append((title, draft.object))
     return found
 
 
-def _own_affairs(context: Context, state: Filler) -> bool:
-    """Whether a text names no country as often as this one, and not the one whose president needs no country."""
-    named = Counter(m.country for m in context.finder.by_head.values() if m.kind == "name" and m.country is not None)
-    own = named.pop(context.country_of(state) or "", 0)
-    return _WELL_KNOWN not in named and own > max(named.values(), default=0)
-
-
-def _state_before(context: Context, title: _Title, colleagues: Mapping[str | int, RelationDraft]) -> Filler | None:
-    """The state whose officials stand in the sentence of a title, or else in the one before, where no other country is
-    named in between."""
-    for number in (title.role.head.sentence, title.role.head.sentence - 1):
-        first = context.finder.parse.sentences[max(0, number)].first
-        near = [context.entity_of.get(i) for i in range(first, title.role.first)]
-        states = [colleagues[e].object for e in near if e is not None and e in colleagues]
-        if states:
-            one = len({context.country_of(s) for s in states}) == 1
-            return states[0] if one and not names_foreign(context, states[0], first, title.role.first) else None
-    return None
+def _joined(context: Context, token: Token) -> Iterator[str | int]:
+    """Who stands before somebody in the same list: in "Ann and Bo" Ann for Bo."""
+    while token.dep == "conj":
+        token = token.head
+        entity = context.entity_of.get(token.i)
+        if entity is not None:
+            yield entity
 
 
 def _draft(context: Context, title: _Title, country: Filler) -> RelationDraft:
