@@ -257,7 +257,8 @@ def _relation(
         attributions=tuple(attribution_ids[k] for k in holding(layers.attributions, anchor)),
         rule=draft.rule,
         role=draft.role,
-        weak=_misleading(draft.subject)
+        weak=draft.weak
+        or _misleading(draft.subject)
         or _misleading(draft.object)
         or _is_alternative(draft.subject.token)
         or _is_alternative(draft.object.token)

@@ -150,7 +150,7 @@ class _Scene:
             fillers.append(
                 Filler(role="title", thing=None, value=relation.role, words=relation.role, start=whole.start)
             )
-        certainty = "possible" if relation.status == "possible" else "certain"
+        certainty = "possible" if relation.status == "possible" else "probable" if relation.weak else "certain"
         evidence = self.evidence(
             relation.sentence, whole, relation.status, relation.polarity, certainty, relation.attributions,
             relation.rule, relation.confidence, relation.predicate, tuple(fillers),

@@ -593,3 +593,18 @@ def test_the_subject_is_the_name_that_a_description_is_about(extract_text: Calla
     seats = [r for r in found.relations if r.predicate == "kg:headquarteredIn"]
 
     assert [found.document.text[r.subject_span.start : r.subject_span.end] for r in seats] == ["Siemens"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "weak"),
+    [
+        ("Norway votes in May. Norway is cold. In Norway, President Tom Hardt spoke.", True),
+        ("Norwegian President Tom Hardt spoke.", False),
+    ],
+)
+def test_what_the_country_of_a_report_lends_to_a_title_stays_a_claim(
+    extract_text: Callable[..., Extraction], sentence: str, weak: bool
+) -> None:
+    [office] = [r for r in extract_text(sentence).relations if r.predicate == "kg:headOfState"]
+
+    assert office.weak is weak

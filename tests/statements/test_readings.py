@@ -78,3 +78,10 @@ def test_a_relation_that_the_ontology_lacks_is_told(ontology):
     broken = replace(made, relations=(replace(made.relations[0], predicate="kg:fanOf"),))
     with pytest.raises(SetupError, match="kg:fanOf"):
         list(read_extraction(broken, KNOWN, ontology))
+
+
+@pytest.mark.parametrize(("subject", "certainty"), [("subject", "certain"), ("subject?", "probable")])
+def test_a_relation_that_rests_on_an_uncertain_pronoun_is_only_probable(ontology, subject, certainty):
+    (reading,) = read(Story("a").relation("kg:headOf", f"[{subject}=Ann Berg] leads [object=Norland]."), ontology)
+
+    assert reading.evidence.certainty == certainty

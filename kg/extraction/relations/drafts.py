@@ -22,6 +22,8 @@ class RelationDraft:
     """The word that carries it, for sentence and attribution."""
     role: str | None = None
     """The office as written."""
+    weak: bool = False
+    """Whether the text only makes it likely: kept as a claim, never a bare fact."""
 
     @property
     def polarity(self) -> str:

@@ -1,14 +1,15 @@
 """Offices of state without a country, in a report from one country: "President Berg" in a report from Norway.
 
 Nothing is said where the text leaves a doubt: when another country is named shortly before, when somebody else holds the
-office, when two people have the same title, or when the person is known by another office.
+office, when two people have the same title, or when the person is known by another office.  What the country of the report
+lends to a title stays a claim, since a foreign president may be named without a country, too.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.bodies import find_bodies
@@ -81,7 +82,7 @@ def find_by_lone_offices(context: Context, given: Sequence[RelationDraft]) -> It
             continue
         if context.allows(title.predicate, title.holder, home) and not _abroad(context, home, title.role):
             known.add(title.person)
-            yield _draft(context, title, home)
+            yield replace(_draft(context, title, home), weak=True)
 
 
 def _beside_colleagues(
