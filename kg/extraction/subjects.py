@@ -161,6 +161,8 @@ class Subjects:
                 return expand(owner)
         if above.lemma in OBJECT_CONTROL:
             own = above.child("dobj", "dative")
+            if own is not None and own.tag in ("WDT", "WP") and above.dep == "relcl":
+                return self.of(above) if above.lemma == "make" else expand(above.head)  # "the vow she made to leave"
             if own is not None and own.pos in ("NOUN", "PROPN", "PRON"):
                 return expand(own)
         return _called_on(above) or self.of(above)
@@ -209,4 +211,6 @@ def _objects(verb: Token, subjects: Subjects) -> list[Token]:
     if is_passive(verb):
         return subjects.of(verb)
     own = verb.child("dobj")
+    if own is not None and own.tag in ("WDT", "WP") and verb.dep == "relcl":
+        return expand(verb.head)  # "the mine, which they accuse of poisoning the river"
     return expand(own) if own is not None else []

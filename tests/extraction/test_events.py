@@ -68,6 +68,7 @@ GIVES = [
         "Ann Berg was born in Lima and studied in Oslo.",
         [("kg:Born", "born", "patient", "Ann Berg"), ("kg:Event", "studied", "agent", "Ann Berg")],
     ),
+    ("The promise that Peru made to sell arms failed.", [("kg:Trade", "sell", "agent", "Peru")]),
     # reciprocals
     (
         "Ann Berg and Bo Lund met in Oslo.",

@@ -67,6 +67,7 @@ READINGS = [
     ("Talks on selling the mine collapsed.", "selling", "possible", "positive", "possible"),
     ("On selling the mine, she left Lima.", "selling", "happened", "positive", "certain"),
     ("The minister toyed with resigning.", "resigning", "possible", "positive", "possible"),
+    ("The promise that Peru made to sell arms failed.", "sell", "planned", "positive", "certain"),
     # stories
     ("In the novel, Ann Berg murders her brother.", "murders", "hypothetical", "positive", "possible"),
     ("In the city, Ann Berg meets her brother.", "meets", "ongoing", "positive", "certain"),

@@ -183,7 +183,10 @@ def carried_noun(verb: Token) -> Token | None:
     """The noun that a light verb carries: "made a commitment to …", "the commitment it made to …"."""
     if verb.lemma not in LIGHT_VERBS or verb.pos != "VERB":
         return None
-    return verb.child("dobj") or (verb.head if verb.dep == "relcl" else None)
+    noun = verb.child("dobj")
+    if noun is not None and noun.tag not in ("WDT", "WP"):
+        return noun
+    return verb.head if verb.dep == "relcl" else None
 
 
 def is_definite(noun: Token) -> bool:
