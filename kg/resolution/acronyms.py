@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.resolution.wordlists import LEGAL_FORMS
 
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "a", "an", "de", "la", "du", "des", "et", "und", "&"})
 
 
+@lru_cache(maxsize=20_000)
 def acronym_letters(text: str) -> str:
     """The letters of an acronym in upper case, or empty when the text does not look like one.
 
@@ -23,6 +25,7 @@ def acronym_letters(text: str) -> str:
     return letters.upper() if sum(c.isupper() for c in letters) * 3 >= len(letters) * 2 else ""
 
 
+@lru_cache(maxsize=20_000)
 def initials(text: str) -> tuple[str, str]:
     """Initial letters of a long form: of its capitalised or content words, and of all its words.
 
