@@ -68,19 +68,25 @@ class Page:
         return self.browser.execute_script(script, *values)
 
     def click_on(self, kind: str, wanted: str) -> None:
-        """Click on the drawing where a node or line is."""
+        """Click on the drawing where a node or line is; again, if the drawing moved on between look and click."""
+        from selenium.common.exceptions import TimeoutException
         from selenium.webdriver.common.action_chains import ActionChains
 
-        at = self.run(f"return page.whereIs{kind}(arguments[0])", wanted)
         canvas = self.browser.find_element("id", "network")
-        right, down = at["x"] - canvas.rect["width"] / 2, at["y"] - canvas.rect["height"] / 2
-        ActionChains(self.browser).move_to_element_with_offset(canvas, right, down).click().perform()
-        self.wait("return !document.getElementById('panel').hidden")
+        for _ in range(5):
+            at = self.run(f"return page.whereIs{kind}(arguments[0])", wanted)
+            right, down = at["x"] - canvas.rect["width"] / 2, at["y"] - canvas.rect["height"] / 2
+            ActionChains(self.browser).move_to_element_with_offset(canvas, right, down).click().perform()
+            try:
+                return self.wait("return !document.getElementById('panel').hidden", seconds=4)
+            except TimeoutException:
+                continue
+        raise AssertionError(f"no click on {kind} {wanted} opened the panel")
 
-    def wait(self, script: str) -> None:
+    def wait(self, script: str, seconds: float = 20) -> None:
         from selenium.webdriver.support.ui import WebDriverWait
 
-        WebDriverWait(self.browser, 20, poll_frequency=0.05).until(lambda _: self.run(script))
+        WebDriverWait(self.browser, seconds, poll_frequency=0.05).until(lambda _: self.run(script))
 
     def text(self, element: str) -> str:
         made: str = self.browser.find_element("css selector", element).text
