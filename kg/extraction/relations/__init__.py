@@ -41,6 +41,7 @@ from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.implications import follow
 from kg.extraction.relations.life_dates import find_life_dates
 from kg.extraction.relations.lone_offices import find_by_lone_offices
+from kg.extraction.relations.offices import LEADERS, STATE_OFFICES
 from kg.extraction.relations.outcomes import find_by_outcomes
 from kg.extraction.relations.places import find_by_places
 from kg.extraction.relations.role_nouns import find_by_role_nouns
@@ -50,14 +51,10 @@ from kg.extraction.relations.workplaces import find_by_workplaces
 from kg.extraction.schema import Schema
 from kg.model import Timex
 
-_OF_UNNAMED = frozenset(
-    "kg:childOf kg:officialOf kg:agencyOf kg:basedIn kg:locatedIn kg:headOfState kg:headOfGovernment "
-    "kg:capitalOf kg:spokespersonOf kg:ministerOf".split()
+_OF_UNNAMED = STATE_OFFICES | frozenset(
+    "kg:childOf kg:officialOf kg:agencyOf kg:basedIn kg:locatedIn kg:capitalOf kg:spokespersonOf".split()
 )
 """Relations that say which one is meant: "her father", "the ruling party of Gabon", "the station in Oslo"."""
-
-_SINGLE = frozenset({"kg:headOfState", "kg:headOfGovernment"})
-"""Offices that one person at a time holds."""
 
 __all__ = ["RelationDraft", "RelationFinder"]
 
@@ -129,7 +126,7 @@ def _leave_to_named(context: Context, kept: dict[tuple[str, int, int], RelationD
     another country is meant."""
     for key, draft in list(kept.items()):
         mention = draft.object.mention
-        if draft.predicate not in _SINGLE or draft.status != "holds" or mention is None or mention.kind == "name":
+        if draft.predicate not in LEADERS or draft.status != "holds" or mention is None or mention.kind == "name":
             continue
         country, holder = context.identity(draft.object), context.identity(draft.subject)
         for other in kept.values():

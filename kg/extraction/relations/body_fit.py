@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.context import Context
+from kg.extraction.relations.offices import STATE_OFFICES
 from kg.model import Mention, Token
 
-_OF_PEOPLE = frozenset(
-    {"kg:officialOf", "kg:citizenOf", "kg:ministerOf", "kg:headOfState", "kg:headOfGovernment", "kg:agencyOf"}
-)
+_OF_PEOPLE = STATE_OFFICES | {"kg:officialOf", "kg:citizenOf", "kg:agencyOf"}
 _BESIDE_A_BODY = frozenset({"kg:citizenOf", "kg:ministerOf", "kg:headOfGovernment"})
 """What a nationality still says when a body stands between it and the noun: "a Swedish Green Party politician"."""
 _ADVISERS = frozenset({"adviser", "advisor", "aide", "assistant", "secretary", "counsel"})

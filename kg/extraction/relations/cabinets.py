@@ -9,11 +9,11 @@ from kg.extraction.relations.bodies import find_bodies
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.holders import find_holders
+from kg.extraction.relations.offices import LEADERS
 from kg.extraction.relations.role_nouns import RoleNoun, role_noun, role_text
 from kg.extraction.relations.standing import noun_status
 from kg.model import Token
 
-_LEADERS = frozenset({"kg:headOfState", "kg:headOfGovernment"})
 _SERVING = frozenset({"kg:ministerOf", "kg:headOfGovernment"})
 
 
@@ -29,7 +29,7 @@ def find_cabinets(context: Context, given: Sequence[RelationDraft]) -> Iterator[
     """
     countries: dict[str | int, dict[str | None, Filler]] = {}
     for draft in given:
-        if draft.predicate in _LEADERS and draft.status == "holds":
+        if draft.predicate in LEADERS and draft.status == "holds":
             countries.setdefault(context.identity(draft.subject), {})[context.country_of(draft.object)] = draft.object
     if not countries:
         return

@@ -8,10 +8,10 @@ from kg.extraction.fillers import Filler
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.holders import find_holders
+from kg.extraction.relations.offices import STATE_OFFICES
 from kg.extraction.relations.role_nouns import role_noun, role_text
 from kg.model import Token
 
-_OFFICES = frozenset({"kg:ministerOf", "kg:headOfState", "kg:headOfGovernment"})
 _REACH = 80
 """How many words before it the office may stand."""
 
@@ -43,7 +43,7 @@ def _office_before(context: Context, token: Token) -> tuple[str, str] | None:
         role = role_noun(context, other)
         if role is not None:
             for sense in role.senses:
-                if sense.reference in _OFFICES:
+                if sense.reference in STATE_OFFICES:
                     return sense.reference, role_text(context, role)
     return None
 

@@ -16,16 +16,14 @@ from kg.extraction.relations.bodies import find_bodies
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.home_country import home_country, names_foreign
+from kg.extraction.relations.offices import LEADERS, STATE_OFFICES
 from kg.extraction.relations.role_nouns import RoleNoun, role_noun, role_text
 from kg.extraction.relations.standing import noun_status, phrase_head
 from kg.model import Token
 
-_SINGLE = frozenset({"kg:headOfState", "kg:headOfGovernment"})
-"""Offices that one person at a time holds."""
-_OFFICES = _SINGLE | {"kg:ministerOf"}
-_KNOWN_BY = _OFFICES | {"kg:officialOf", "kg:headOf", "kg:chiefExecutiveOf", "kg:spokespersonOf"}
-_STATE = _OFFICES | {"kg:agencyOf"}
-_POWER = _OFFICES | {"kg:officialOf", "kg:agencyOf"}
+_KNOWN_BY = STATE_OFFICES | {"kg:officialOf", "kg:headOf", "kg:chiefExecutiveOf", "kg:spokespersonOf"}
+_STATE = STATE_OFFICES | {"kg:agencyOf"}
+_POWER = _STATE | {"kg:officialOf"}
 """Relations by which a country has a say in a text."""
 _LOOSE = frozenset({"leader", "ruler", "strongman", "dictator", "secretary"})
 """Nouns that head a state only as a title: "the *leader* Tom Hardt" may lead a party."""
@@ -71,11 +69,11 @@ def find_by_lone_offices(context: Context, given: Sequence[RelationDraft]) -> It
     opened = {title.person for title in titles if _precedes(context, title, home)}
     known = {context.identity(d.subject) for d in given if d.predicate in _KNOWN_BY}
     taken = {
-        (d.predicate, context.country_of(d.object)) for d in given if d.predicate in _SINGLE and d.status == "holds"
+        (d.predicate, context.country_of(d.object)) for d in given if d.predicate in LEADERS and d.status == "holds"
     }
     rivals = Counter(predicate for predicate, _ in {(t.predicate, t.person) for t in titles})
     for title in titles:
-        single = title.predicate in _SINGLE
+        single = title.predicate in LEADERS
         if title.person in known | opened or (single and rivals[title.predicate] > 1):
             continue
         if single and (title.predicate, context.country_of(home)) in taken:
@@ -97,7 +95,7 @@ def _beside_colleagues(
     known = {context.identity(d.subject) for d in given if d.predicate in _KNOWN_BY}
     found: list[tuple[_Title, Filler]] = []
     for title in titles:
-        if title.person in known or title.predicate in _SINGLE or title.role.last.tag in ("NNS", "NNPS"):
+        if title.person in known or title.predicate in LEADERS or title.role.last.tag in ("NNS", "NNPS"):
             continue
         draft = next((colleagues[e] for e in _joined(context, title.holder.token) if e in colleagues), None)
         if draft is None or (draft.role or "").lower() == role_text(context, title.role).lower():
@@ -133,7 +131,7 @@ def _titles(context: Context) -> Iterator[_Title]:
         role = role_noun(context, token)
         if role is None or any(True for _ in find_bodies(context, role.head, role.first, role.last)):
             continue
-        predicate = next((s.reference for s in role.senses if s.reference in _OFFICES), None)
+        predicate = next((s.reference for s in role.senses if s.reference in STATE_OFFICES), None)
         before = context.tokens[role.first - 1].lower if role.first else ""
         if predicate is not None and before not in _LESSER:
             holder = context.finder.find(top)

@@ -7,7 +7,9 @@ from kg.extraction.relations.context import Context
 from kg.extraction.relations.standing import phrase_head
 from kg.model import Token
 
-_OF_STATE = frozenset({"kg:headOfState", "kg:headOfGovernment"})
+LEADERS = frozenset({"kg:headOfState", "kg:headOfGovernment"})
+"""Offices of state that one person at a time holds."""
+STATE_OFFICES = LEADERS | {"kg:ministerOf"}
 _LESSER = {
     "kg:headOf": "kg:memberOf",
     "kg:chiefExecutiveOf": "kg:memberOf",
@@ -46,9 +48,9 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
     """
     tokens = context.tokens
     before = tokens[first - 1] if first else None
-    if before is not None and before.lower in _OTHERS and predicate in _OF_STATE | {"kg:ministerOf"}:
+    if before is not None and before.lower in _OTHERS and predicate in STATE_OFFICES:
         return None
-    if predicate in _OF_STATE and body.token.i < first and not _narrow(context, body, token, first):
+    if predicate in LEADERS and body.token.i < first and not _narrow(context, body, token, first):
         return None
     heads = predicate in ("kg:headOf", "kg:chiefExecutiveOf")
     part = heads and body.token.i < first and not _narrow(context, body, token, first)
