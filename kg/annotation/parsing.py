@@ -24,6 +24,7 @@ _SHORT_STEM = re.compile(r"[^aeiouy]+[aeiou][bcdfgklmnprstvz]")
 """One syllable that ends in one vowel and one consonant: doubles the consonant before -ed and -ing."""
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 _LONGEST = 20_000  # characters of one line that the model gets at once
+_BATCH = 64  # lines that the model gets at once: more of them no longer fit the processor's cache
 _BY = re.compile(r"\b[Bb]y-(?=[Ee]lections?\b)")
 """A by-election is an election; parted at the hyphen it would look like something done by one."""
 _NOTE = re.compile(r"(?<=[\w.,;:!?\"”’)])\[\d{1,3}\](?=[\s\[.,;:!?)\"”]|$)")
@@ -59,6 +60,8 @@ def load_model(name: str = DEFAULT_MODEL) -> Any:
     """
     import spacy
 
+    from kg.annotation.attributes import remember_attributes
+
     try:
         nlp = spacy.load(name)
     except OSError as error:
@@ -69,6 +72,7 @@ def load_model(name: str = DEFAULT_MODEL) -> Any:
     missing = {"tagger", "parser", "ner"} - set(nlp.pipe_names)
     if missing:
         raise SetupError(f"spaCy model {name!r} has no {', '.join(sorted(missing))}; choose an English model that has")
+    remember_attributes(nlp)
     split_after_initials(nlp)
     keep_river_names(nlp)
     keep_millions(nlp)
@@ -125,7 +129,7 @@ def parse_documents(documents: Iterable[Document], nlp: Any) -> Iterator[Parse]:
     """Parses of the documents, in their order; their lines go through the model in common batches."""
     todo, lines = tee(documents)
     marked = ((_doc(text, nlp), (i, *place)) for i, document in enumerate(lines) for text, place in _lines(document))
-    docs = nlp.pipe(marked, as_tuples=True)
+    docs = nlp.pipe(marked, as_tuples=True, batch_size=_BATCH)
     waiting = next(docs, None)
     for i, document in enumerate(todo):
         made = Parse(document=document, tokens=[], sentences=[])
