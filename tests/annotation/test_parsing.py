@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.annotation.parsing import load_model, parse, parse_documents, plain
+from kg.annotation.lines import plain
+from kg.annotation.parsing import load_model, parse, parse_documents
 from kg.errors import SetupError
 from kg.model import Document
 from tests.helpers import make_parse
