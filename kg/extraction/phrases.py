@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extraction.amounts import CURRENCIES
 from kg.model import Token
 
 PARTITIVES = frozenset(
@@ -16,36 +17,29 @@ _SPLINTERS = frozenset({"-", "–", "non", "re"})
 """Parts of other words with a hyphen."""
 _PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
-_CURRENCIES = frozenset(
-    {"euro", "dollar", "pound", "franc", "yen", "rouble", "ruble", "rupee", "peso", "yuan", "krone"}
-)
 _BROUGHT_UP = frozenset({"raise", "educate", "bring", "rear", "baptise", "baptize", "bury", "breed", "christen"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ", "DET", "SYM"})
-
-
 _OWN_DOING = frozenset(
     "become come die emigrate fall flee go graduate grow leave live move return rise study travel work".split()
 )
-"""Verbs that tell of one's own doing after a passive: "was born in Oslo and graduated from Bergen"."""
+"""Verbs that tell of one's own doing after a passive: "was arrested and fled"."""
+_PENALTIES = frozenset({"fine", "jail", "ban", "suspend", "imprison"})
+"""Verbs whose subject pays or serves what a past tense measures: "Acme fined 9 million euros"."""
+_TERMS = frozenset({"day", "week", "month", "year", "game", "match", "race"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ", "DET", "SYM"})
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether a verb form is passive: with auxiliary, as a reduced relative, or as a conjunct of a passive."""
+    """Whether a verb form is passive: with auxiliary, as a reduced relative, as a conjunct of a passive, or as a
+    headline's verb of penalty with the penalty for its object."""
     if verb.dep == "conj" and verb.head.lemma == "bear" and verb.lemma not in _BROUGHT_UP:
         return False  # "was born in Lima and studied in Oslo"
+    if verb.tag == "VBD" and _is_penalty(verb):
+        return True
     if verb.tag == "VBD" and verb.dep == "conj" and verb.head.child("auxpass") is not None:
-        if verb.lemma in _OWN_DOING:
-            return False
-        given = verb.child("dobj")  # "was found guilty and fined 900 euros": tagged as a past tense
-        return verb.child("nsubj") is None and (
-            given is None or given.pos in ("NUM", "SYM") or bool(given.child("nummod"))
-        )
-    if verb.tag == "VBD" and verb.lemma == "fine" and (sum_ := verb.child("dobj")) is not None:
-        return sum_.ent == "MONEY" or (
-            sum_.child("nummod") is not None and sum_.lemma in _CURRENCIES
-        )  # "X fined 9 euros"
+        # "was found guilty and deported": tagged as a past tense
+        return verb.lemma not in _OWN_DOING and verb.child("nsubj", "dobj") is None
     if verb.tag != "VBN":
-        return any(c.dep in ("auxpass", "nsubjpass") for c in verb.children) and verb.tag in ("VBD", "VBN")
+        return verb.tag == "VBD" and verb.child("auxpass", "nsubjpass") is not None
     have = False
     for child in verb.children:
         if child.dep in ("auxpass", *_PASSIVE_SUBJECTS):
@@ -62,6 +56,18 @@ def is_passive(verb: Token) -> bool:
     if verb.dep in ("acl", "advcl", "amod", "pcomp"):
         return True
     return verb.dep in ("ccomp", "xcomp", "ROOT", "dep") and verb.child("nsubj") is None and verb.child("dobj") is None
+
+
+def _is_penalty(verb: Token) -> bool:
+    """Whether a verb of penalty has nothing but a sum or a term beside its subject."""
+    if verb.lemma not in _PENALTIES:
+        return False
+    given = [c for c in verb.children if c.dep in ("dobj", "npadvmod", "dative", "oprd")]
+    if len(given) != 1 or any(c.dep in ("nmod", "poss") and c.pos == "PROPN" for c in given[0].children):
+        return False  # "fined Acme 9 million euros" is one phrase to the parser
+    measure = given[0]
+    counted = measure.lemma in _TERMS and measure.child("nummod") is not None
+    return measure.ent == "MONEY" or measure.lemma in CURRENCIES or counted
 
 
 def fill_preposition(prep: Token, slots: dict[str, list[Token]]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extraction.quantities import read_amount
+from kg.extraction.amounts import read_amount
 from kg.model import Document
 from kg.pipeline import Extractor
 
