@@ -117,6 +117,30 @@ def _speaks(token: Token) -> bool:
     return titled or token.ent == "PERSON" or token.lemma in PERSON_NOUNS or token.lemma in ("source", "witness")
 
 
+def content_of_rumour(verb: Token) -> bool:
+    """ "the rumour that the singer had died": the clause is what the rumour says; "that" is no object of dying."""
+    that = verb.child("dobj")
+    if verb.dep != "relcl" or that is None or that.lower != "that" or verb.head.lemma not in _RUMOURS:
+        return False
+    if verb.lemma in _ABOUT_RUMOURS or verb.child(*SUBJECTS) is None or that.i > verb.i:
+        return False
+    that.tag, that.pos = "IN", "SCONJ"
+    attach(that, verb, "mark")
+    attach(verb, verb.head, "acl")
+    return True
+
+
+_RUMOURS = frozenset(
+    "accusation allegation assertion belief claim contention fear notion rumor rumour suspicion".split()
+)
+_ABOUT_RUMOURS = frozenset(
+    "assess back bring broadcast circulate consider deny dismiss dispute examine express face file find float have hear hold "
+    "investigate issue level make plant post probe publish pursue push raise read receive refute reject repeat report share "
+    "spread start submit support take test use voice withdraw".split()
+)
+"""What one does with a rumour, a claim or a fear: "the rumour that he spread"."""
+
+
 def second_voice(verb: Token) -> bool:
     """ "Berg said the board had no say and predicted a lawsuit": it is Berg who predicts."""
     above = verb.head

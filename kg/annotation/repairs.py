@@ -17,6 +17,7 @@ from kg.annotation.attachment_repairs import (
 from kg.annotation.clause_repairs import (
     bare_predicate,
     before_semicolon,
+    content_of_rumour,
     late_speaker,
     ordered_deed,
     second_participle,
@@ -58,6 +59,7 @@ def repair(parse: Parse) -> None:
             or noun_before_verb(token)
             or verb_before_noun(token, parse.tokens)
             or adjective_before_count(token)
+            or content_of_rumour(token)
             or second_voice(token)
             or two_objects(token)
             or bounded_amount(token, parse.tokens)

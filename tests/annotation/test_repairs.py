@@ -39,3 +39,17 @@ def test_items_with_another_count_are_a_list(table: str, dep: str) -> None:
     repair(parse)
 
     assert parse.tokens[6].dep == dep
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "content"),
+    [("rumour|NN|nsubj|6", "died|VBN|relcl|1|die", True), ("rumour|NN|nsubj|6", "spread|VBN|relcl|1", False),
+     ("letter|NN|nsubj|6", "written|VBN|relcl|1|write", False)],
+)  # fmt: skip
+def test_what_a_rumour_says_is_no_relative_clause(noun: str, verb: str, content: bool) -> None:
+    parse = make_parse(
+        f"The|DT|det|1 {noun} that|WDT|dobj|5 he|PRP|nsubj|5 had|VBD|aux|5|have {verb} was|VBD|ROOT|6|be old|JJ|acomp|6"
+    )
+    repair(parse)
+
+    assert (parse.tokens[5].dep, parse.tokens[2].dep) == (("acl", "mark") if content else ("relcl", "dobj"))

@@ -55,6 +55,23 @@ READINGS = [
         "possible",
     ),
     ("A hoax video showed the president surrendering to rebels.", "surrendering", "possible", "positive", "possible"),
+    # gerunds under a verb's preposition or as its object
+    ("The board came close to selling the mill before the price fell.", "selling", "denied", "negative", "certain"),
+    ("The board came close to selling the mill before the price fell.", "fell", "happened", "positive", "certain"),
+    ("The board is close to selling the mill.", "selling", "planned", "positive", "certain"),
+    ("The dockers voted against striking.", "striking", "denied", "negative", "certain"),
+    ("The team began training on Monday.", "training", "happened", "positive", "certain"),
+    ("She won praise for rescuing a child.", "rescuing", "happened", "positive", "probable"),
+    ("They raised money for rebuilding the school.", "rebuilding", "planned", "positive", "certain"),
+    # insisting on a fact, and insisting on a deed
+    ("The coach insisted the club had never contacted Vega.", "contacted", "denied", "negative", "certain"),
+    ("The coach insisted that the club leave the league.", "leave", "requested", "positive", "possible"),
+    ("The coach insisted the clubs leave the league.", "leave", "requested", "positive", "possible"),
+    ("The coach insisted that the club had left the league.", "left", "happened", "positive", "certain"),
+    # the passive of the present tense that says what is so now
+    ("The mayor is accused of theft.", "accused", "ongoing", "positive", "certain"),
+    ("The mayor is elected by the council.", "elected", "general", "positive", "certain"),
+    ("The rumour that the singer had died spread fast.", "died", "possible", "positive", "possible"),
     # what is not said, or what nobody confirms
     ("The police would not say that they had shot the man.", "shot", "possible", "positive", "possible"),
     ("The police did not say why they had shot the man.", "shot", "happened", "positive", "certain"),

@@ -31,6 +31,18 @@ def tells_content(verb: Token) -> bool:
     return that.dep != "dobj" or any(c.dep == "dobj" and c is not that for c in verb.children)
 
 
+def is_subjunctive(verb: Token, governor: Token) -> bool:
+    """Whether a clause has the bare form where a report would have another: "insists that the club leave", "insisted that
+    the clubs leave"."""
+    subject = verb.child("nsubj", "nsubjpass")
+    if subject is None or subject.lower in ("i", "we", "you"):
+        return False
+    single = subject.tag in ("NN", "NNP", "PRP") and subject.lower != "they" and subject.child("conj") is None
+    first = next((c for c in verb.children if c.dep in ("aux", "auxpass")), verb)
+    bare = first is verb and verb.lower == verb.lemma and verb.tag in ("VB", "VBP")
+    return first.lower == "be" or (bare and (single or governor.tag == "VBD"))
+
+
 def discredits(governor: Token) -> str | None:
     """Whether a word of saying or showing takes back what it governs: "wrong" for "wrongly reported that …", "doubtful"
     for "a fake video showed …" and "an earlier version of the article said …"."""

@@ -37,6 +37,11 @@ _OUTCOMES = frozenset(
 _LOOKING_AHEAD = frozenset({"planned", "expected", "possible", "requested"})
 _CHARGING = frozenset({"of", "from", "for", "with"})
 _ASIDE = frozenset("by before after while since upon despite when during".split())
+_DESERTS = frozenset(
+    "acclaim applause award blame credit criticism fine honour honor jail medal plaudit praise prize reprimand sentence "
+    "suspension term thanks tribute".split()
+)
+"""What one gets for something done: "won praise for rescuing the child"."""
 _TEMPORAL = frozenset("before after by in while since on upon through despite when during".split())
 
 
@@ -75,7 +80,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                 return reader.verb(above)  # "only then did the truth emerge"
             bare = verb.dep == "ccomp" and verb.tag == "VB" and verb.child("aux", "auxpass") is None
             if bare and effect_of(reader.cues, above, "onClause") == "reported":
-                return POSSIBLE  # 'said he "could not" sign it': the parser has lost the modal
+                asked = effect_of(reader.cues, above, "onInfinitive") == "requested"  # "insisted that the club leave"
+                return REQUESTED if asked else POSSIBLE  # 'said he "could not" sign it': the parser has lost the modal
             own_subject = verb.dep == "ccomp" and infinitive and verb.child("nsubj", "nsubjpass") is not None
             if own_subject and effect_of(reader.cues, above, "onClause") == "reported" and verb.i < above.i:
                 return PLANNED  # "Airline to cut jobs, union says"
@@ -129,8 +135,10 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                 return HAPPENED if fact.real or announces or expected else fact
             clause = reader.clause_of(above)  # "did not adopt a resolution calling for talks": the resolution is there
             return clause if clause.polarity == "positive" else POSSIBLE
-        case "pcomp":
+        case "pcomp" | "pobj" if above.pos == "ADP":
             return _gerund(reader, verb)
+        case "dobj" if (effect := effect_of(reader.cues, above, "onGerund")) is not None:
+            return reader.apply(effect, above, ONGOING, finite=False)
         case "relcl":
             return PLANNED if infinitive else HAPPENED
     return HAPPENED
@@ -201,7 +209,12 @@ def _gerund(reader: FactualityReader, verb: Token) -> Factuality:
         above = above.head  # the parser hangs "of taking bribes" on the one accused
     main = reader.clause_of(prep)
     before = reader.parse.tokens[prep.i - 1].lower if prep.i else ""
-    if prep.lower == "without" or not {"far", "away", "short", "instead"}.isdisjoint((prep.lower, above.lower, before)):
+    near = above.lower == "close" and prep.lower == "to" and above.head.lemma == "come"  # "came close to selling"
+    if (
+        near
+        or prep.lower == "without"
+        or not {"far", "away", "short", "instead"}.isdisjoint((prep.lower, above.lower, before))
+    ):
         return flip(HAPPENED) if main.real else flip(main)
     whole = reader.cues.get(("verb", f"{above.lemma} {prep.lower}", "onGerund")) if above.pos == "VERB" else None
     if whole is not None:
@@ -221,6 +234,7 @@ def _gerund(reader: FactualityReader, verb: Token) -> Factuality:
         return main
     if above.pos in ("NOUN", "PROPN"):
         return GENERAL if prep.lower in ("of", "for") else reader.apply("passes", above, HAPPENED, finite=False)
-    if prep.lower == "for" and above.lemma in OBJECT_OF_GERUND:
+    given = above.child("dobj") if above.pos == "VERB" else None
+    if prep.lower == "for" and (above.lemma in OBJECT_OF_GERUND or (given is not None and given.lemma in _DESERTS)):
         return replace(HAPPENED, certainty="probable")  # "fined the club for breaking the rules"
     return _purpose(reader, above) if prep.lower in ("for", "towards", "toward", "to") and main.real else main

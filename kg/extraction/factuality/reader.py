@@ -15,6 +15,7 @@ from kg.extraction.factuality.clauses import (
     is_negated,
     is_past,
     is_quoted,
+    is_subjunctive,
     shared_auxiliaries,
     tells_content,
 )
@@ -44,6 +45,8 @@ _TRYING = frozenset({"try", "attempt", "struggle", "strive"})
 """Prepositions whose gerund is no complement: "escaped by jumping"."""
 _FARTHEST = 4
 """Words, at most, between a that-clause and the report that it belongs to: "reports in two papers that …"."""
+_STANDING = frozenset({"accuse", "charge", "suspect", "blame", "detain", "besiege"})
+"""Verbs whose passive in the present tense says what is so now, not what is always so."""
 _PHASE = frozenset({"begin", "start", "resume"})
 _MARKS = frozenset("if unless whether when once after before until as while".split())
 
@@ -208,6 +211,8 @@ class FactualityReader:
         )
         if any(c.lower == "being" for c in verb.children):
             return ONGOING
+        if passive and verb.lemma in _STANDING and not bare:
+            return ONGOING  # "the mayor is accused of fraud"
         if passive or bare or (verb.dep == "relcl" and verb.head.pos == "NOUN"):
             return Factuality("general")
         return ONGOING
@@ -260,6 +265,12 @@ class FactualityReader:
         if verb.dep in ("ccomp", "acl", "csubj", "xcomp"):
             governor = (verb.head.child("acomp") or verb.head) if verb.head.pos == "AUX" else verb.head
             effect = effect_of(self.cues, governor, "onClause")  # "it is likely that …"
+            if (
+                effect == "reported"
+                and is_subjunctive(verb, governor)
+                and effect_of(self.cues, governor, "onInfinitive") == "requested"
+            ):
+                return REQUESTED if own.polarity == "positive" else flip(REQUESTED)  # "insisted that the club leave"
             if effect in (None, "reported") and own.real and any(c.tag in ("WP", "WRB") for c in verb.children):
                 return own  # "did not say why she had left"
             return self.apply(effect or "reported", governor, own, finite=True)
