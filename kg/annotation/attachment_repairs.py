@@ -11,6 +11,26 @@ _MADE = frozenset("adopt approve broker draft negotiate publish ratify release s
 """What is done by somebody to a text, never to the one whom the main clause tells of."""
 
 
+def day_of_saying(phrase: Token) -> bool:
+    """ "said on Tuesday the plant would close": the day right after the saying, before a clause without "that", is the day
+    on which it was said."""
+    said, saying = phrase.head, phrase.head.head
+    if phrase.dep not in ("prep", "npadvmod") or said.dep != "ccomp" or saying.tag != "VBD":
+        return False
+    if not saying.i < phrase.i < said.i:
+        return False
+    day = phrase.child("pobj") if phrase.dep == "prep" else phrase
+    subject = said.child(*SUBJECTS)
+    if day is None or day.ent not in ("DATE", "TIME") or subject is None or said.child("mark") is not None:
+        return False
+    told = saying.child("dobj", "dative")
+    before = saying.i if told is None or told.i > phrase.i else told.right
+    if phrase.left != before + 1 or subject.left != phrase.right + 1:
+        return False
+    attach(phrase, saying, phrase.dep)
+    return True
+
+
 def listed_speakers(verb: Token, tokens: list[Token]) -> bool:
     """ "a blast that killed nine nuns, police and doctors said": after the last comma stand those who say it, not more
     victims."""

@@ -7,6 +7,7 @@ verb took for its object) and gives the tree the shape it must have.
 from __future__ import annotations
 
 from kg.annotation.attachment_repairs import (
+    day_of_saying,
     including,
     listed_countries,
     listed_speakers,
@@ -66,6 +67,7 @@ def repair(parse: Parse) -> None:
             or party_tag(token, parse.tokens)
             or named_holder(token, parse.tokens)
             or swapped_clauses(token, parse.tokens)
+            or day_of_saying(token)
             or listed_speakers(token, parse.tokens)
             or person_who(token)
             or including(token)

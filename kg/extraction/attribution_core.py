@@ -119,10 +119,12 @@ def _medium(verb: Token) -> Token | None:
 
 def make_reading(core: Core, cue: Cue, content: list[Range], addressee: Token | None = None) -> Reading:
     """The reading of a verb with this content."""
+    after = core.verb.i + 1  # of "pointed out" both words
+    split_verb = any(c.i == after and c.dep == "prt" and cue.lemma.endswith(f" {c.lower}") for c in core.verb.children)
     return Reading(
         cue=cue,
         word=core.verb,
-        cue_words=(core.verb.i, core.verb.i + 1),
+        cue_words=(core.verb.i, after + split_verb),
         source=core.source,
         source_words=core.words,
         content=content,

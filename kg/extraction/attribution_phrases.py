@@ -51,14 +51,18 @@ def read_preposition(scene: Scene, token: Token) -> list[Reading]:
 
 
 def read_words(scene: Scene, noun: Token) -> list[Reading]:
-    """ "In Ann's words, ...": the possessor is the source."""
+    """ "In Ann's words, ...", "in her view, ...": the possessor is the source."""
     owner, before = noun.child("poss"), noun.head
-    if owner is None or before.lower != "in" or before.dep != "prep" or noun.lemma not in {"word", "opinion", "view"}:
+    cues = scene.cues.prepositions.get(f"in the {noun.lower} of")
+    if owner is None or before.lower != "in" or before.dep != "prep" or not cues:
         return []
     region = scene.region(noun.i)
+    front = scene.tokens[before.i - 1]
+    if before.i > region[0] and not is_mark(front) and front.dep not in {"mark", "cc"}:
+        return []  # "the house stands in Ann's view"
     content = rest_of_sentence(scene, (before.i, noun.i + 1), region)
     made = Reading(
-        cue=scene.cues.prepositions["in the words of"][0],
+        cue=cues[0],
         word=noun,
         cue_words=(noun.i, noun.i + 1),
         source=author(owner),

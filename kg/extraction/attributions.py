@@ -90,7 +90,7 @@ def _read(scene: Scene, token: Token) -> list[Reading]:
     if token.tag.startswith("VB") or (lemma in cues.verbs and scene.opens_quotation(token)):
         found = read_cited(scene, token) if lemma in {"cite", "quote"} else []
         return found or read_verb(scene, token)
-    if token.tag == "NNS" and lemma in {"word", "opinion", "view"} and (found := read_words(scene, token)):
+    if lemma in {"word", "opinion", "view"} and (found := read_words(scene, token)):
         return found
     if token.tag == "NNS" and lemma in cues.verbs and (found := read_headline_verb(scene, token)):
         return found
@@ -122,7 +122,7 @@ def _draft(scene: Scene, reading: Reading, via: int | None) -> AttributionDraft:
         source_head=reading.source.i if reading.source is not None else None,
         cue=_span(scene, reading.cue_words),
         cue_token=reading.word.i if reading.word is not None else None,
-        content=tuple(s for s in (_span(scene, c) for c in reading.content) if s is not None),
+        content=tuple(_balanced(scene, c) for c in reading.content),
         ranges=tuple(reading.content),
         quote=_is_quote(scene, reading),
         via=via,
@@ -146,6 +146,15 @@ def _span(scene: Scene, words: Range | None) -> Span | None:
     if words is None:
         return None
     return Span(scene.tokens[words[0]].start, scene.tokens[words[1] - 1].end)
+
+
+def _balanced(scene: Scene, words: Range) -> Span:
+    """The span of some content, with the mark that ends a quotation inside it: 'it "must go on"'."""
+    tokens, (first, last) = scene.tokens, words
+    opened = sum(t.text == '"' for t in tokens[first:last]) % 2 == 1
+    if opened and last < len(tokens) and tokens[last].text == '"' and scene.quote_of[first] != scene.quote_of[last - 1]:
+        last += 1
+    return Span(tokens[first].start, tokens[last - 1].end)
 
 
 def _is_quote(scene: Scene, reading: Reading) -> bool:

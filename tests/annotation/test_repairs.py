@@ -53,3 +53,18 @@ def test_what_a_rumour_says_is_no_relative_clause(noun: str, verb: str, content:
     repair(parse)
 
     assert (parse.tokens[5].dep, parse.tokens[2].dep) == (("acl", "mark") if content else ("relcl", "dobj"))
+
+
+@pytest.mark.parametrize(
+    ("verb", "mark", "head"),
+    [("said|VBD|ROOT|1|say", "", 1), ("says|VBZ|ROOT|1|say", "", 6), ("said|VBD|ROOT|1|say", "if|IN|mark|7 ", 7)],
+)
+def test_the_day_right_after_the_saying_is_its_day(verb: str, mark: str, head: int) -> None:
+    n = bool(mark)
+    parse = make_parse(
+        f"Union|NN|nsubj|1 {verb} {mark}on|IN|prep|{6 + n} Tuesday|NNP|pobj|{2 + n}||DATE the|DT|det|{5 + n} "
+        f"plant|NN|nsubj|{6 + n} closed|VBD|ccomp|1|close"
+    )
+    repair(parse)
+
+    assert parse.tokens[2 + n].head.i == head

@@ -199,6 +199,16 @@ QUOTED: list[tuple[str, list[Row]]] = [
         'A statement by the ministry read, "We regret the delay."',
         [("A statement by the ministry", "read", "We regret the delay")],
     ),
+    ("In Berg's view, the bridge is a ruin.", [("Berg", "view", "the bridge is a ruin")]),
+    ("The house lies in Berg's view and a ferry waits.", []),
+    ('Berg said that the inquiry "must go on".', [("Berg", "said", 'the inquiry "must go on"')]),
+    ("Berg pointed out that the lease was void.", [("Berg", "pointed out", "the lease was void")]),
+    ("The union said on Tuesday the plant would close.", [("The union", "said", "the plant would close")]),
+    ("Berg told the board on Monday he knew nothing.", [("Berg", "told", "he knew nothing")]),
+    (
+        "The union said that on Tuesday the plant would close.",
+        [("The union", "said", "on Tuesday the plant would close")],
+    ),
     ('In Berg\'s words, "the bridge is a ruin."', [("Berg", "words", "the bridge is a ruin")]),
     ('The mayor called the plan "a gift to speculators".', [("The mayor", "called", "a gift to speculators")]),
     (
