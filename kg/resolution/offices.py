@@ -20,7 +20,7 @@ _SAME = {
     "chairman": "chair",
     "chairwoman": "chair",
     "chairperson": "chair",
-    "ceo": "chief",
+    "ceo": "executive",
     "co-founder": "founder",
     "premier": "minister",
 }
@@ -31,12 +31,14 @@ _RANKS = frozenset({"vice", "deputy", "assistant", "former", "acting", "ex", "sh
 KINDS = _RANKS | frozenset(
     """
     prime foreign defense defence interior home justice finance treasury education health trade transport energy
-    agriculture environment labor labour culture economy press state attorney first opposition
+    agriculture environment labor labour culture economy press state attorney first opposition chief
     """.split()
 )
 _PLAIN: frozenset[str] = frozenset()
-PREMIER = {"premier": frozenset({"prime"})}
-"""A noun that says in one word which minister is meant."""
+PREMIER = {"premier": frozenset({"prime"}), "ceo": frozenset({"chief"})}
+"""Nouns that say in one word which minister or executive is meant."""
+_ANY_TOP = frozenset({"leader", "head", "dictator", "ruler", "strongman", "chief", "boss"})
+"""Nouns that stand for any office at the top."""
 
 
 def office_kind(noun: Token) -> frozenset[str]:
@@ -81,10 +83,9 @@ class Offices:
         "leader" and "head" stand for any office at the top; "the foreign minister" for no other minister.
         """
         name = office_noun(noun)
-        nouns = HEADS if name in ("leader", "head", "dictator", "ruler", "strongman", "chief") else {name}
-        fit = self._fitting(nouns, body, kind)
+        fit = self._fitting(name, name in _ANY_TOP, body, kind)
         if not fit and body is not None and name in HEADS:
-            fit = self._fitting(HEADS, body, kind)
+            fit = self._fitting(name, True, body, kind)
         found: dict[int, Cluster] = {}
         for office in fit:
             cluster = office.holder.cluster
@@ -92,14 +93,20 @@ class Offices:
                 found[id(cluster)] = cluster
         return sorted(found.values(), key=lambda c: -last_before(c, before))
 
-    def _fitting(self, nouns: frozenset[str] | set[str], body: Cluster | None, kind: frozenset[str]) -> list[Office]:
-        all_ = [o for noun in sorted(nouns) for o in self.by_noun.get(noun, ()) if kind <= o.kind]
+    def _fitting(self, name: str, any_top: bool, body: Cluster | None, kind: frozenset[str]) -> list[Office]:
+        """Offices of this name, or of any at the top, with this body; where none is, those whose body is not said: for an
+        organisation those of the same name only ("President Berg" is not the head of a company)."""
+        nouns = sorted({name, *HEADS, "executive"}) if any_top else [name]
+        all_ = [o for noun in nouns for o in self.by_noun.get(noun, ()) if kind <= o.kind]
+        if any_top:
+            all_ = [o for o in all_ if o.noun != "executive" or "chief" in o.kind]
         if not kind & _RANKS:
             all_ = [o for o in all_ if not o.kind & _RANKS]
         if body is None:
             return all_
         exact = [o for o in all_ if o.body is not None and o.body.cluster is body]
-        return exact or [o for o in all_ if o.body is None]
+        loose = [o for o in all_ if o.body is None and (o.noun == name or body.type != "Organization")]
+        return exact or loose
 
     def bodies(self, cluster: Cluster) -> list[Cluster]:
         """The bodies that somebody speaks or acts for, as the document says."""

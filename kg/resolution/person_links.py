@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kg.resolution.clusters import SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.names import is_full_name, name_key, part_of_name, person_words, same_full_name
+from kg.resolution.offices import is_person_noun
 from kg.resolution.wordlists import KINSHIP
 
 Owners = dict[str, dict[int, tuple[tuple[str, ...], Node]]]
@@ -17,6 +18,7 @@ Owners = dict[str, dict[int, tuple[tuple[str, ...], Node]]]
 
 _ORDER = ("surname", "family-first", "given", "middle")
 _SURE = {"surname": 0.95, "family-first": 0.9, "given": 0.85, "middle": 0.6}
+_POLITE = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms."})
 _LOCATIVE = frozenset({"in", "at", "near", "to", "from", "around", "outside", "through", "into", "toward", "towards"})
 
 
@@ -107,8 +109,7 @@ def _link_part(clusters: Clusters, node: Node, candidates: list[tuple[str, Clust
     distinct = list({id(c): c for _, c in fitting}.values())
     if (
         distinct
-        and _acts(node)
-        and not _in_headline(clusters, node)
+        and (_is_introduced(node) or (_acts(node) and not _in_headline(clusters, node)))
         and all(c.first.order > node.order for c in distinct)
     ):
         clusters.tie(node, distinct)  # who was named in full before is not in the text: hardly the one who comes next
@@ -131,6 +132,13 @@ def _link_part(clusters: Clusters, node: Node, candidates: list[tuple[str, Clust
 def _acts(node: Node) -> bool:
     """Whether a mention is the subject of a finite verb, as no mention of a caption is."""
     return node.token.dep in ("nsubj", "nsubjpass") and node.token.head.tag in ("VBD", "VBZ", "VBP")
+
+
+def _is_introduced(node: Node) -> bool:
+    """Whether the text says who it is, or is polite: "Mr Berg", "Berg, the minister of mines"."""
+    before = {c.lower for c in node.token.children if c.dep == "compound" and c.i < node.token.i}
+    told = any(c.dep == "appos" and is_person_noun(c.lemma) for c in node.token.children)
+    return told or not before.isdisjoint(_POLITE)
 
 
 def _in_headline(clusters: Clusters, node: Node) -> bool:

@@ -37,6 +37,12 @@ LINKED = {
         "Peter Keller",
         "Norwegian president",
     ),
+    "chief executive": (
+        "Vodafone's chief executive, Susan Keller, met Maria Lund. The Vodafone CEO smiled.",
+        "Susan Keller",
+        "Vodafone CEO",
+    ),
+    "chief of a firm": ("Vodafone CEO Susan Keller left. The Vodafone chief smiled.", "Susan Keller", "Vodafone chief"),
     "office alone": ("President Peter Keller met Maria Lund. The president smiled.", "Peter Keller", "president"),
     "apposition": ("Peter Keller, the president of Norway, met reporters.", "Peter Keller", "president"),
     "noun for the type": ("Vodafone lost money. The company closed two plants.", "Vodafone", "company"),
@@ -94,6 +100,16 @@ LINKED = {
 }
 
 APART = {
+    "a head of state, and the head of a firm": (
+        "President Susan Keller met Maria Lund. The Vodafone CEO smiled.",
+        "Susan Keller",
+        "Vodafone CEO",
+    ),
+    "somebody introduced before a namesake": (
+        "The mayor was with Mr Lund, the minister of ports. Union leader Hans Lund stayed away.",
+        "minister",
+        "Hans Lund",
+    ),
     "former capital": ("Berg left Tokyo. She saw the former Japanese capital.", "Tokyo", "former Japanese capital"),
     "capital elsewhere": ("Berg left Paris. She saw the Peruvian capital.", "Paris", "Peruvian capital"),
     "gender": ("Peter Keller met Susan Lund. She smiled.", "Peter Keller", "She"),
