@@ -559,6 +559,8 @@ class Property:
     to_roles: frozenset[str] = frozenset()
     words: tuple[str, ...] = ()
     """Of a bare property: beginnings of the words that give it; empty when all words of the class do."""
+    except_words: tuple[str, ...] = ()
+    """Of a bare property: beginnings of the words of the class that do not give it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,12 +62,17 @@ def facts(statement: Statement, ontology: Ontology, things: Mapping[str, Thing])
     told = {e.iri: e.words.lower() for e in statement.evidence}
     for property in ontology.events[statement.predicate].bare:
         for iri in sorted(asserting_evidence(statement)):
-            if property.words and not told[iri].startswith(property.words):
+            if not _gives(property, told[iri]):
                 continue
             given = [a for a in arguments if iri in a.evidence and iri not in a.weak and a.thing]
             for subject, target in _pairs(property, given):
                 if subject != target and _fit(property, subject, target, ontology, things):
                     yield Fact(subject, property.name, target)
+
+
+def _gives(property: Property, words: str) -> bool:
+    """Whether an event that is told with these words gives a bare property of its class."""
+    return words.startswith(property.words or "") and not words.startswith(property.except_words)
 
 
 def _asserts(evidence: Evidence) -> bool:

@@ -83,6 +83,7 @@ def _property(name: str, said: dict[str, list[str]]) -> Property:
         from_roles=frozenset(r.removeprefix("kg:") for r in _all(said, "kg:fromRole")),
         to_roles=frozenset(r.removeprefix("kg:") for r in _all(said, "kg:toRole")),
         words=tuple(sorted(_all(said, "kg:forWords"))),
+        except_words=tuple(sorted(_all(said, "kg:exceptWords"))),
     )
 
 
