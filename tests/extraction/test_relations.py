@@ -424,6 +424,7 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("The pro-Russian senator Tom Hardt spoke.", {"kg:officialOf", "kg:citizenOf", "kg:memberOf"}),
     ("The Egyptian-born actor Omar Nabil spoke.", {"kg:citizenOf"}),
     ("The British ambassador to Norway, Tom Hardt, spoke.", {"kg:officialOf Norway"}),
+    ("Peru recalled its ambassador from Norway.", {"kg:officialOf Norway"}),
     ("Tom Hardt, a journalist in Norway, spoke.", {"kg:citizenOf"}),
     ("Norway's Defence Ministry spokesman Tom Hardt spoke.", {"kg:spokespersonOf Norway"}),
     ("The Lombardy region is rich.", {"kg:locatedIn"}),

@@ -18,6 +18,8 @@ PARTS = frozenset(
     "wing branch faction section caucus bureau politburo delegation".split()
 )
 """Who belongs to one of these belongs to the body that it is of."""
+_REMOVING = frozenset("banish bar bring deport evacuate expel oust pull recall remove rescue withdraw".split())
+"""Verbs whose "from" says whence somebody is taken, not whose officer it is."""
 _REACH = 8
 """How many words before a role noun its body may stand."""
 
@@ -85,6 +87,8 @@ def _after(context: Context, token: Token) -> Iterator[Filler]:
             continue  # "mayor of X in the province of Y"
         if child.dep == "prep" and child.lower == "from" and child.child("npadvmod") is not None:
             continue  # "a village 60 km from Oslo" is not in Oslo
+        if child.lower == "from" and token.dep in ("dobj", "nsubjpass") and token.head.lemma in _REMOVING:
+            continue  # "recalled its ambassador from Oslo"
         if child.dep == "prep" and child.lower in _PREPOSITIONS:
             yield from _objects(context, child)
         elif child.dep == "prt" or child.i < token.i:
