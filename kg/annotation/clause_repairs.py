@@ -117,6 +117,27 @@ def _speaks(token: Token) -> bool:
     return titled or token.ent == "PERSON" or token.lemma in PERSON_NOUNS or token.lemma in ("source", "witness")
 
 
+def deed_after_death(verb: Token) -> bool:
+    """ "He wrote to the families of the men who died and promised to pay": the dead promise nothing."""
+    death = verb.head
+    if verb.dep != "conj" or verb.tag != "VBD" or death.dep != "relcl" or verb.lemma in _AFTER_DEATH:
+        return False
+    killed = death.lemma == "kill" and death.child("auxpass", "nsubjpass") is not None
+    if not (killed or death.lemma in _DYING) or any(c.dep in (*SUBJECTS, "auxpass") for c in verb.children):
+        return False
+    main = next((t for t in death.head.ancestors() if t.pos == "VERB"), None)
+    if main is None or main.tag != "VBD" or main.child(*SUBJECTS) is None or main.i > death.i:
+        return False
+    for word in [c for c in death.children if c.dep in ("cc", "punct") and death.i < c.i < verb.i]:
+        attach(word, main, word.dep)
+    attach(verb, main, "conj")
+    return True
+
+
+_DYING = frozenset({"die", "perish", "drown"})
+_AFTER_DEATH = frozenset({"be", "die", "drown", "fall", "leave", "lose", "perish", "succumb"})
+
+
 def content_of_rumour(verb: Token) -> bool:
     """ "the rumour that the singer had died": the clause is what the rumour says; "that" is no object of dying."""
     that = verb.child("dobj")

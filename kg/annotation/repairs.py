@@ -19,6 +19,7 @@ from kg.annotation.clause_repairs import (
     bare_predicate,
     before_semicolon,
     content_of_rumour,
+    deed_after_death,
     late_speaker,
     ordered_deed,
     second_participle,
@@ -61,6 +62,7 @@ def repair(parse: Parse) -> None:
             or verb_before_noun(token, parse.tokens)
             or adjective_before_count(token)
             or content_of_rumour(token)
+            or deed_after_death(token)
             or second_voice(token)
             or two_objects(token)
             or bounded_amount(token, parse.tokens)

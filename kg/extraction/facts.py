@@ -23,6 +23,7 @@ from kg.extraction.quantities import add_quantities
 from kg.extraction.relations import RelationFinder
 from kg.extraction.schema import Schema, read_schema
 from kg.extraction.senses import choose_sense
+from kg.extraction.unconfirmed import doubt_unconfirmed
 from kg.model import Entity, Extraction, Mention, Parse, Timex, Token
 
 _TERMINAL = frozenset(".!?\"':;)…”’")
@@ -114,6 +115,7 @@ def find_facts(
     for event in events:
         event.attributions = tuple(holding(attributions, event.trigger))
         event.factuality = _as_reported(event.factuality, [attributions[k] for k in event.attributions])
+    doubt_unconfirmed(events, parse, facts.verb)
     share_agents(events, lambda e: e.predication.head.sentence)
     substitute_agents(events)
     add_implied(events, finder)

@@ -68,3 +68,20 @@ def test_the_day_right_after_the_saying_is_its_day(verb: str, mark: str, head: i
     repair(parse)
 
     assert parse.tokens[2 + n].head.i == head
+
+
+@pytest.mark.parametrize(
+    ("death", "deed", "main"),
+    [
+        ("died|VBD|relcl|2|die", "promised|VBD|conj|4|promise", True),
+        ("died|VBD|relcl|2|die", "left|VBD|conj|4|leave", False),
+        ("waited|VBD|relcl|2|wait", "promised|VBD|conj|4|promise", False),
+    ],
+)
+def test_the_dead_do_nothing_more(death: str, deed: str, main: bool) -> None:
+    parse = make_parse(
+        f"She|PRP|nsubj|1 praised|VBD|ROOT|1|praise men|NNS|dobj|1|man who|WP|nsubj|4 {death} and|CC|cc|4 {deed} money|NN|dobj|6"
+    )
+    repair(parse)
+
+    assert parse.tokens[6].head.i == (1 if main else 4)

@@ -72,6 +72,26 @@ READINGS = [
     ("The mayor is accused of theft.", "accused", "ongoing", "positive", "certain"),
     ("The mayor is elected by the council.", "elected", "general", "positive", "certain"),
     ("The rumour that the singer had died spread fast.", "died", "possible", "positive", "possible"),
+    # what the next sentence calls unconfirmed
+    (
+        "Media said Vega had left. Her office has not confirmed this information.",
+        "left",
+        "happened",
+        "positive",
+        "probable",
+    ),
+    ("The army said it had taken Lima. The claim could not be verified.", "taken", "happened", "positive", "probable"),
+    ("The mayor said the bridge had fallen. Police confirmed the report.", "fallen", "happened", "positive", "certain"),
+    (
+        "The mayor said the bridge had fallen. Police did not confirm the date.",
+        "fallen",
+        "happened",
+        "positive",
+        "certain",
+    ),
+    ("The bridge fell in May. Police have not confirmed the report.", "fell", "happened", "positive", "certain"),
+    # a state told by a passive of the present tense
+    ("The mine is operated by Acme.", "operated", "ongoing", "positive", "certain"),
     # what is not said, or what nobody confirms
     ("The police would not say that they had shot the man.", "shot", "possible", "positive", "possible"),
     ("The police did not say why they had shot the man.", "shot", "happened", "positive", "certain"),

@@ -45,7 +45,9 @@ _TRYING = frozenset({"try", "attempt", "struggle", "strive"})
 """Prepositions whose gerund is no complement: "escaped by jumping"."""
 _FARTHEST = 4
 """Words, at most, between a that-clause and the report that it belongs to: "reports in two papers that …"."""
-_STANDING = frozenset({"accuse", "charge", "suspect", "blame", "detain", "besiege"})
+_STANDING = frozenset(
+    "accuse base besiege blame charge control detain employ fund head lead manage operate own run sponsor suspect".split()
+)
 """Verbs whose passive in the present tense says what is so now, not what is always so."""
 _PHASE = frozenset({"begin", "start", "resume"})
 _MARKS = frozenset("if unless whether when once after before until as while".split())
