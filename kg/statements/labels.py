@@ -58,13 +58,13 @@ def event_label(
     figure = next((a.value for a in arguments if a.role == "quantity" and a.value), "")
     if figure and not fillers and first.evidence.rule == "toll":
         names["patient"] = fillers = [figure]
-    if first.lemma:
-        said = f"{first.lemma}: {', '.join(fillers)}" if fillers else first.lemma
+    if lemma := first.open_lemma:
+        said = f"{lemma}: {', '.join(fillers)}" if fillers else lemma
     elif not fillers:
         said = _short(first.evidence.words)
     else:
         said = _sentence(cls, names, standing, is_wish(first.evidence), verb)
-    open_form = first.lemma or not fillers
+    open_form = lemma or not fillers
     if figure and first.predicate == "kg:Distance":
         said += f" ({figure})"
     return said + _time(arguments) + _remark(standing, ("planned", "possible") if open_form else ())

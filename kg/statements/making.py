@@ -163,7 +163,7 @@ class _Maker:
         group = sorted(group, key=lambda r: (r.evidence.document, r.evidence.span, r.evidence.iri))
         first, evidence = group[0], tuple(r.evidence for r in group)
         arguments, found = _arguments(group), standing(evidence, self.published)
-        verb = own_verb(group, self.after(group)) if first.kind == "event" and not first.lemma else None
+        verb = own_verb(group) if first.kind == "event" and not first.open_lemma else None
         made_label = self.label(first, arguments, found, verb)
         supporting = [e for e in evidence if supports(e, found)] or list(evidence)
         local = first.predicate.removeprefix("kg:").lower()
@@ -175,7 +175,7 @@ class _Maker:
             arguments=arguments,
             evidence=evidence,
             standing=found,
-            lemma=first.lemma,
+            lemma=first.open_lemma,
             verb=verb,
             sources=independent_sources(supporting, self.documents, self.things, self.publishers, self.named),
         )
@@ -185,11 +185,6 @@ class _Maker:
         if reading.kind == "relation":
             return reading.predicate, *_pair(reading)
         return reading.predicate, min(e.iri for e in evidence)
-
-    def after(self, group: Iterable[Reading]) -> dict[str, str]:
-        """The text behind each trigger, to the end of its sentence."""
-        evidence = [r.evidence for r in group]
-        return {e.iri: self.documents[e.document].text[e.span.end : e.sentence.end] for e in evidence}
 
     def label(self, reading: Reading, arguments: tuple[Argument, ...], found: str, verb: VerbPhrase | None) -> str:
         if reading.kind == "relation":

@@ -196,7 +196,7 @@ class Merger:
         """Blocks in which a reading looks for its like, and stands for later ones.  A block holds a few months, so that
         it stays small when the same two have to do with each other for years."""
         core = self._core(reading.predicate)
-        head = (reading.predicate, reading.lemma, is_wish(reading.evidence))
+        head = (reading.predicate, reading.open_lemma, is_wish(reading.evidence))
         pool, targets = sorted(reading.things(*core.pool)), sorted(reading.things(*core.others))
         months = _months(reading)
         for one in pool:

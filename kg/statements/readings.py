@@ -17,6 +17,8 @@ from kg.ids import EVIDENCE, digest
 from kg.model import Event, Evidence, Extraction, Ontology, Relation, Role, Span, Speaker, Thing
 from kg.statements.times import Period, read_period
 
+OPEN_EVENT = "kg:Event"
+"""Class of an event that no entry of the lexicon covers."""
 MOTION = frozenset({"kg:Depart", "kg:Arrive", "kg:Travel"})
 """Classes in which a vehicle stands for the one who travels in it."""
 _UNDERGONE = frozenset({"kg:Die"})
@@ -55,14 +57,17 @@ class Reading:
     kind: str
     predicate: str
     lemma: str
-    """Of an open event; empty where the class says what happens."""
-    verb: str = ""
-    """Lemma of the word that tells an event of some class."""
+    """Of the word that tells an event."""
     fillers: tuple[Filler, ...]
     evidence: Evidence
     period: Period | None
     """The most exact time it gives."""
     published: date | None
+
+    @property
+    def open_lemma(self) -> str:
+        """The lemma of an open event; empty where the class says what happens."""
+        return self.lemma if self.predicate == OPEN_EVENT else ""
 
     def things(self, *roles: str) -> frozenset[str]:
         """IRIs of the things in these roles."""
@@ -112,7 +117,7 @@ class _Scene:
         self.published = _day(extraction.document.published)
 
     def event(self, event: Event) -> Reading:
-        predicate = "kg:Distance" if event.type == "kg:Event" and event.lemma == _DISTANCE else event.type
+        predicate = "kg:Distance" if event.type == OPEN_EVENT and event.lemma == _DISTANCE else event.type
         given = {*map(self.filler, event.roles), *self.counted(event), *self.riders(event)}
         fillers = tuple(sorted(given, key=lambda f: (f.start, f.role, f.words, f.thing or "", f.value or "")))
         evidence = self.evidence(
@@ -122,8 +127,7 @@ class _Scene:
         return Reading(
             kind="event",
             predicate=predicate,
-            lemma=event.lemma if predicate == "kg:Event" else "",
-            verb=event.lemma if event.type != "kg:Event" else "",
+            lemma=event.lemma,
             fillers=fillers,
             evidence=evidence,
             period=_finest(f.value for f in fillers if f.role == "time"),
@@ -182,7 +186,7 @@ class _Scene:
         if len(found) != 1 or any(r.role == "quantity" for r in event.roles):
             return
         role, amount = found[0], found[0].amount or ""
-        people = amount.endswith(" people") and event.type != "kg:Event"
+        people = amount.endswith(" people") and event.type != OPEN_EVENT
         harmed = people and (role.role == "patient" or event.type in _UNDERGONE)
         if harmed or (role.role == "patient" and amount[-3:].isupper()):
             yield self.plain("quantity", role.span, value=amount)

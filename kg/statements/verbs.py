@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
-from kg.model import VerbPhrase
+from kg.model import Evidence, VerbPhrase
 from kg.statements.readings import Filler, Reading
 
 _VERB_RULE = "verb-frame"
@@ -19,24 +19,23 @@ _ROLES = ("patient", "recipient")
 _PREPOSITION = re.compile(r"\s+(about|against|at|for|from|in|into|of|on|over|to|upon|with)\b(?! (?:least|most)\b)")
 
 
-def own_verb(group: Sequence[Reading], text_after: dict[str, str]) -> VerbPhrase | None:
+def own_verb(group: Sequence[Reading]) -> VerbPhrase | None:
     """The verb that most sentences of a statement use, with the preposition that its object needs.
 
     Args:
         group: the readings of one event, in order.
-        text_after: for the IRI of each evidence, the text behind its trigger.
 
     Returns:
         None when no sentence tells the event by a verb with an object.
     """
-    phrases = [(r.verb, found) for r in group if r.evidence.rule == _VERB_RULE and (found := _object(r))]
+    phrases = [(r.lemma, found) for r in group if r.evidence.rule == _VERB_RULE and (found := _object(r))]
     if not phrases:
         return None
     verb = Counter(v for v, _ in phrases).most_common(1)[0][0]
-    reading = next(r for r in group if r.verb == verb and _object(r))
+    reading = next(r for r in group if r.lemma == verb and _object(r))
     filler = _object(reading)
     assert filler is not None
-    return _phrase(verb, filler, reading, text_after[reading.evidence.iri])
+    return _phrase(verb, filler, reading.evidence)
 
 
 def _object(reading: Reading) -> Filler | None:
@@ -44,12 +43,13 @@ def _object(reading: Reading) -> Filler | None:
     return next(found, None)
 
 
-def _phrase(verb: str, filler: Filler, reading: Reading, after: str) -> VerbPhrase:
+def _phrase(verb: str, filler: Filler, evidence: Evidence) -> VerbPhrase:
     first, *rest = verb.split()
-    if filler.start >= reading.evidence.span.end and (word := _PREPOSITION.match(after)) and word[1] not in rest:
+    after = evidence.text[evidence.span.end - evidence.sentence.start :]
+    if filler.start >= evidence.span.end and (word := _PREPOSITION.match(after)) and word[1] not in rest:
         rest.append(word[1])
     past, participle = _past_forms(first)
-    written = reading.evidence.words.lower()
+    written = evidence.words.lower()
     whole = " ".join([participle, *rest])
     return VerbPhrase(
         role=filler.role,
