@@ -27,7 +27,7 @@ _LONGEST_OWNER = 60
 """Characters, at most, between a possessor and the vehicle."""
 PLACE_ROLES = frozenset({"place", "origin", "destination"})
 _DISTANCE = "distance"
-"""Lemma of the open event that says how far a place is from another one: the graph has a class for it."""
+"""Rule of the open events that say how far a place is from another one: the graph has a class for them."""
 _COUNTED = frozenset({"patient", "agent"})
 """Roles whose number, in people, is the quantity of an event: "killed 12 people", "12 people died"."""
 _OWNED = re.compile(r"(?:'s|’s|'|’)?\s+(?:\w[\w-]*\s+){0,3}$")
@@ -117,7 +117,7 @@ class _Scene:
         self.published = _day(extraction.document.published)
 
     def event(self, event: Event) -> Reading:
-        predicate = "kg:Distance" if event.type == OPEN_EVENT and event.lemma == _DISTANCE else event.type
+        predicate = "kg:Distance" if event.rule == _DISTANCE else event.type
         given = {*map(self.filler, event.roles), *self.counted(event), *self.riders(event)}
         fillers = tuple(sorted(given, key=lambda f: (f.start, f.role, f.words, f.thing or "", f.value or "")))
         evidence = self.evidence(

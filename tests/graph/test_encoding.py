@@ -143,7 +143,7 @@ def test_disputed_date_is_not_asserted_and_the_rest_is():
 
 def distance(id: str, amount: str) -> Story:
     marked = f"[patient=Bergen] [trigger=lies] [quantity={amount}] from [origin=Oslo]."
-    return Story(id).event("kg:Event", marked, lemma="distance", status="ongoing")
+    return Story(id).event("kg:Event", marked, rule="distance", status="ongoing")
 
 
 def test_distance_is_an_event_with_its_amount():
@@ -151,6 +151,13 @@ def test_distance_is_an_event_with_its_amount():
     assert ask(store, "?v a kg:Distance ; kg:patient :bergen ; kg:origin :oslo ; kg:amount 'about 460 km'")
     assert ask(store, "?v rdfs:label 'Bergen lies away from Oslo (about 460 km)'")
     assert ask(store, ":bergen kg:liesAwayFrom :oslo")
+
+
+def test_who_distances_herself_lies_nowhere():
+    marked = "[agent=Ann Berg] [trigger=distanced] [patient=Norland] from [source=Sudland]."
+    store = store_of(Story("a").event("kg:Event", marked, lemma="distance", rule="open-verb"))
+    assert ask(store, "?s kg:predicate kg:Event ; kg:lemma 'distance'")
+    assert not ask(store, "?v a kg:Distance")
 
 
 def test_disputed_amount_is_not_asserted_and_the_rest_is():

@@ -42,7 +42,7 @@ def ministry(id: str, **fields) -> Story:
 
 def far(id: str, amount: str, one: str = "Bergen", other: str = "Oslo") -> Story:
     marked = f"[patient={one}] [trigger=lies] [quantity={amount}] from [origin={other}]."
-    return Story(id).event("kg:Event", marked, lemma="distance", status="ongoing")
+    return Story(id).event("kg:Event", marked, rule="distance", status="ongoing")
 
 
 def buys(id: str, price: str, who: str = "Harbour Post", cls: str = "kg:Acquire", **fields) -> Story:
