@@ -59,12 +59,12 @@ def facts(statement: Statement, ontology: Ontology, things: Mapping[str, Thing])
     if statement.kind == "relation":
         yield from _relation(statement, arguments, ontology, things)
         return
-    told = {e.iri: e.words.lower() for e in statement.evidence}
+    asserting = [e for e in statement.evidence if _asserts(e)] if statement.asserted else []
     for property in ontology.events[statement.predicate].bare:
-        for iri in sorted(asserting_evidence(statement)):
-            if not _gives(property, told[iri]):
+        for evidence in asserting:
+            if not _gives(property, evidence.words.lower()):
                 continue
-            given = [a for a in arguments if iri in a.evidence and iri not in a.weak and a.thing]
+            given = [a for a in arguments if evidence.iri in a.evidence and evidence.iri not in a.weak and a.thing]
             for subject, target in _pairs(property, given):
                 if subject != target and _fit(property, subject, target, ontology, things):
                     yield Fact(subject, property.name, target)
