@@ -175,7 +175,7 @@ class Pronouns:
             return []  # what fits best cannot be what "it" is said to be
         if joint > best:
             return []  # "Norland and Sorland ... they": both, and no mention stands for both
-        if node.token.dep in SUBJECT and sum(id(c) in self._telling(node) for _, c in left) > 1:
+        if node.token.dep in SUBJECT and len(self._telling(node) & {id(c) for _, c in left}) > 1:
             return []  # "Berg told Lund that she had won": either
         if quote < 0 and (not left or node.token.dep == "poss"):
             left += self._cataphor(node)
