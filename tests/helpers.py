@@ -6,7 +6,7 @@ import spacy
 from spacy.tokens import Doc
 
 from kg.annotation.parsing import add_doc
-from kg.model import Document, Parse
+from kg.model import Document, Extraction, Parse
 
 _VOCAB = spacy.blank("en").vocab
 _POS = {
@@ -92,3 +92,14 @@ def make_parse(table: str) -> Parse:
     for number, (start, doc) in enumerate(docs):
         add_doc(made, doc, offset=start, paragraph=number)
     return made
+
+
+def roles(found: Extraction) -> set[tuple[str, str, str]]:
+    """(trigger, role, name of the filler) of every role that has an entity."""
+    text, names = found.document.text, {e.id: e.name for e in found.entities}
+    return {
+        (text[e.trigger.start : e.trigger.end], r.role, names[r.entity])
+        for e in found.events
+        for r in e.roles
+        if r.entity
+    }

@@ -7,19 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from kg.model import Extraction
+from tests.helpers import roles
 
 pytestmark = pytest.mark.model
-
-
-def roles(found: Extraction) -> set[tuple[str, str, str]]:
-    """(trigger, role, name of the filler) of every role that has an entity."""
-    text, names = found.document.text, {e.id: e.name for e in found.entities}
-    return {
-        (text[e.trigger.start : e.trigger.end], r.role, names[r.entity])
-        for e in found.events
-        for r in e.roles
-        if r.entity
-    }
 
 
 # sentence, role, whether it must be found
