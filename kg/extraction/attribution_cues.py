@@ -9,18 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
+from pyoxigraph import Literal
 
 from kg.errors import SetupError
+from kg.extraction.turtle import LEXINFO, ONTOLEX, Graph, Node, Said, local, only, read_frames, read_graph
 from kg.ids import ONTOLOGY
 
-_ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#"
-_LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#"
-_SLOT = "https://w3id.org/newskg/slot#"
 _FRAME = "https://w3id.org/newskg/attribution-frame#"
-
-Node = NamedNode | BlankNode | Literal | Triple
-Graph = dict[Node, dict[str, list[Node]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,18 +59,8 @@ def read_cues(path: Path) -> AttributionCues:
     Raises:
         SetupError: if the file is no Turtle, or an entry lacks its lemma, part of speech or frame.
     """
-    try:
-        triples = list(parse(path=str(path), format=RdfFormat.TURTLE))
-    except (SyntaxError, OSError) as error:
-        raise SetupError(f"the cues of attribution in {path.name} cannot be read: {error}") from error
-    graph: Graph = {}
-    for triple in triples:
-        graph.setdefault(triple.subject, {}).setdefault(triple.predicate.value, []).append(triple.object)
-    frames = {
-        node.value: _frame(data)
-        for node, data in graph.items()
-        if isinstance(node, NamedNode) and node.value.startswith(_FRAME)
-    }
+    graph = read_graph(path, "the cues of attribution in")
+    frames = read_frames(graph, _FRAME)
     found: dict[str, dict[str, tuple[Cue, ...]]] = {
         "verb": {},
         "noun": {},
@@ -84,15 +69,15 @@ def read_cues(path: Path) -> AttributionCues:
         "preposition": {},
     }
     for node, data in graph.items():
-        if _ONTOLEX + "sense" not in data:
+        if ONTOLEX + "sense" not in data:
             continue
-        where = f"{_local(node)} in {path.name}"
-        pos = _local(_one(data, _LEXINFO + "partOfSpeech", where))
-        form = graph.get(_one(data, _ONTOLEX + "canonicalForm", where), {})
-        lemma = _text(_one(form, _ONTOLEX + "writtenRep", where))
+        where = f"{local(node)} in {path.name}"
+        pos = local(only(data, LEXINFO + "partOfSpeech", where))
+        form = graph.get(only(data, ONTOLEX + "canonicalForm", where), {})
+        lemma = _text(only(form, ONTOLEX + "writtenRep", where))
         if pos not in found:
             raise SetupError(f"{where} is a {pos}; a cue is one of {', '.join(found)}")
-        made = tuple(_cue(lemma, graph.get(sense, {}), graph, frames, where) for sense in data[_ONTOLEX + "sense"])
+        made = tuple(_cue(lemma, graph.get(sense, {}), graph, frames, where) for sense in data[ONTOLEX + "sense"])
         # Senses with a condition are tried first.
         found[pos][lemma] = tuple(sorted(made, key=lambda c: (not c.fillers, c.attitude, c.certainty)))
     return _index(found)
@@ -116,42 +101,23 @@ def _index(found: dict[str, dict[str, tuple[Cue, ...]]]) -> AttributionCues:
     )
 
 
-def _cue(lemma: str, sense: dict[str, list[Node]], graph: Graph, frames: dict[str, dict[str, str]], where: str) -> Cue:
-    frame = _one(sense, ONTOLOGY + "frame", where)
+def _cue(lemma: str, sense: Said, graph: Graph, frames: dict[str, dict[str, str]], where: str) -> Cue:
+    frame = only(sense, ONTOLOGY + "frame", where)
     slots = frames.get(getattr(frame, "value", ""))
     if slots is None:
-        raise SetupError(f"{where} names the frame {_local(frame)}, which is not defined; add it or name another")
+        raise SetupError(f"{where} names the frame {local(frame)}, which is not defined; add it or name another")
     restrictions = [graph.get(node, {}) for node in sense.get(ONTOLOGY + "restriction", ())]
     return Cue(
         lemma=lemma,
-        attitude=_local(_one(sense, ONTOLOGY + "attitude", where)),
-        certainty=_local(_one(sense, ONTOLOGY + "sourceCertainty", where)),
+        attitude=local(only(sense, ONTOLOGY + "attitude", where)),
+        certainty=local(only(sense, ONTOLOGY + "sourceCertainty", where)),
         slots=slots,
         fillers=tuple(
-            (_local(_one(r, ONTOLOGY + "onSlot", where)), frozenset(map(_text, r.get(ONTOLOGY + "fillerLemma", ()))))
+            (local(only(r, ONTOLOGY + "onSlot", where)), frozenset(map(_text, r.get(ONTOLOGY + "fillerLemma", ()))))
             for r in restrictions
         ),
     )
 
 
-def _frame(data: dict[str, list[Node]]) -> dict[str, str]:
-    return {
-        predicate.removeprefix(_SLOT): _local(values[0])
-        for predicate, values in data.items()
-        if predicate.startswith(_SLOT)
-    }
-
-
-def _one(data: dict[str, list[Node]], predicate: str, where: str) -> Node:
-    values = data.get(predicate, [])
-    if len(values) != 1:
-        raise SetupError(f"{where} has {len(values)} values for {predicate.rpartition('#')[2]}; it needs one")
-    return values[0]
-
-
 def _text(node: Node) -> str:
     return node.value.lower() if isinstance(node, Literal) else ""
-
-
-def _local(node: Node) -> str:
-    return getattr(node, "value", "").rpartition("#")[2]

@@ -11,17 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
-
 from kg.errors import SetupError
+from kg.extraction.turtle import LEXINFO, ONTOLEX, Graph, Node, Said, iri, local, only, read_frames, read_graph, texts
 from kg.ids import ONTOLOGY
 
-_ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#"
-_LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#"
-_SLOT = "https://w3id.org/newskg/slot#"
 _FRAME = "https://w3id.org/newskg/frame#"
-
-Node = NamedNode | BlankNode | Literal | Triple
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,38 +77,26 @@ def read_lexicon(path: Path) -> Lexicon:
     Raises:
         SetupError: if the file is no Turtle, or an entry lacks its lemma, part of speech or frame.
     """
-    try:
-        triples = list(parse(path=str(path), format=RdfFormat.TURTLE))
-    except (SyntaxError, OSError) as error:
-        raise SetupError(f"the lexicon {path.name} cannot be read: {error}") from error
-    graph: dict[Node, dict[str, list[Node]]] = {}
-    for triple in triples:
-        nodes = graph.setdefault(triple.subject, {}).setdefault(triple.predicate.value, [])
-        if triple.object not in nodes:
-            nodes.append(triple.object)
-    frames = {
-        node.value: _frame(data)
-        for node, data in graph.items()
-        if isinstance(node, NamedNode) and node.value.startswith(_FRAME)
-    }
+    graph = read_graph(path, "the lexicon")
+    frames = read_frames(graph, _FRAME)
     default = frames.get(_FRAME + "default", {})
     lexicon = Lexicon(default=default)
     collected: dict[tuple[str, str], list[Sense]] = {}
     for node, data in graph.items():
-        if _ONTOLEX + "sense" not in data:
+        if ONTOLEX + "sense" not in data:
             continue
-        pos = _local(_one(data, _LEXINFO + "partOfSpeech", node, path))
-        forms = [*data.get(_ONTOLEX + "canonicalForm", ()), *data.get(_ONTOLEX + "otherForm", ())]
+        pos = local(only(data, LEXINFO + "partOfSpeech", f"lexicon entry {node} in {path.name}"))
+        forms = [*data.get(ONTOLEX + "canonicalForm", ()), *data.get(ONTOLEX + "otherForm", ())]
         written = {
             t.replace("-", " - ")  # as the tokenizer parts it: "co - found"
             for form in forms
-            for t in _texts(graph.get(form, {}).get(_ONTOLEX + "writtenRep", ()))
+            for t in texts(graph.get(form, {}).get(ONTOLEX + "writtenRep", ()))
         }
         if not written:
             raise SetupError(f"lexicon entry {node} in {path.name} has no ontolex:canonicalForm with a writtenRep")
-        light = frozenset(_texts(data.get(ONTOLOGY + "lightVerb", ())))
+        light = frozenset(texts(data.get(ONTOLOGY + "lightVerb", ())))
         for lemma in sorted(written):
-            for sense in data[_ONTOLEX + "sense"]:
+            for sense in data[ONTOLEX + "sense"]:
                 made = _sense(graph, graph.get(sense, {}), frames, default, light, f"{lemma} ({pos}) in {path.name}")
                 collected.setdefault((pos, lemma), []).append(made)
     for key, senses in collected.items():
@@ -136,22 +118,19 @@ def _phrases(keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], tuple[tup
 
 
 def _sense(
-    graph: dict[Node, dict[str, list[Node]]],
-    data: dict[str, list[Node]],
+    graph: Graph,
+    data: Said,
     frames: dict[str, dict[str, str]],
     default: dict[str, str],
     light: frozenset[str],
     where: str,
 ) -> Sense:
-    references = data.get(_ONTOLEX + "reference", [])
-    if len(references) != 1:
-        raise SetupError(f"lexicon entry {where}: a sense needs exactly one ontolex:reference")
     frame: dict[str, str] = {}
     for node in data.get(ONTOLOGY + "frame", ()):
-        if _iri(node) not in frames:
-            raise SetupError(f"lexicon entry {where}: its frame {_iri(node)} is not defined in the file")
-        frame |= frames[_iri(node)]
-    reference = _curie(references[0])
+        if iri(node) not in frames:
+            raise SetupError(f"lexicon entry {where}: its frame {iri(node)} is not defined in the file")
+        frame |= frames[iri(node)]
+    reference = _curie(only(data, ONTOLEX + "reference", f"a sense of the lexicon entry {where}"))
     return Sense(
         reference=reference,
         is_relation=reference.partition(":")[2][:1].islower(),
@@ -163,48 +142,20 @@ def _sense(
                 key=lambda r: r.slot,
             )
         ),
-        requires=frozenset(_local(n) for n in data.get(ONTOLOGY + "requires", ())),
-        forbids=frozenset(_local(n) for n in data.get(ONTOLOGY + "forbids", ())),
+        requires=frozenset(local(n) for n in data.get(ONTOLOGY + "requires", ())),
+        forbids=frozenset(local(n) for n in data.get(ONTOLOGY + "forbids", ())),
         light_verbs=light,
     )
 
 
-def _restriction(data: dict[str, list[Node]], where: str) -> Restriction:
-    slots = data.get(ONTOLOGY + "onSlot", [])
-    if len(slots) != 1:
-        raise SetupError(f"lexicon entry {where}: a restriction needs exactly one kg:onSlot")
+def _restriction(data: Said, where: str) -> Restriction:
     return Restriction(
-        slot=_local(slots[0]),
+        slot=local(only(data, ONTOLOGY + "onSlot", f"a restriction of the lexicon entry {where}")),
         types=frozenset(_curie(n) for n in data.get(ONTOLOGY + "fillerType", ())),
-        lemmas=frozenset(_texts(data.get(ONTOLOGY + "fillerLemma", ()))),
+        lemmas=frozenset(texts(data.get(ONTOLOGY + "fillerLemma", ()))),
     )
 
 
-def _frame(data: dict[str, list[Node]]) -> dict[str, str]:
-    """Slot → role of one frame."""
-    return {p.removeprefix(_SLOT): _local(nodes[0]) for p, nodes in data.items() if p.startswith(_SLOT)}
-
-
-def _one(data: dict[str, list[Node]], predicate: str, entry: Node, path: Path) -> Node:
-    nodes = data.get(predicate, [])
-    if len(nodes) != 1:
-        raise SetupError(f"lexicon entry {entry} in {path.name} needs exactly one {predicate}, it has {len(nodes)}")
-    return nodes[0]
-
-
-def _texts(nodes: Iterable[Node]) -> list[str]:
-    return [n.value for n in nodes if isinstance(n, Literal)]
-
-
-def _iri(node: Node) -> str:
-    return node.value if isinstance(node, NamedNode) else str(node)
-
-
-def _local(node: Node) -> str:
-    """The part of an IRI after its last # or /."""
-    return _iri(node).rpartition("#")[2].rpartition("/")[2]
-
-
 def _curie(node: Node) -> str:
-    iri = _iri(node)
-    return "kg:" + iri.removeprefix(ONTOLOGY) if iri.startswith(ONTOLOGY) else iri
+    whole = iri(node)
+    return "kg:" + whole.removeprefix(ONTOLOGY) if whole.startswith(ONTOLOGY) else whole

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
-from pyoxigraph import Literal, NamedNode, RdfFormat, parse
-
-from kg.errors import SetupError
+from kg.extraction.turtle import LEXINFO, ONTOLEX, local, read_graph, texts
 from kg.ids import ONTOLOGY
 from kg.model import Token
 
-_ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#"
-_LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#"
 _CONSTRUCTIONS = ("onInfinitive", "onClause", "onGerund", "onNoun", "onObject", "onSubject")
 
 Cues = dict[tuple[str, str, str], str]
@@ -25,25 +22,14 @@ def read_cues(path: Path) -> Cues:
         SetupError: if the file cannot be read.
     """
     cues: Cues = {}
-    entries: dict[object, dict[str, object]] = {}
-    forms: dict[object, str] = {}
-    try:
-        for triple in parse(path=str(path), format=RdfFormat.TURTLE):
-            if triple.predicate.value == _ONTOLEX + "writtenRep" and isinstance(triple.object, Literal):
-                forms[triple.subject] = triple.object.value
-            else:
-                entries.setdefault(triple.subject, {})[triple.predicate.value] = triple.object
-    except (SyntaxError, OSError) as error:
-        raise SetupError(f"the table of cues {path.name} cannot be read: {error}") from error
-    for data in entries.values():
-        lemma = forms.get(data.get(_ONTOLEX + "canonicalForm"))
-        pos = data.get(_LEXINFO + "partOfSpeech")
-        if lemma is None or not isinstance(pos, NamedNode):
-            continue
-        for construction in _CONSTRUCTIONS:
-            effect = data.get(ONTOLOGY + construction)
-            if isinstance(effect, NamedNode):
-                cues[pos.value.removeprefix(_LEXINFO), lemma, construction] = effect.value.removeprefix(ONTOLOGY)
+    graph = read_graph(path, "the table of cues")
+    for data in graph.values():
+        forms = [graph.get(form, {}) for form in data.get(ONTOLEX + "canonicalForm", ())]
+        lemmas = texts(value for form in forms for value in form.get(ONTOLEX + "writtenRep", ()))
+        for pos, lemma in product(data.get(LEXINFO + "partOfSpeech", ()), lemmas):
+            for construction in _CONSTRUCTIONS:
+                for effect in data.get(ONTOLOGY + construction, ()):
+                    cues[local(pos), lemma, construction] = local(effect)
     return cues
 
 
