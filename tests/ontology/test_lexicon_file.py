@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from functools import cache
 
+import pytest
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
 
 from kg.vocab import ontology_file
@@ -22,6 +23,9 @@ ONE_WORD_WILL_DO = frozenset({"birthDate", "deathDate", "foundingDate", "capital
 
 Node = NamedNode | BlankNode | Literal | Triple
 Graph = dict[Node, dict[str, list[Node]]]
+
+
+FILES = ["kg.ttl", "lexicon.ttl", "cues.ttl", "attribution.ttl", "world.ttl", "plover.ttl", "shapes.ttl"]
 
 
 @cache
@@ -84,6 +88,13 @@ def slots_of(sense: dict[str, list[Node]]) -> set[str]:
     for restriction in sense.get(KG + "restriction", ()):
         nodes += lexicon[restriction][KG + "onSlot"]
     return {n.value for n in nodes if isinstance(n, NamedNode)}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_what_is_said_of_a_subject_stands_in_one_place(name: str) -> None:
+    lines = ontology_file(name).read_text(encoding="utf-8").splitlines()
+    counts = Counter(line.split()[0] for line in lines if line[:1] not in ("", " ", "@", "#"))
+    assert [subject for subject, n in counts.items() if n > 1] == []
 
 
 def test_there_are_many_entries_of_each_part_of_speech() -> None:
