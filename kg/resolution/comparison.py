@@ -146,7 +146,7 @@ def _one_document(a: Group, b: Group) -> float:
     return float(not a.documents.isdisjoint(b.documents))
 
 
-OFFICE_WEIGHT = 0.35
+OFFICE, OFFICE_WEIGHT = "same office", 0.35
 
 TABLE: tuple[Evidence, ...] = (
     Evidence("same name", 0.9, _same_name),
@@ -162,13 +162,13 @@ TABLE: tuple[Evidence, ...] = (
     Evidence("same type", 0.1, _same_type),
     Evidence("same class", 0.1, _same_class),
     Evidence("types differ", -0.4, _types_differ),
-    Evidence("same office", OFFICE_WEIGHT, _same_office),
+    Evidence(OFFICE, OFFICE_WEIGHT, _same_office),
     Evidence("same country or body", 0.15, _same_body),
     Evidence("both in one document", -0.5, _one_document),
 )
 """Every test, in the order in which reasons are told."""
 
-CONTEXT_WEIGHT = 0.35
+CONTEXT, CONTEXT_WEIGHT = "shared context", 0.35
 ALIAS_WEIGHT = 0.75
 """One document uses both names for one thing."""
 
@@ -177,9 +177,21 @@ ALIAS_WEIGHT = 0.75
 class Comparison:
     """Outcome for one pair."""
 
-    score: float
-    reasons: tuple[str, ...]
+    weighed: tuple[tuple[str, float], ...]
+    """What was found, each with what it adds to the score."""
     veto: str = ""
+    """What forbids the merge; empty when nothing does."""
+
+    @property
+    def score(self) -> float:
+        """The sum of the evidence."""
+        return round(sum(weight for _, weight in self.weighed), 3)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The evidence for people to read."""
+        told = tuple(f"{name} {weight:+.2f}" for name, weight in self.weighed)
+        return (*told, self.veto) if self.veto else told
 
     @property
     def same(self) -> bool:
@@ -196,23 +208,19 @@ def compare(a: Group, b: Group, context: Context, *, aliases: int = 0) -> Compar
         context: likeness of the documents' other things; asked only when it can decide.
         aliases: documents that use both names for one thing.
     """
-    reasons, total = [], 0.0
-    if aliases:
-        total += ALIAS_WEIGHT
-        reasons.append(f"named so in one document {ALIAS_WEIGHT:+.2f}")
+    weighed = [("named so in one document", ALIAS_WEIGHT)] if aliases else []
     for row in TABLE:
         if aliases and row.test is _one_document:
             continue
         degree = row.test(a, b)
         if degree:
-            total += row.weight * degree
-            reasons.append(f"{row.name} {row.weight * degree:+.2f}")
+            weighed.append((row.name, row.weight * degree))
     if against := veto(a, b):
-        return Comparison(round(total, 3), (*reasons, f"veto: {against}"), against)
+        return Comparison(tuple(weighed), f"veto: {against}")
+    total = sum(weight for _, weight in weighed)
     if THRESHOLD - CONTEXT_WEIGHT <= total < THRESHOLD and (degree := context(a, b)):
-        total += CONTEXT_WEIGHT * degree
-        reasons.append(f"shared context {CONTEXT_WEIGHT * degree:+.2f}")
-    return Comparison(round(total, 3), tuple(reasons))
+        weighed.append((CONTEXT, CONTEXT_WEIGHT * degree))
+    return Comparison(tuple(weighed))
 
 
 def veto(a: Group, b: Group) -> str:

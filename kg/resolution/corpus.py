@@ -124,7 +124,7 @@ def _resolve(extractions: Sequence[Extraction], rulings: Sequence[Ruling]) -> Re
 def _steered(pairs: list[Pair], groups: dict[GroupKey, Group], steering: Steering) -> list[Pair]:
     """The pairs with those that the user wants joined in front."""
     wanted = dict.fromkeys(steering.pairs("same"))
-    forced = [Pair(groups[a], groups[b], Comparison(1.0, ("decided by hand +1.00",)), forced=True) for a, b in wanted]
+    forced = [Pair(groups[a], groups[b], Comparison((("decided by hand", 1.0),)), forced=True) for a, b in wanted]
     return forced + [p for p in pairs if (p.left.key, p.right.key) not in wanted]
 
 

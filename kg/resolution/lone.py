@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from kg.model import Decision
-from kg.resolution.comparison import THRESHOLD, Comparison
+from kg.resolution.comparison import CONTEXT, OFFICE, Comparison
 from kg.resolution.context import Contexts
 from kg.resolution.names import is_generic_body
 from kg.resolution.naming import Draft
-from kg.resolution.pairs import decide
+from kg.resolution.pairs import TIE, decide
 from kg.resolution.records import OTHER, PERSON, Record
 
 _NAME = 0.5
@@ -85,12 +86,12 @@ def _bearer(record: Record, bearers: Sequence[Draft], contexts: Contexts, decisi
         return None  # its own document has a bearer and left it apart
     if _of_a_country(record):
         bearers = [d for d in bearers if record.land and any(_of_land(record, r) for r in d.records)]
-    scored = [(*_score(record, d, contexts), d) for d in bearers]
-    accepted = [d for score, _, d in scored if score >= THRESHOLD]
-    for score, reasons, draft in scored:
-        same = len(accepted) == 1 and score >= THRESHOLD
-        outcome = Comparison(round(score, 3), reasons + (("tie",) if len(accepted) > 1 else ()))
-        decisions.append(decide(record.place, f"{draft.name} ({draft.type})", same, outcome))
+    compared = [(_compare(record, d, contexts), d) for d in bearers]
+    accepted = [d for outcome, d in compared if outcome.same]
+    for outcome, draft in compared:
+        if len(accepted) > 1:
+            outcome = replace(outcome, veto=TIE)
+        decisions.append(decide(record.place, f"{draft.name} ({draft.type})", outcome.same, outcome))
     return accepted[0] if len(accepted) == 1 else None
 
 
@@ -102,10 +103,9 @@ def _companion(record: Record, alone: Sequence[Draft], contexts: Contexts, decis
         near = [d for d in near if record.land and all(r.land == record.land for r in d.records)]
     if not near:
         return None
-    score, reasons, draft = max(((*_score(record, d, contexts), d) for d in near), key=lambda found: found[0])
-    same = score >= THRESHOLD
-    decisions.append(decide(record.place, f"{draft.name} ({draft.type})", same, Comparison(round(score, 3), reasons)))
-    return draft if same else None
+    outcome, draft = max(((_compare(record, d, contexts), d) for d in near), key=lambda found: found[0].score)
+    decisions.append(decide(record.place, f"{draft.name} ({draft.type})", outcome.same, outcome))
+    return draft if outcome.same else None
 
 
 def _of_a_country(record: Record) -> bool:
@@ -118,15 +118,15 @@ def _of_land(record: Record, other: Record) -> bool:
     return other.keys[0] == f"{record.keys[0]} {record.land}"
 
 
-def _score(record: Record, draft: Draft, contexts: Contexts) -> tuple[float, tuple[str, ...]]:
-    """The evidence that a lone name means a thing, and its sum."""
+def _compare(record: Record, draft: Draft, contexts: Contexts) -> Comparison:
+    """The evidence that a lone name means a thing."""
     others = [r for r in draft.records if not r.lone] or draft.records
-    evidence = {"lone name": _NAME, "shared context": _CONTEXT * contexts.of_records(record, others)}
+    weighed = [("lone name", _NAME), (CONTEXT, _CONTEXT * contexts.of_records(record, others))]
     if record.offices and any(record.offices & r.offices for r in others):
-        evidence["same office"] = _OFFICE
+        weighed.append((OFFICE, _OFFICE))
     if record.land and any(_of_land(record, r) for r in others):
-        evidence["the only country of the document"] = _LAND
-    return sum(evidence.values()), tuple(f"{name} {weight:+.2f}" for name, weight in evidence.items())
+        weighed.append(("the only country of the document", _LAND))
+    return Comparison(tuple(weighed))
 
 
 def _lone_draft(record: Record) -> Draft:

@@ -13,7 +13,16 @@ from itertools import combinations
 
 from kg.model import Decision
 from kg.resolution.blocking import candidate_pairs
-from kg.resolution.comparison import CONTEXT_WEIGHT, OFFICE_WEIGHT, THRESHOLD, Comparison, compare, incompatible
+from kg.resolution.comparison import (
+    CONTEXT,
+    CONTEXT_WEIGHT,
+    OFFICE,
+    OFFICE_WEIGHT,
+    THRESHOLD,
+    Comparison,
+    compare,
+    incompatible,
+)
 from kg.resolution.context import Contexts
 from kg.resolution.merging import Bundle, Pair
 from kg.resolution.records import Group, GroupKey, Record, group_key
@@ -39,6 +48,8 @@ def compare_groups(groups: dict[GroupKey, Group], records: Sequence[Record], con
     )
 
 
+TIE = "tie"
+"""Why a name is none of several that fit it alike."""
 _NEAR = 0.1
 """Scores that differ by less are alike."""
 
@@ -61,7 +72,7 @@ def leave_ties(pairs: Sequence[Pair]) -> list[Pair]:
             apart = (min(x.key, y.key), max(x.key, y.key)) not in joined and incompatible(x, y)
             if apart and abs(p.outcome.score - q.outcome.score) < _NEAR:
                 tied |= {id(p), id(q)}
-    return [replace(p, outcome=_tie(p.outcome)) if id(p) in tied else p for p in pairs]
+    return [replace(p, outcome=replace(p.outcome, veto=TIE)) if id(p) in tied else p for p in pairs]
 
 
 _MANY = 30
@@ -69,10 +80,6 @@ _MANY = 30
 
 def _other(pair: Pair, key: GroupKey) -> Group:
     return pair.right if pair.left.key == key else pair.left
-
-
-def _tie(outcome: Comparison) -> Comparison:
-    return replace(outcome, reasons=(*outcome.reasons, "tie"), veto="tie")
 
 
 def _comparable(a: Group, b: Group) -> bool:
@@ -123,8 +130,9 @@ def make_decisions(pairs: Sequence[Pair], refused: Sequence[Pair]) -> list[Decis
         if outcome.score < KEEP and not pair.forced:
             continue
         same = (outcome.same or pair.forced) and id(pair) not in turned_down
-        reasons = outcome.reasons + (("would contradict the rest",) if id(pair) in turned_down else ())
-        made.append(decide(label(pair.left), label(pair.right), same, Comparison(outcome.score, reasons)))
+        if id(pair) in turned_down:
+            outcome = replace(outcome, veto="would contradict the rest")
+        made.append(decide(label(pair.left), label(pair.right), same, outcome))
     return made
 
 
@@ -161,10 +169,9 @@ def look_again(pairs: Sequence[Pair], bundles: Sequence[Bundle], contexts: Conte
 
 def _pooled(outcome: Comparison, a: Bundle, b: Bundle, contexts: Contexts) -> Comparison:
     """The outcome with office and context of the whole bundles in place of those of the pair."""
-    kept = tuple(r for r in outcome.reasons if not r.startswith(("shared context", "same office")))
-    score = sum(float(r.rpartition(" ")[2]) for r in kept)
+    weighed = [(name, weight) for name, weight in outcome.weighed if name not in (OFFICE, CONTEXT)]
     offices = {o for g in a.groups for o in g.offices} & {o for g in b.groups for o in g.offices}
-    likeness = CONTEXT_WEIGHT * contexts.of_groups(a.groups, b.groups)
-    more = ((f"same office {OFFICE_WEIGHT:+.2f}",) if offices else ()) + (f"shared context {likeness:+.2f}",)
-    total = round(score + (OFFICE_WEIGHT if offices else 0.0) + likeness, 3)
-    return outcome if total <= outcome.score else Comparison(total, (*kept, *more))
+    if offices:
+        weighed.append((OFFICE, OFFICE_WEIGHT))
+    pooled = Comparison((*weighed, (CONTEXT, CONTEXT_WEIGHT * contexts.of_groups(a.groups, b.groups))))
+    return max(outcome, pooled, key=lambda o: o.score)
