@@ -12,7 +12,7 @@ from pathlib import Path
 from pyoxigraph import Quad
 
 from kg.formats.neo4j_csv import relationship_type
-from kg.reading import EDGES, NODES, EdgeTable, NodeTable, PropertyGraph, make_property_graph
+from kg.reading import EDGES, NODES, EdgeTable, NodeTable, PropertyGraph, batches, make_property_graph
 
 BATCH = 200
 """Nodes or edges in one command."""
@@ -43,7 +43,7 @@ def _nodes(table: NodeTable, graph: PropertyGraph) -> Iterator[str]:
         label = f":{row['kind']}" if table.name == "Thing" else ""
         groups.setdefault(label, []).append(dict(row))
     for label, rows in groups.items():
-        for batch in _batches(rows):
+        for batch in batches(rows, BATCH):
             also = f" SET n{label}" if label else ""
             yield f"UNWIND {literal(batch)} AS row MERGE (n:{table.name} {{iri: row.iri}}) SET n += row{also}"
 
@@ -56,16 +56,11 @@ def _edges(table: EdgeTable, graph: PropertyGraph) -> Iterator[str]:
     columns = "".join(f", {name}: row.{name}" for name in table.columns)
     properties = f" {{{columns[2:]}}}" if columns else ""
     for kind, rows in groups.items():
-        for batch in _batches(rows):
+        for batch in batches(rows, BATCH):
             yield (
                 f"UNWIND {literal(batch)} AS row MATCH (a:{table.start} {{iri: row.`start`}}), "
                 f"(b:{table.end} {{iri: row.`end`}}) MERGE (a)-[:{kind}{properties}]->(b)"
             )
-
-
-def _batches(rows: Sequence[dict[str, object]]) -> Iterator[Sequence[dict[str, object]]]:
-    for start in range(0, len(rows), BATCH):
-        yield rows[start : start + BATCH]
 
 
 _BEFORE_U = re.compile(r"(?<=\\)(?=u|[^ -~])")

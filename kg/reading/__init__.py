@@ -6,7 +6,7 @@ as a networkx `MultiDiGraph` whose edges carry their evidence.  `explain`, `view
 
 from kg.reading.accounts import Account, Source, read_account, read_accounts
 from kg.reading.network import Conflict, make_network
-from kg.reading.property_graph import PropertyGraph, make_property_graph
+from kg.reading.property_graph import PropertyGraph, batches, make_property_graph
 from kg.reading.property_tables import EDGES, NODES, EdgeTable, NodeTable, node_columns
 from kg.reading.reader import Reader, as_iri, find_node, short
 from kg.reading.values import Value, plain_value, read_literal
@@ -24,6 +24,7 @@ __all__ = [
     "Source",
     "Value",
     "as_iri",
+    "batches",
     "find_node",
     "make_network",
     "make_property_graph",

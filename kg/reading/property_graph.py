@@ -7,8 +7,9 @@ is an edge between two things as well.  What a column or edge stands for in RDF 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -17,6 +18,7 @@ from kg.reading.reader import short
 from kg.reading.wording import Wording, read_wording
 from kg.vocab import PREFIXES, expand
 
+Row = TypeVar("Row")
 Value = str | int | float | bool | list[str] | None
 Said = dict[str, dict[str, set[tuple[str, str]]]]
 """Node → property → values, each with the named graph it stands in."""
@@ -49,6 +51,12 @@ def make_property_graph(quads: Iterable[Quad], *, wording: Wording | None = None
     for row in nodes["Thing"]:
         row["kind"] = words.kind([expand(name) for name in row["types"] or [] if ":" in name])  # type: ignore[union-attr]
     return PropertyGraph(nodes, {table.name: _edges(table, properties, kinds) for table in EDGES})
+
+
+def batches(rows: Sequence[Row], size: int) -> Iterator[Sequence[Row]]:
+    """The rows, so many at a time as one command of a database takes."""
+    for start in range(0, len(rows), size):
+        yield rows[start : start + size]
 
 
 def _table_of(iri: str) -> NodeTable | None:

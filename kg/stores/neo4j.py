@@ -13,7 +13,7 @@ from typing import Any
 from pyoxigraph import Quad
 
 from kg.errors import GraphError, SetupError
-from kg.reading import EDGES, NODES, EdgeTable, NodeTable, PropertyGraph, make_property_graph
+from kg.reading import EDGES, NODES, EdgeTable, NodeTable, PropertyGraph, batches, make_property_graph
 from kg.stores.cypher import make_answer
 from kg.stores.interface import Answer, GraphStore
 
@@ -115,9 +115,9 @@ def loading(graph: PropertyGraph) -> Iterator[Command]:
     """The commands that replace the graph, each with its rows."""
     yield f"MATCH (n:{OWN}) DETACH DELETE n", ()
     for table in NODES:
-        yield from ((create_nodes(table), batch) for batch in _batches(graph.nodes[table.name]))
+        yield from ((create_nodes(table), batch) for batch in batches(graph.nodes[table.name], BATCH))
     for edges in EDGES:
-        yield from ((create_edges(edges), batch) for batch in _batches(graph.edges[edges.name]))
+        yield from ((create_edges(edges), batch) for batch in batches(graph.edges[edges.name], BATCH))
 
 
 def create_nodes(table: NodeTable) -> str:
@@ -132,8 +132,3 @@ def create_edges(table: EdgeTable) -> str:
         f"UNWIND $rows AS row MATCH (a:{table.start} {{iri: row.`start`}}), (b:{table.end} {{iri: row.`end`}}) "
         f"CREATE (a)-[:{table.name}{f' {{{columns}}}' if columns else ''}]->(b)"
     )
-
-
-def _batches(rows: Sequence[dict[str, Any]]) -> Iterator[Sequence[dict[str, Any]]]:
-    for start in range(0, len(rows), BATCH):
-        yield rows[start : start + BATCH]

@@ -19,7 +19,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, serialize
 
 from kg import ids
 from kg.errors import GraphError
-from kg.reading import Value, read_literal
+from kg.reading import Value, batches, read_literal
 from kg.stores.interface import Answer, GraphStore
 
 GRAPHS = tuple(ids.GRAPH + name for name in ("things", "claims", "asserted", "background", "inferred", "all"))
@@ -142,8 +142,8 @@ class _Login:
 def updates(name: str, triples: list[Triple]) -> Iterator[str]:
     """Updates that replace a graph: one that empties it, then batches."""
     yield f"CLEAR SILENT GRAPH <{name}>"
-    for start in range(0, len(triples), BATCH):
-        lines = serialize(triples[start : start + BATCH], format=RdfFormat.N_TRIPLES)
+    for batch in batches(triples, BATCH):
+        lines = serialize(batch, format=RdfFormat.N_TRIPLES)
         assert lines is not None
         yield f"INSERT DATA {{ GRAPH <{name}> {{\n{lines.decode()}}} }}"
 
