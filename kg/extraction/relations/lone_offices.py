@@ -1,8 +1,10 @@
-"""Offices of state without a country, in a report from one country: "President Berg" in a report from Norway.
+"""Offices of state that are named without their country: "President Berg".
 
-Nothing is said where the text leaves a doubt: when another country is named shortly before, when somebody else holds the
-office, when two people have the same title, or when the person is known by another office.  What the country of the report
-lends to a title stays a claim, since a foreign president may be named without a country, too.
+The sentence itself may tell the country: "visited Norway, where she met President Berg", "Norway's Prime Minister Dahl and
+Finance Minister Lund".  Else the country that the report comes from lends itself to the title.  That stays a claim, since a
+foreign president may be named without a country, too; and nothing is said when another country is named shortly before,
+when the country has another head, when two people are its head by their titles, when the person is known by another
+office, or when the person is named before the country.
 """
 
 from __future__ import annotations
@@ -42,14 +44,14 @@ class _Title:
 
 
 def find_by_lone_offices(context: Context, given: Sequence[RelationDraft]) -> Iterator[RelationDraft]:
-    """The country of an office that is only a title, when the text leaves no doubt about it.
+    """The country of an office that is only a title: as the sentence tells it, else that of the report, weakly.
 
     Args:
         context: the parse.
         given: the relations that the text states with their bodies.
 
     Example: "Norway votes in May. Norway is cold. In Norway, President Tom Hardt spoke." gives Tom Hardt,
-    kg:headOfState, Norway.
+    kg:headOfState, Norway, as a claim.
     """
     titles: list[_Title] = []
     for title in _titles(context):
@@ -86,7 +88,8 @@ def find_by_lone_offices(context: Context, given: Sequence[RelationDraft]) -> It
 def _beside_colleagues(
     context: Context, titles: Sequence[_Title], given: Sequence[RelationDraft]
 ) -> list[tuple[_Title, Filler]]:
-    """Ministers joined to somebody else of the same state: "Norway's Prime Minister Berg and Finance Minister Lund".
+    """Ministers with the country of somebody before them in a list: "Norway's Prime Minister Berg and Finance Minister
+    Lund".
 
     Heads of state and government are often named beside those of another country ("the German chancellor and President
     Morel"), and so are two with the same field; whoever stands elsewhere in the sentence may be whom the first one met.
@@ -107,7 +110,7 @@ def _beside_colleagues(
 
 
 def _joined(context: Context, token: Token) -> Iterator[str | int]:
-    """Who stands before somebody in the same list: in "Ann and Bo" Ann for Bo."""
+    """Whoever stands before somebody in the same list, the nearest first: in "Ann and Bo" Ann for Bo."""
     while token.dep == "conj":
         token = token.head
         entity = context.entity_of.get(token.i)
@@ -124,6 +127,7 @@ def _draft(context: Context, title: _Title, country: Filler) -> RelationDraft:
 
 
 def _titles(context: Context) -> Iterator[_Title]:
+    """Titles of an office of state before a name, without a body and without a word that makes the office a lesser one."""
     for token in context.tokens:
         top = phrase_head(token) if token.pos in ("NOUN", "PROPN") else token
         if top is token or not context.named(top) or (token.lemma in _LOOSE and token.text.islower()):
@@ -139,7 +143,7 @@ def _titles(context: Context) -> Iterator[_Title]:
 
 
 def _where(context: Context, token: Token) -> Filler | None:
-    """ "visited Norway, where she met President Berg"."""
+    """The country whose relative clause a title stands in: "visited Norway, where she met President Berg"."""
     clause = next((t for t in token.ancestors() if t.dep == "relcl"), None)
     if clause is None or not any(c.lower == "where" for c in clause.children):
         return None
@@ -163,5 +167,6 @@ def _abroad(context: Context, home: Filler, role: RoleNoun) -> bool:
 
 
 def _is_headline(context: Context, number: int) -> bool:
+    """Whether a sentence is the first one, and without a stop."""
     sentence = context.finder.parse.sentences[number]
     return number == 0 and context.tokens[sentence.last - 1].text not in (".", "!", "?", '"', "”")
