@@ -7,27 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.annotation import find_quotes
-from kg.extraction.attribution_cues import AttributionCues, read_cues
-from kg.extraction.attributions import AttributionDraft, find_attributions
-from kg.model import Parse, Quote, Span
-from kg.vocab import ontology_file
+from kg.extraction.attribution_cues import AttributionCues
+from kg.extraction.attributions import find_attributions
+from kg.model import Parse, Quote
+from tests.extraction.attribution_rows import CUES, rows
 from tests.helpers import make_parse
-
-CUES = read_cues(ontology_file("attribution.ttl"))
-
-
-def words(parse: Parse, span: Span | None) -> str | None:
-    return None if span is None else parse.text(span.start, span.end)
-
-
-def content(parse: Parse, draft: AttributionDraft) -> str:
-    return " … ".join(parse.text(s.start, s.end) for s in draft.content)
-
-
-def read(table: str) -> list[tuple[str | None, str | None, str]]:
-    parse = make_parse(table)
-    found = find_attributions(parse, CUES)
-    return [(words(parse, d.source), words(parse, d.cue), content(parse, d)) for d in found]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +56,7 @@ def read(table: str) -> list[tuple[str | None, str | None, str]]:
     ],
 )
 def test_hand_built_parses(table: str, expected: list[tuple[str | None, str | None, str]]) -> None:
-    assert read(table) == expected
+    assert rows(make_parse(table)) == expected
 
 
 @pytest.mark.parametrize(
@@ -86,7 +70,7 @@ def test_hand_built_parses(table: str, expected: list[tuple[str | None, str | No
     ],
 )
 def test_yields_nothing(table: str) -> None:
-    assert read(table) == []
+    assert rows(make_parse(table)) == []
 
 
 def test_the_chain_of_sources_is_resolved() -> None:

@@ -6,26 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
-from kg.extraction.attribution_cues import read_cues
 from kg.extraction.attributions import find_attributions
-from kg.model import Parse, Span
-from kg.vocab import ontology_file
+from kg.model import Parse
+from tests.extraction.attribution_rows import CUES, Row, rows
 
 pytestmark = pytest.mark.model
 
-CUES = read_cues(ontology_file("attribution.ttl"))
 Reader = Callable[..., Parse]
-Row = tuple[str | None, str | None, str]
-
-
-def rows(parse: Parse) -> list[Row]:
-    def words(span: Span | None) -> str | None:
-        return None if span is None else parse.text(span.start, span.end)
-
-    return [
-        (words(d.source), words(d.cue), " … ".join(parse.text(s.start, s.end) for s in d.content))
-        for d in find_attributions(parse, CUES)
-    ]
 
 
 FOUND: list[tuple[str, list[Row]]] = [
