@@ -32,6 +32,27 @@ class Wording:
         word = "kg:verbPhrase" if standing in PAST else "kg:infinitive"
         return self.reader.value(iri, word) or self.reader.value(iri, "rdfs:label") or _words(curie)
 
+    def property_to(self, curie: str, role: str) -> str | None:
+        """The property by which an event of this class is a fact about what fills a role: kg:met for participants of
+        kg:Meet."""
+        return next((p for p in self._bare(curie) if self._takes(p, role)), None)
+
+    def _takes(self, curie: str, role: str) -> bool:
+        mutual = role == "participant" and self.is_symmetric(curie)
+        return mutual or expand("kg:" + role) in self.reader.values(expand(curie), "kg:toRole")
+
+    def is_mutual(self, curie: str) -> bool:
+        """Whether those who take part in an event of this class do it with one another."""
+        return any(map(self.is_symmetric, self._bare(curie)))
+
+    def from_roles(self, curie: str) -> list[str]:
+        """Roles from which an event of this class can be a fact: the patient, too, of who dies somewhere."""
+        found = {short(iri) for p in self._bare(curie) for iri in self.reader.values(expand(p), "kg:fromRole")}
+        return sorted(role.removeprefix("kg:") for role in found)
+
+    def _bare(self, curie: str) -> list[str]:
+        return sorted(map(short, self.reader.values(expand(curie), "kg:bareProperty")))
+
     def kind(self, classes: list[str]) -> str:
         """Entity type that one of these classes is or stands below; Other when none."""
         above = {short(cls).rpartition(":")[2] for start in classes for cls in self._above(start)}

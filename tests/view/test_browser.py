@@ -60,7 +60,7 @@ def test_contradictions_stand_with_the_statement(open_page: Callable[..., Any], 
 
 def test_claims_are_not_shown_until_asked_for(open_page: Callable[..., Any], small: Store) -> None:
     page = open_page(small)
-    planned, denied = page.line("meet"), page.line("not: trade")
+    planned, denied = page.line("meet"), page.line("not: trade with")
     before = page.shown()
 
     page.browser.find_element("css selector", "[data-layer=planned] input").click()
