@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -20,6 +21,7 @@ _PREPOSITIONS = {
     "place": "in",
     "topic": "about",
 }
+_ACTING = ("agent", "participant")
 _LATE = ("topic", "place")
 """Roles that stand at the end unless the verb takes them."""
 _TO_COME = {"planned": "to", "requested": "to", "future": "to", "possible": "may", "hypothetical": "might"}
@@ -29,6 +31,7 @@ _REMARKS = ("requested", "hypothetical", "denied", "disputed", "general", "forme
 _PRONOUNS = frozenset(
     "it its they them their theirs we us our he him his she her hers this that these those who".split()
 )
+_COUNT = re.compile(r"(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both)", re.IGNORECASE)
 _LONGEST = 60
 
 
@@ -53,7 +56,8 @@ def event_label(
     cls = ontology.events[first.predicate]
     arguments = _without_implied(arguments)
     # a topic that is no thing is mostly a verb, which makes no sense behind "about"
-    names = _names([a for a in arguments if a.thing or a.role != "topic" or _takes(cls, "topic")], things)
+    arguments = _without_counts([a for a in arguments if a.thing or a.role != "topic" or _takes(cls, "topic")])
+    names = _names(arguments, things)
     fillers = [_list(names[r]) for r in ("agent", *_OBJECT_ROLES) if names.get(r)]
     figure = next((a.value for a in arguments if a.role == "quantity" and a.value), "")
     if figure and not fillers and first.evidence.rule == "toll":
@@ -75,6 +79,12 @@ def _without_implied(arguments: Sequence[Argument]) -> list[Argument]:
     left" tells of the plane."""
     firm = any(a.role == "agent" and not _is_weak(a) for a in arguments)
     return [a for a in arguments if not _is_weak(a) or (not firm if a.role == "agent" else _is_pronoun(a))]
+
+
+def _without_counts(arguments: Sequence[Argument]) -> list[Argument]:
+    """The arguments without bare counts of those who act together, where they are named: "the two" of "Ann met Bo"."""
+    named = sum(a.thing is not None for a in arguments if a.role in _ACTING) > 1
+    return [a for a in arguments if not (named and a.role in _ACTING and not a.thing and _COUNT.fullmatch(a.words))]
 
 
 def _is_weak(argument: Argument) -> bool:
@@ -106,7 +116,10 @@ def _sentence(
     names["participant"] = [n for n in names.get("participant", ()) if n not in subject]
     if symmetric and len(subject) > 1 and not names["participant"]:
         subject, names["participant"] = subject[:1], subject[1:]
-    role = next((r for r in _OBJECT_ROLES if names.get(r) and (r not in _LATE or _takes(cls, r))), None)
+    role = next(
+        (r for r in _OBJECT_ROLES if names.get(r) and (r not in _LATE or _takes(cls, r) or (verb and verb.role == r))),
+        None,
+    )
     phrase: EventClass | Property | VerbPhrase = _phrase(cls, role)
     own = verb is not None and verb.role == role and not (isinstance(phrase, Property) and phrase.symmetric)
     if verb and own:

@@ -14,8 +14,9 @@ from kg.model import Evidence, VerbPhrase
 from kg.statements.readings import Filler, Reading
 
 _VERB_RULE = "verb-frame"
-_ROLES = ("patient", "recipient")
-"""Roles that a verb can take as its object, the first that is filled is taken."""
+_ROLES = ("patient", "recipient", "topic")
+"""Roles that a verb can take as its object, the first that is filled is taken; a topic only with its preposition."""
+_LEADING = re.compile(r"\s+(?:about|against|for|on|over)(?:\s+(?:a|an|the))?\s+")
 _PREPOSITION = re.compile(r"\s+(about|against|at|for|from|in|into|of|on|over|to|upon|with)\b(?! (?:least|most)\b)")
 
 
@@ -39,8 +40,14 @@ def own_verb(group: Sequence[Reading]) -> VerbPhrase | None:
 
 
 def _object(reading: Reading) -> Filler | None:
-    found = (f for role in _ROLES for f in reading.fillers if f.role == role and not f.weak)
-    return next(found, None)
+    firm = [f for f in reading.fillers if not f.weak and (f.role != "topic" or _is_led_to(f, reading.evidence))]
+    return next((f for role in _ROLES for f in firm if f.role == role), None)
+
+
+def _is_led_to(topic: Filler, evidence: Evidence) -> bool:
+    """Whether only a preposition stands between the verb and a thing that it is about: "disagreed over the toll"."""
+    first, last = (at - evidence.sentence.start for at in (evidence.span.end, topic.start))
+    return topic.thing is not None and first < last and _LEADING.fullmatch(evidence.text[first:last]) is not None
 
 
 def _phrase(verb: str, filler: Filler, evidence: Evidence) -> VerbPhrase:

@@ -18,6 +18,19 @@ TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
     [
         ("kg:Meet", "[agent=Ann Berg] [trigger=met] [participant=Bo Lund].", {}, "Ann Berg met Bo Lund"),
         ("kg:Meet", "[agent=Ann Berg] and [agent=Bo Lund] [trigger=met].", {}, "Ann Berg met Bo Lund"),
+        (
+            "kg:Meet",
+            "[agent=Ann Berg], [participant=Bo Lund]: [agent=the two] [trigger=met].",
+            {},
+            "Ann Berg met Bo Lund",
+        ),
+        ("kg:Meet", "[agent=Two] [trigger=met] [participant=Bo Lund].", {}, "Two met Bo Lund"),
+        (
+            "kg:Attack",
+            "[patient=Ann Berg] and [patient=two] were [trigger=shot].",
+            {},
+            "somebody attacked Ann Berg and two",
+        ),
         ("kg:Meet", "[agent=Ann Berg] [trigger=talks] in [place=Oslo].", {}, "Ann Berg met in Oslo"),
         ("kg:Meet", TO_MEET, {"status": "planned"}, "Ann Berg to meet Bo Lund"),
         ("kg:Meet", TO_MEET, {"status": "possible"}, "Ann Berg may meet Bo Lund"),
@@ -53,6 +66,18 @@ TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
             "Ann Berg met Bo Lund about tanks",
         ),
         ("kg:Discuss", "[agent=Ann Berg] [trigger=discussed] [topic=prices].", {}, "Ann Berg discussed prices"),
+        (
+            "kg:Reject",
+            "[agent=Ann Berg] [trigger=disagrees] over the [topic=tanks].",
+            verb("disagree"),
+            "Ann Berg disagreed over tanks",
+        ),
+        (  # "with whom" stands between
+            "kg:Reject",
+            "[agent=Ann Berg] [trigger=disagrees] with Cy over [topic=tanks].",
+            verb("disagree"),
+            "Ann Berg rejected about tanks",
+        ),
         ("kg:Appoint", "[agent=Ann Berg] [trigger=assumed power].", {}, "Ann Berg took office"),
         ("kg:Appoint", "[agent=Ann Berg] [trigger=named] [patient=Bo Lund].", {}, "Ann Berg appointed Bo Lund"),
         ("kg:Attack", "[patient=Oslo] was [trigger=attacked].", {}, "somebody attacked Oslo"),
