@@ -12,6 +12,7 @@ from kg.extraction.factuality.clauses import (
     is_yet_to_come,
 )
 from kg.extraction.factuality.cues import effect_of
+from kg.extraction.factuality.finite import read_finite
 from kg.extraction.factuality.values import (
     GENERAL,
     HAPPENED,
@@ -53,7 +54,7 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
         case "conj" if verb.tag == "VBN" and above.tag == "VB":
             return HAPPENED  # "could not hold on and lost", tagged as a participle
         case "conj" if above.pos in ("VERB", "AUX"):
-            return read_nonfinite(reader, above) if reader.finite(above) is None else reader.verb(above)
+            return read_nonfinite(reader, above) if read_finite(reader, above) is None else reader.verb(above)
         case "ROOT":
             return PLANNED if infinitive and verb.sentence in reader.headline else REQUESTED if infinitive else ONGOING
         case "xcomp" | "ccomp" | "csubj" | "dep" | "oprd":

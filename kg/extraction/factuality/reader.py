@@ -1,4 +1,4 @@
-"""Verbs: tense, modals, negation, and the words that they stand under, from the root of the sentence down."""
+"""Verbs and event nouns: negation, time, and the words that they stand under, from the root of the sentence down."""
 
 from __future__ import annotations
 
@@ -9,17 +9,13 @@ from kg.extraction.factuality.clauses import (
     discredits,
     is_conditional,
     is_delayed,
-    is_fiction,
-    is_in_hindsight,
-    is_inverted,
     is_negated,
     is_past,
-    is_quoted,
     is_subjunctive,
-    shared_auxiliaries,
     tells_content,
 )
 from kg.extraction.factuality.cues import Cues, effect_of
+from kg.extraction.factuality.finite import read_finite
 from kg.extraction.factuality.nonfinite import read_nonfinite
 from kg.extraction.factuality.nouns import read_noun
 from kg.extraction.factuality.values import (
@@ -30,26 +26,17 @@ from kg.extraction.factuality.values import (
     ONGOING,
     PLANNED,
     POSSIBLE,
-    REQUESTED,
     Factuality,
     flip,
     weaken,
 )
-from kg.extraction.phrases import is_passive
 from kg.extraction.predications import Predication
 from kg.model import Parse, Token
 
-_TERMS = frozenset("jail imprison sentence suspend ban disqualify remand exile".split())
-"""Verbs whose stretch of time is what is imposed: "has jailed him for two years"."""
 _TRYING = frozenset({"try", "attempt", "struggle", "strive"})
-"""Prepositions whose gerund is no complement: "escaped by jumping"."""
+"""Verbs that tell whether their infinitive lies ahead: "will try to stop it before it spreads"."""
 _FARTHEST = 4
 """Words, at most, between a that-clause and the report that it belongs to: "reports in two papers that …"."""
-_STANDING = frozenset(
-    "accuse base besiege blame charge control detain employ fund head lead manage operate own run sponsor suspect".split()
-)
-"""Verbs whose passive in the present tense says what is so now, not what is always so."""
-_PHASE = frozenset({"begin", "start", "resume"})
 _MARKS = frozenset("if unless whether when once after before until as while".split())
 
 
@@ -88,7 +75,7 @@ class FactualityReader:
 
     def _verb(self, verb: Token) -> Factuality:
         negative = is_negated(self.parse, self.cues, verb)
-        finite = self.finite(verb)
+        finite = read_finite(self, verb)
         if finite is not None:
             fact = self._under_clause(verb, finite)
         else:
@@ -105,119 +92,6 @@ class FactualityReader:
         if verb.i in self.future and fact.status in ("ongoing", "happened", "general") and not is_past(verb):
             fact = replace(fact, status="planned")
         return fact
-
-    def finite(self, verb: Token) -> Factuality | None:
-        """Reading by tense and modal; None for infinitives and participles, which depend on what stands above them."""
-        auxiliaries = [c for c in verb.children if c.dep in ("aux", "auxpass")]
-        if not auxiliaries and verb.dep == "conj" and verb.head.pos in ("VERB", "AUX"):
-            shared = shared_auxiliaries(verb)
-            if shared is not None:
-                auxiliaries = shared
-            elif verb.tag in ("VB", "VBG", "VBN"):
-                return None
-        if (
-            auxiliaries
-            and auxiliaries[0].lower in ("had", "were", "should")
-            and is_inverted(self.parse, verb, auxiliaries[0])
-        ):
-            return HYPOTHETICAL
-        modal = next((a for a in auxiliaries if a.tag == "MD"), None)
-        if modal is not None:
-            return self._modal(verb, modal, auxiliaries)
-        if any(a.lower == "to" for a in auxiliaries):
-            return None
-        first = auxiliaries[0] if auxiliaries else None
-        subject = verb.child("nsubj", "nsubjpass")
-        if subject is not None and subject.lower in ("whoever", "whatever", "whichever"):
-            return HYPOTHETICAL
-        if first is not None and first.lower == "be" and verb.dep == "ccomp" and subject is not None:
-            return REQUESTED  # "demanded that the banker be freed"
-        if first is not None and first.tag in ("VBD", "VBZ", "VBP"):
-            if first.lemma == "be" and verb.lemma == "go" and verb.tag == "VBG" and verb.child("xcomp"):
-                return PLANNED
-            if first.lemma == "have" or (first.lower in ("'ve", "'s") and verb.tag == "VBN" and not is_passive(verb)):
-                lasting = verb.tag == "VBG" or (
-                    first.tag != "VBD"
-                    and (
-                        verb.lemma in _PHASE
-                        or (verb.i in self.lasting and verb.lemma not in _TERMS and not is_passive(verb))
-                    )
-                )
-                return ONGOING if lasting else HAPPENED
-            if first.lemma == "do":
-                return HAPPENED if first.tag == "VBD" else self._present(verb)
-            if verb.tag == "VBG":
-                return ONGOING if first.tag != "VBD" else HAPPENED
-            return HAPPENED if first.tag == "VBD" else self._present(verb, passive=True)
-        if first is not None and first.lemma in ("be", "get") and verb.tag in ("VBN", "VBD", "VBG"):
-            return None if first.tag in ("VB", "VBG", "VBN") and len(auxiliaries) == 1 else HAPPENED
-        if verb.tag == "VBD":
-            return PLANNED if self._joins_infinitive(verb) else HAPPENED
-        if verb.tag in ("VBZ", "VBP"):
-            return HYPOTHETICAL if is_fiction(verb) else self._present(verb)
-        if verb.tag == "VB" and verb.dep == "ROOT":
-            return REQUESTED if verb.child("nsubj") is None else self._present(verb)
-        if verb.tag == "VBN" and verb.dep in ("ROOT", "ccomp", "conj") and verb.sentence in self.headline:
-            return HAPPENED
-        return None
-
-    def _joins_infinitive(self, verb: Token) -> bool:
-        """Whether it may as well be an infinitive that goes on with a headline's: "Bank to buy rival, cut jobs"."""
-        if verb.sentence not in self.headline or verb.lower != verb.lemma:
-            return False
-        subject = verb.child("nsubj")
-        first = verb.head if subject is None else subject.child("relcl", "acl")
-        return (
-            first is not None and first.tag == "VB" and any(c.lower == "to" and c.dep == "aux" for c in first.children)
-        )
-
-    def _modal(self, verb: Token, modal: Token, auxiliaries: list[Token]) -> Factuality:
-        effect = self.cues.get(("modal", modal.lower, "onClause"), "possible")
-        perfect = any(a.lemma == "have" for a in auxiliaries)
-        if effect == "would":
-            own_words = is_quoted(self.parse, verb)
-            if own_words and verb.dep in ("ccomp", "relcl"):  # "They told us that it would close"
-                above = next((t for t in verb.ancestors() if t.pos == "VERB"), verb)
-                own_words = not (is_past(above) and is_quoted(self.parse, above))
-            if perfect or own_words:
-                return HYPOTHETICAL
-            reported = verb.dep == "ccomp" or any(
-                a.dep == "ccomp" for a in verb.ancestors() if a.dep in ("ccomp", "relcl", "advcl")
-            )
-            if not reported and is_in_hindsight(verb) and not is_conditional(verb):
-                return HAPPENED
-            effect = (
-                "planned" if reported or verb.dep in ("relcl", "conj", "pcomp") or self._asked(verb) else "hypothetical"
-            )
-        if is_conditional(verb) and effect in ("planned", "possible"):
-            return HYPOTHETICAL
-        if effect == "planned" and perfect and modal.lower in ("will", "'ll"):
-            return weaken(PLANNED, "probable")
-        return BY_EFFECT[effect]
-
-    def _asked(self, verb: Token) -> bool:
-        """Whether the clause is what a verb of saying or knowing is about: "did not say when it would …"."""
-        opener = any(c.tag in ("WP", "WRB") for c in verb.children)
-        return verb.dep == "advcl" and opener and effect_of(self.cues, verb.head, "onClause") in ("reported", "factive")
-
-    def _present(self, verb: Token, *, passive: bool = False) -> Factuality:
-        """Simple present: news of the day in a headline; what is always so in a passive or a relative clause; else going
-        on."""
-        if verb.sentence in self.headline:
-            return HAPPENED
-        subject = verb.child("nsubj", "nsubjpass")
-        bare = (
-            subject is not None
-            and subject.tag == "NNS"
-            and not any(c.dep in ("det", "poss", "nummod") for c in subject.children)
-        )
-        if any(c.lower == "being" for c in verb.children):
-            return ONGOING
-        if passive and verb.lemma in _STANDING and not bare:
-            return ONGOING  # "the mayor is accused of fraud"
-        if passive or bare or (verb.dep == "relcl" and verb.head.pos == "NOUN"):
-            return Factuality("general")
-        return ONGOING
 
     def _adverbs(self, verb: Token, fact: Factuality) -> Factuality:
         for child in verb.children:
