@@ -10,7 +10,8 @@ from kg.extraction.attribution_core import Core, is_unsaid
 from kg.extraction.attribution_cues import Cue
 from kg.extraction.attribution_judgements import find_judgement, find_standing
 from kg.extraction.attribution_scene import FINITE, MARKS, VERBAL, Range, Scene, is_mark, word_set
-from kg.extraction.attribution_sources import breaks_out, can_speak, noun_phrase, subject
+from kg.extraction.attribution_sources import can_speak, noun_phrase
+from kg.extraction.attribution_speakers import breaks_out, subject
 from kg.model import Token
 
 _SPEAKING = word_set("comment say speak discuss answer respond elaborate talk confirm reveal disclose specify")

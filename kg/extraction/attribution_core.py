@@ -6,15 +6,13 @@ from dataclasses import dataclass
 
 from kg.extraction.attribution_cues import Cue
 from kg.extraction.attribution_scene import Range, Reading, Scene
-from kg.extraction.attribution_sources import (
-    DOCUMENTS,
+from kg.extraction.attribution_sources import DOCUMENTS, full_name, noun_phrase
+from kg.extraction.attribution_speakers import (
     before,
     beside,
     between_commas,
     closing_noun,
     closing_phrase,
-    full_name,
-    noun_phrase,
     speaker,
     subject,
 )

@@ -6,7 +6,8 @@ from kg.extraction.attribution_complements import find_complement
 from kg.extraction.attribution_core import Core, is_unsaid, make_reading
 from kg.extraction.attribution_cues import Cue
 from kg.extraction.attribution_scene import FINITE, MARKS, PARENTHETICAL, Range, Reading, Scene, is_mark, word_set
-from kg.extraction.attribution_sources import DOCUMENTS, is_relative
+from kg.extraction.attribution_sources import DOCUMENTS
+from kg.extraction.attribution_speakers import is_relative
 from kg.model import Token
 
 _SUBORDINATE = word_set("who which whose where while as after although though when because")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from kg.extraction.attribution_scene import FINITE, VERBAL, Range, Reading, Scene, is_mark
-from kg.extraction.attribution_sources import author, noun_phrase, subject
+from kg.extraction.attribution_sources import author, noun_phrase
+from kg.extraction.attribution_speakers import subject
 from kg.model import Token
 
 _LONG = 5

@@ -13,7 +13,8 @@ from kg.extraction.attribution_core import Core, is_unsaid, make_core, make_read
 from kg.extraction.attribution_cues import Cue
 from kg.extraction.attribution_insertions import phrase_end, read_insertion
 from kg.extraction.attribution_scene import FINITE, MARKS, PARENTHETICAL, Range, Reading, Scene, is_mark
-from kg.extraction.attribution_sources import author, can_speak, is_relative, noun_phrase, split
+from kg.extraction.attribution_sources import author, can_speak, noun_phrase, split
+from kg.extraction.attribution_speakers import is_relative
 from kg.model import Token
 
 _VOICED = frozenset({"subject", "quote"})

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from kg.extraction.attribution_cues import AttributionCues, read_cues
 from kg.extraction.attribution_headlines import read_headline_verb, read_headlines
+from kg.extraction.attribution_nouns import read_noun
 from kg.extraction.attribution_phrases import (
     read_adjective,
     read_adverb,
     read_cited,
-    read_noun,
     read_preposition,
     read_words,
 )
