@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from kg.extraction.drafts import Reading
 from kg.extraction.fillers import FillerFinder
 from kg.extraction.lexicon import Lexicon, Sense
-from kg.extraction.predications import LIGHT_VERBS, RECEIVING_VERBS, Predication
+from kg.extraction.noun_predications import RECEIVING_VERBS
+from kg.extraction.predications import LIGHT_VERBS, Predication
 from kg.extraction.schema import Schema
 from kg.model import Span, Token
 

@@ -20,7 +20,8 @@ from kg.extraction.factuality.values import (
     Factuality,
     flip,
 )
-from kg.extraction.predications import LIGHT_VERBS, OCCURRENCE_VERBS, is_measured
+from kg.extraction.noun_predications import OCCURRENCE_VERBS, is_measured
+from kg.extraction.predications import LIGHT_VERBS
 from kg.extraction.subjects import OBJECT_OF_GERUND
 from kg.model import Token
 
