@@ -12,8 +12,9 @@ from hypothesis import settings
 from pyoxigraph import Store
 
 from kg.annotation import Gazetteer, annotate, load_gazetteer, load_model
+from kg.extracting import Extractor
 from kg.model import Document, Extraction, Parse
-from kg.pipeline import Extractor, build
+from kg.pipeline import build
 from kg.vocab import ontology_file
 
 # A busy machine is no failure; a run that decides on a change tries the same examples every time.

@@ -10,8 +10,9 @@ import pytest
 
 from kg import annotation
 from kg.documents import read_documents
+from kg.extracting import Extractor, _batches
 from kg.model import Document, Extraction, Parse, Skipped
-from kg.pipeline import Extractor, _batches, extract
+from kg.pipeline import extract
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 

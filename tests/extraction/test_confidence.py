@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from kg.extracting import Extractor
 from kg.extraction.confidence import EVENT_PRIOR, EVENT_WEIGHTS, RELATION_PRIOR, RELATION_WEIGHTS
 from kg.extraction.encoding import encode_extraction
 from kg.model import Document, Extraction
-from kg.pipeline import Extractor
 from tests.gate.gate import read_gold
 from tests.gate.scoring import Comparison, Score
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extracting import Extractor
 from kg.extraction.amounts import read_amount
 from kg.model import Document
-from kg.pipeline import Extractor
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,9 @@ import math
 import sys
 from pathlib import Path
 
+from kg.extracting import Extractor
 from kg.extraction.encoding import encode_extraction
 from kg.model import Document
-from kg.pipeline import Extractor
 from tests.gate.scoring import Json, Score, compare
 
 GOLD = Path(__file__).parent / "gold"

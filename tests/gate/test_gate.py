@@ -10,8 +10,8 @@ from jsonschema import Draft202012Validator
 
 from kg import pipeline
 from kg.documents import read_documents
+from kg.extracting import Extractor
 from kg.model import Document
-from kg.pipeline import Extractor
 from tests.gate import gate
 from tests.gate.scoring import Json, Score
 

@@ -26,6 +26,7 @@ from kg.extraction.factuality.values import (
     ONGOING,
     PLANNED,
     POSSIBLE,
+    REQUESTED,
     Factuality,
     flip,
     weaken,
