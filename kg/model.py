@@ -457,7 +457,7 @@ class VerbPhrase:
     """How the sentences of an event put it, between who does it and what it is done to."""
 
     role: str
-    """Of what follows: patient or recipient."""
+    """Of what follows: patient, recipient or topic."""
     phrase: str
     """withdrew, objected to."""
     infinitive: str
