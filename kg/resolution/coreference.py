@@ -36,8 +36,7 @@ def link_mentions(parse: Parse, mentions: Sequence[Mention], *, speakers: Speake
         parse: the parsed document, with its quotations.
         mentions: names, nominals and pronouns; any order.
         speakers: content spans and source span of the attributions, when they are known already; "I" in a content is
-        its
-            source.
+            its source.
 
     A body that only its country tells from others ("Defense Ministry") has the country in its name when the text gives
     it: "Defense Ministry (Norway)".

@@ -229,7 +229,7 @@ def clean(text: str) -> str:
 
 
 def gather(records: Sequence[Record]) -> dict[GroupKey, Group]:
-    """Groups of the records that are no lone surnames, sorted by key."""
+    """Groups of the records that are no lone names, sorted by key."""
     groups: dict[GroupKey, Group] = defaultdict(lambda: Group(("", "", "")))
     for record in records:
         if record.lone:
