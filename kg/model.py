@@ -561,6 +561,13 @@ class Property:
     """Of a bare property: beginnings of the words that give it; empty when all words of the class do."""
     except_words: tuple[str, ...] = ()
     """Of a bare property: beginnings of the words of the class that do not give it."""
+    joint: tuple[str, ...] = ()
+    """Of a symmetric bare property: beginnings of the words by which agents side by side do it with one another; empty
+    when all words of the class do: "Ann and Bo met", but not "Ann and Bo sold a house"."""
+
+    def joins(self, words: str) -> bool:
+        """Whether agents side by side do this with one another when their event is told by these words."""
+        return self.symmetric and (not self.joint or words.lower().startswith(self.joint))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

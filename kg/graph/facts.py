@@ -65,7 +65,7 @@ def facts(statement: Statement, ontology: Ontology, things: Mapping[str, Thing])
             if not _gives(property, evidence.words.lower()):
                 continue
             given = [a for a in arguments if evidence.iri in a.evidence and evidence.iri not in a.weak and a.thing]
-            for subject, target in _pairs(property, given):
+            for subject, target in _pairs(property, given, evidence.words):
                 if subject != target and _fit(property, subject, target, ontology, things):
                     yield Fact(subject, property.name, target)
 
@@ -94,14 +94,14 @@ def _relation(
         yield Fact(subject, property.name, target.thing)
 
 
-def _pairs(property: Property, given: list[Argument]) -> Iterator[tuple[str, str]]:
-    """Subjects and objects within one piece of evidence."""
+def _pairs(property: Property, given: list[Argument], words: str) -> Iterator[tuple[str, str]]:
+    """Subjects and objects within one piece of evidence, which tells the event by these words."""
     sources = [a.thing for a in given if a.role in property.from_roles and a.thing]
     reached = any(a.role == "destination" and a.thing for a in given) and "destination" in property.to_roles
     targets = [  # who enters a hall through a gate arrives in the hall
         a.thing for a in given if a.role in property.to_roles and a.thing and not (reached and a.role == "place")
     ]
-    if property.symmetric and not targets:
+    if not targets and property.joins(words):
         for i, one in enumerate(sources):
             yield from ((one, other) for other in sources[i + 1 :])
     for one in sources:

@@ -84,6 +84,7 @@ def _property(name: str, said: dict[str, list[str]]) -> Property:
         to_roles=frozenset(r.removeprefix("kg:") for r in _all(said, "kg:toRole")),
         words=tuple(sorted(_all(said, "kg:forWords"))),
         except_words=tuple(sorted(_all(said, "kg:exceptWords"))),
+        joint=tuple(sorted(_all(said, "kg:jointWords"))),
     )
 
 

@@ -143,7 +143,7 @@ def _pairs(account: Account, words: Wording) -> list[tuple[str, str]]:
     things = [filler for filler in account.roles if filler.iri and not filler.weak]
     if len(things) < 2:
         return []
-    mutual = words.is_mutual(account.predicate)
+    mutual = words.is_mutual(account.predicate, account.sources[0].quote if account.sources else "")
     starts = _of(things, "agent", "subject")
     if not starts:
         starts = _of(things, *words.from_roles(account.predicate)) or (_of(things, "participant")[:1] if mutual else [])

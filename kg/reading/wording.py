@@ -41,9 +41,13 @@ class Wording:
         mutual = role == "participant" and self.is_symmetric(curie)
         return mutual or expand("kg:" + role) in self.reader.values(expand(curie), "kg:toRole")
 
-    def is_mutual(self, curie: str) -> bool:
-        """Whether those who take part in an event of this class do it with one another."""
-        return any(map(self.is_symmetric, self._bare(curie)))
+    def is_mutual(self, curie: str, said: str) -> bool:
+        """Whether those who take part in an event of this class, told by these words, do it with one another."""
+        return any(self.is_symmetric(p) and self._joins(p, said) for p in self._bare(curie))
+
+    def _joins(self, curie: str, said: str) -> bool:
+        joint = self.reader.values(expand(curie), "kg:jointWords")
+        return not joint or said.lower().startswith(tuple(joint))
 
     def from_roles(self, curie: str) -> list[str]:
         """Roles from which an event of this class can be a fact: the patient, too, of who dies somewhere."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from kg.model import Argument, EventClass, Ontology, Property, Thing, VerbPhrase
+from kg.model import Argument, EventClass, Evidence, Ontology, Property, Thing, VerbPhrase
 from kg.statements.readings import Reading
 from kg.statements.standing import is_wish
 
@@ -67,7 +67,7 @@ def event_label(
     elif not fillers:
         said = _short(first.evidence.words)
     else:
-        said = _sentence(cls, names, standing, is_wish(first.evidence), verb)
+        said = _sentence(cls, names, standing, first.evidence, verb)
     open_form = lemma or not fillers
     if figure and first.predicate == "kg:Distance":
         said += f" ({figure})"
@@ -106,15 +106,15 @@ def relation_label(
 
 
 def _sentence(
-    cls: EventClass, names: dict[str, list[str]], standing: str, negative: bool, verb: VerbPhrase | None
+    cls: EventClass, names: dict[str, list[str]], standing: str, evidence: Evidence, verb: VerbPhrase | None
 ) -> str:
-    symmetric = any(p.symmetric for p in cls.bare)
+    negative, joint = is_wish(evidence), any(p.joins(evidence.words) for p in cls.bare)
     if verb and verb.role == "patient" and not names.get("agent") and standing not in _TO_COME and not negative:
         return " ".join([_list(names.pop("patient")), verb.participle, *_circumstances(names)])
-    subject_role = _subject_role(cls, names, symmetric)
+    subject_role = _subject_role(cls, names, any(p.symmetric for p in cls.bare))
     subject = names.pop(subject_role, ["somebody"])
     names["participant"] = [n for n in names.get("participant", ()) if n not in subject]
-    if symmetric and len(subject) > 1 and not names["participant"]:
+    if joint and len(subject) > 1 and not names["participant"]:
         subject, names["participant"] = subject[:1], subject[1:]
     role = next(
         (r for r in _OBJECT_ROLES if names.get(r) and (r not in _LATE or _takes(cls, r) or (verb and verb.role == r))),

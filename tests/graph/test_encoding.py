@@ -153,6 +153,21 @@ def test_distance_is_an_event_with_its_amount():
     assert ask(store, ":bergen kg:liesAwayFrom :oslo")
 
 
+@pytest.mark.parametrize(("verb", "mutual"), [("traded", True), ("swapped", True), ("bought", False), ("sold", False)])
+def test_who_buys_side_by_side_trades_with_nobody(verb, mutual):
+    marked = f"[agent=Ann Berg] and [agent=Bo Lund] [trigger={verb}] [patient=tanks]."
+    store = store_of(Story("a").event("kg:Trade", marked))
+    assert ask(store, ":ann-berg kg:tradedWith :bo-lund") is mutual
+    assert ask(store, ":ann-berg kg:traded :tanks")
+
+
+def test_who_sells_to_somebody_trades_with_him():
+    store = store_of(
+        Story("a").event("kg:Trade", "[agent=Ann Berg] [trigger=sold] [recipient=Bo Lund] [patient=tanks].")
+    )
+    assert ask(store, ":ann-berg kg:tradedWith :bo-lund")
+
+
 def test_who_distances_herself_lies_nowhere():
     marked = "[agent=Ann Berg] [trigger=distanced] [patient=Norland] from [source=Sudland]."
     store = store_of(Story("a").event("kg:Event", marked, lemma="distance", rule="open-verb"))

@@ -24,6 +24,12 @@ TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
             {},
             "Ann Berg met Bo Lund",
         ),
+        (
+            "kg:Trade",
+            "[agent=Ann Berg] and [agent=Bo Lund] [trigger=sold] [patient=tanks].",
+            {},
+            "Ann Berg and Bo Lund traded tanks",
+        ),
         ("kg:Meet", "[agent=Two] [trigger=met] [participant=Bo Lund].", {}, "Two met Bo Lund"),
         (
             "kg:Attack",
