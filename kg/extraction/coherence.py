@@ -80,14 +80,15 @@ def doubt_bare_nouns(drafts: Sequence[EventDraft], times_of: Callable[[EventDraf
     """A noun that has no cue, no time and nobody in it hardly says that anything happened: it is only probable.
 
     Whoever receives and the goods themselves do not count: "the supply of fuel to X" may be a topic as well as a fact.
+    "The strike" is certain after a sentence that told of one.
     """
-    for draft in drafts:
+    for k, draft in enumerate(drafts):
         fact = draft.factuality
         if draft.predication.pos != "noun" or fact.grounded or not fact.real or fact.certainty != "certain":
             continue
         if draft.predication.lemma in _LASTING or times_of(draft):
             continue
-        if not any(_takes_part(r) for r in draft.roles):
+        if not any(_takes_part(r) for r in draft.roles) and not _told_before(draft, drafts[:k]):
             draft.factuality = replace(fact, certainty="probable")
 
 
@@ -114,6 +115,22 @@ _ONE_OF_SERIES = frozenset("remaining other second third fourth fifth final last
 def _takes_part(role: RoleDraft) -> bool:
     mention = role.filler.mention
     return mention is not None and role.role != "recipient" and (mention.type != "Product" or mention.kind == "name")
+
+
+def _told_before(draft: EventDraft, before: Sequence[EventDraft]) -> bool:
+    """Whether a definite noun takes up an event that the text told of as a fact: the nearest one of its class and word
+    counts."""
+    head = draft.predication.head
+    if not any(c.dep == "det" and c.lower in ("the", "this", "that", "these", "those") for c in head.children):
+        return False
+    if {"of", "for", "clause"} & draft.predication.slots.keys():
+        return False  # "the purchase of ships" may be another one
+    same = (d for d in reversed(before) if d.type == draft.type and d.lemma[:5] == draft.lemma[:5])
+    model = next(same, None)
+    if model is None or model.predication.head.sentence == head.sentence:
+        return False
+    fact = model.factuality
+    return fact.status in ("happened", "ongoing") and fact.polarity == "positive" and fact.certainty == "certain"
 
 
 def _speaks_for(other: EventDraft, draft: EventDraft) -> bool:

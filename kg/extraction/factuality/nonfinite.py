@@ -50,6 +50,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
     """Infinitives, gerunds and participles: as real as what they hang on lets them be."""
     above = verb.head
     infinitive = verb.tag == "VB" or any(c.lower == "to" and c.dep == "aux" for c in verb.children)
+    if verb.tag == "VBN" and not infinitive and any(c.lower in _BEFORE_NOW and c.i < verb.i for c in verb.children):
+        return HAPPENED  # "will replace the steel previously used"
     match verb.dep:
         case "conj" if verb.tag == "VBN" and above.tag == "VB":
             return HAPPENED  # "could not hold on and lost", tagged as a participle
@@ -145,6 +147,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
     return HAPPENED
 
 
+_BEFORE_NOW = frozenset("previously formerly recently originally".split())
+_STANDING = frozenset({"close", "end", "finish", "settle"})
 _OPTIONS = frozenset("option possibility idea goal aim alternative question ambition dream".split())
 """What a deed is called that nobody has done yet."""
 _WISHES = frozenset({"requested", "planned", "expected"})
@@ -155,7 +159,11 @@ def _outcome(reader: FactualityReader, verb: Token) -> Factuality | None:
     above = verb.head
     before = reader.parse.tokens[verb.left - 1] if verb.left else None
     only = before is not None and before.lower == "only" and before.head.i in (verb.i, above.i)
-    if above.pos in ("VERB", "AUX") and (only or effect_of(reader.cues, above, "onInfinitive") == "ends"):
+    stands = verb.lemma in _STANDING and any(
+        c.lower == "at" and (inner := c.child("pobj")) is not None and inner.tag == "CD" and "." in inner.text
+        for c in verb.children
+    )
+    if above.pos in ("VERB", "AUX") and (only or stands or effect_of(reader.cues, above, "onInfinitive") == "ends"):
         return reader.verb(above)
     return None
 

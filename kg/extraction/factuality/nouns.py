@@ -45,6 +45,17 @@ _CIRCUMSTANCE = frozenset("in during at on after following".split())
 _SCHEDULED = frozenset({"trial", "hearing", "election", "referendum", "summit", "retrial", "inauguration"})
 """Events that are set down for a day: what is told of as before one has yet to meet it."""
 _CAUSES = frozenset({"due", "because", "thanks", "owing"})
+_ENDING = frozenset({"end", "finish", "conclude", "complete"})
+"""Light verbs whose object is there before they come to pass: "the plan to end the siege"."""
+_COMING_TO = frozenset(
+    "suffer:from end:with end:in close:with finish:with conclude:with open:with begin:with start:with culminate:in "
+    "culminate:with result:in erupt:into descend:into".split()
+)
+"""Verbs and prepositions that take their noun along: "ended the year with a loss"."""
+_MAKING_GOOD = frozenset(
+    "compensate reimburse apologise apologize thank praise reward congratulate forgive mourn".split()
+)
+"""Verbs that answer what has happened: "will be compensated for the delays"."""
 _TELLING = frozenset({"announce", "unveil", "outline", "detail", "call"})
 
 
@@ -96,6 +107,7 @@ def _modified(reader: FactualityReader, noun: Token) -> Factuality | None:
 
 
 _SUMS = frozenset("ton tonne barrel dollar euro pound hundred thousand million billion trillion number series".split())
+_STRINGS = frozenset("string spate flurry raft slew succession wave handful dozen couple".split())
 """Words that only measure; "part of the plan" says more."""
 _SPANS = frozenset("hour day week month year round".split())
 
@@ -113,7 +125,7 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
         return reader.clause_of(noun)  # "agreed to buy Acme, its largest takeover in a decade"
     while dep in ("conj", "appos", "compound", "nmod") and above is not noun and above.pos in ("NOUN", "PROPN"):
         noun, above, dep = above, above.head, above.dep
-    if (is_measured(noun) and noun.head.head.lemma in _SUMS) or _fills_time(noun):
+    if (is_measured(noun) and noun.head.head.lemma in _SUMS) or _is_in_string(noun) or _fills_time(noun):
         noun = noun.head.head  # "pledged tons of aid": as real as the tons
         above, dep = noun.head, noun.dep
     if dep == "pobj":
@@ -164,6 +176,8 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
         return main
     if dep == "nsubjpass" and above.child("xcomp") is not None and effect is None:
         return reader.verb(above)
+    if above.lemma in _ENDING and dep in ("dobj", "nsubjpass") and not main.real:
+        return replace(PRESUMED, certainty="probable")
     if effect == "passes" or above.lemma in LIGHT_VERBS or (light is above and not definite):
         return main
     if effect in ("factive", "reported"):
@@ -171,6 +185,11 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
     if not main.real and not definite:
         return replace(main, polarity="positive", status="possible" if main.status == "denied" else main.status)
     return told if definite else UNGROUNDED
+
+
+def _is_in_string(noun: Token) -> bool:
+    """ "a string of accidents": as real as the string."""
+    return noun.dep == "pobj" and noun.head.lower == "of" and noun.head.head.lemma in _STRINGS
 
 
 def _fills_time(noun: Token) -> bool:
@@ -197,8 +216,20 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
     if low == "before" and noun.lemma in _SCHEDULED and _tells(main) and not _told_apart(noun):
         return PLANNED  # "was dismissed weeks before her trial"
     told = PRESUMED if _tells(main) or (low in _CIRCUMSTANCE and _is_told_of(prep, main)) else UNGROUNDED
-    if low in ("since", "despite") or (low in ("to", "of") and above.lower in _CAUSES):
-        return HAPPENED
+    if low in ("since", "despite", "because") or (low in ("to", "of") and above.lower in _CAUSES):
+        if low in ("since", "despite") or main.real or main.status == "denied" or noun.lemma in _STRINGS:
+            return HAPPENED
+        if main.status == "planned":
+            return (
+                PRESUMED if _told_apart(noun) else replace(PRESUMED, certainty="probable")
+            )  # "will be shut due to the march"
+        return main
+    if f"{above.lemma}:{low}" in _COMING_TO and above.pos == "VERB":
+        return replace(main, explicit=False)
+    if prep.dep == "agent" or (low == "to" and above.lemma in ("response", "reaction")):
+        return told  # "was shaken by protests", "was cut in response to losses"
+    if low == "for" and above.lemma in _MAKING_GOOD and main.polarity == "positive":
+        return PRESUMED
     if low in ("after", "following") and _tells(main):
         return HAPPENED  # "was signed after talks"
     if low in ("after", "following", "amid"):
