@@ -13,6 +13,7 @@ from kg.extraction.drafts import OPEN_EVENT, EventDraft, Reading, RoleDraft
 from kg.extraction.factuality import Factuality
 from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.predications import LIGHT_VERBS
+from kg.extraction.prenominal import is_deed
 from kg.extraction.roles import find_roles
 
 _DOING = frozenset("make have hold take give pay conduct launch stage undertake mount send provide offer issue".split())
@@ -31,9 +32,11 @@ _NOT_EVENTS = frozenset(
 
 
 def is_open_event(reading: Reading, cue_tokens: frozenset[int] | set[int], carried: set[int]) -> bool:
-    """Whether a verb without a sense is kept as an open event."""
+    """Whether a verb, or a noun for a deed, without a sense is kept as an open event."""
     head = reading.predication.head
-    if reading.predication.pos != "verb" or reading.relations:
+    if reading.predication.pos == "noun":
+        return is_deed(head)
+    if reading.relations:
         return False
     if head.i in cue_tokens and ("object" not in reading.slots or "clause" in reading.slots):
         return False
@@ -70,7 +73,7 @@ def find_events(
                 continue
             event_type = reading.sense.reference
         elif is_open_event(reading, cue_tokens, carried):
-            rule, event_type = "open-verb", OPEN_EVENT
+            rule, event_type = f"open-{predication.pos}", OPEN_EVENT
         else:
             continue
         if fact.status == "ongoing" and event_type in _SPEECH_ACTS and predication.head.tag in ("VBP", "VBZ"):

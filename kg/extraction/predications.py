@@ -23,6 +23,7 @@ from kg.extraction.phrases import (
     is_passive,
     opens_with_place,
 )
+from kg.extraction.prenominal import is_changing, is_deed, is_newly_done
 from kg.extraction.subjects import PERSUADING, Subjects
 from kg.model import Parse, Span, Token
 
@@ -85,7 +86,9 @@ def find_predications(parse: Parse, is_event_noun: Callable[[Token], bool]) -> l
         if token.pos in ("VERB", "AUX"):
             if is_predicate(token):
                 found.append(_verb(token, subjects))
-        elif token.pos in ("NOUN", "PROPN") and is_event_noun(token):
+            elif is_changing(token) or is_newly_done(token):
+                found.append(_participle(token))
+        elif token.pos in ("NOUN", "PROPN") and (is_event_noun(token) or is_deed(token)):
             noun = Predication(head=token, pos="noun", lemma=token.lemma, trigger=Span(token.start, token.end))
             fill_noun(noun, subjects)
             found.append(noun)
@@ -212,6 +215,14 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
         # "Kim was given a medal": the surface subject is the indirect object.
         made.slots["indirectObject"] = [t for t in made.slots.get("object", ()) if t.dep != "dobj"]
         made.slots["object"] = [t for t in made.slots["object"] if t not in made.slots["indirectObject"]]
+    return made
+
+
+def _participle(verb: Token) -> Predication:
+    """ "falling prices": the prices fall; "the recently adopted law": the law was adopted."""
+    made = Predication(head=verb, pos="verb", lemma=verb.lemma, trigger=Span(verb.start, verb.end))
+    made.passive = verb.tag == "VBN"
+    made.add("object" if made.passive else "subject", expand(verb.head))
     return made
 
 

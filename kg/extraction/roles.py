@@ -7,7 +7,7 @@ from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.lexicon import Sense
 from kg.extraction.mention_nouns import class_of_noun
 from kg.extraction.predications import Predication
-from kg.model import Token
+from kg.model import Span, Token
 
 _TIMES = frozenset({"time", "day", "night", "week", "month", "year", "moment", "season", "period", "era"})
 _LOCATIVE = frozenset({"in", "at", "on", "near", "inside", "outside", "from", "of"})
@@ -27,6 +27,9 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
 
     def add(role: str, token: Token) -> None:
         filler = finder.find(token)
+        if predication.head.dep == "amod" and filler.span.start <= predication.head.start < filler.span.end:
+            after = finder.parse.tokens[predication.head.i + 1]
+            filler = Filler(token, Span(after.start, filler.span.end), mention=filler.mention)  # "falling prices"
         if filler.time is not None or filler.span.start == predication.head.start:
             return
         if (role, filler.token.i) not in taken:
@@ -148,11 +151,27 @@ def _role(
     if slot == "in" and token.lemma in ("place", "stead") and token.child("poss") is not None:
         return None  # "in her place": instead of her
     role = frame.get(slot)
+    if slot in ("subject", "object") and frame.get("object") == "quantity" and _changes_its_object(predication, finder):
+        return "agent" if slot == "subject" else "patient"
     if slot in own:
         return _adjust(role, slot, filler, predication)
     if slot == "clause" or (token.pos in ("VERB", "AUX") and slot not in ("subject", "object")):
         return role if role in ("topic", "purpose") else None
     return _default_role(slot, filler, frame, predication)
+
+
+_MEASURES = frozenset("percent point half third quarter bit lot level low high record peak mark deal ground".split())
+
+
+def _changes_its_object(predication: Predication, finder: FillerFinder) -> bool:
+    """Whether the object of a verb of change is no measure but what is changed: "grew the fund", not "grew 5 percent"."""
+    changed = predication.first("object")
+    if changed is None or changed.tag == "CD" or changed.ent in _AMOUNTS or changed.lemma in _MEASURES:
+        return False
+    return changed.child("nummod") is None and finder.find(changed).type != "Quantity"
+
+
+_AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
 
 
 def _adjust(role: str | None, slot: str, filler: Filler, predication: Predication) -> str | None:

@@ -13,6 +13,7 @@ from kg.extraction.factuality.clauses import (
 )
 from kg.extraction.factuality.cues import effect_of
 from kg.extraction.factuality.finite import read_finite
+from kg.extraction.factuality.nouns import read_noun
 from kg.extraction.factuality.values import (
     GENERAL,
     HAPPENED,
@@ -138,6 +139,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                 return HAPPENED if fact.real or announces or expected else fact
             clause = reader.clause_of(above)  # "did not adopt a resolution calling for talks": the resolution is there
             return clause if clause.polarity == "positive" else POSSIBLE
+        case "amod" if verb.tag == "VBG":
+            return _changing(reader, verb)
         case "pcomp" | "pobj" if above.pos == "ADP":
             return _gerund(reader, verb)
         case "dobj" if (effect := effect_of(reader.cues, above, "onGerund")) is not None:
@@ -208,6 +211,14 @@ def _behind(reader: FactualityReader, verb: Token) -> bool:
     nouns = [c for c in verb.children if c.dep in ("dobj", "nsubj", "attr")]
     counted = any(c.tag == "NNS" and c.child("nummod") is not None for c in nouns) and is_past(verb)
     return counted or verb.i in reader.past or any(c.i in reader.past for c in nouns)
+
+
+def _changing(reader: FactualityReader, verb: Token) -> Factuality:
+    """ "amid falling prices": as real as the prices would be if they were the event."""
+    fact = read_noun(reader, verb.head, None)
+    if not fact.real:
+        return fact
+    return replace(fact, status="ongoing", certainty=fact.certainty if fact.grounded else "probable", explicit=True)
 
 
 def _gerund(reader: FactualityReader, verb: Token) -> Factuality:
