@@ -151,7 +151,8 @@ def _role(
     if slot == "in" and token.lemma in ("place", "stead") and token.child("poss") is not None:
         return None  # "in her place": instead of her
     role = frame.get(slot)
-    if slot in ("subject", "object") and frame.get("object") == "quantity" and _changes_its_object(predication, finder):
+    change = frame.get("subject") == "patient" and frame.get("object") == "quantity"
+    if change and slot in ("subject", "object") and _changes_its_object(predication, finder):
         return "agent" if slot == "subject" else "patient"
     if slot in own:
         return _adjust(role, slot, filler, predication)

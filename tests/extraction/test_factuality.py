@@ -49,6 +49,12 @@ READINGS = [
     ("The new steel will replace the copper used.", "used", "planned", "positive", "certain"),
     ("The shares rose 2 percent to close at 71.25.", "close", "happened", "positive", "certain"),
     ("The shop opened early to close at noon.", "close", "planned", "positive", "certain"),
+    # participles before a noun
+    ("The index fell amid falling confidence in the banks.", "falling", "ongoing", "positive", "certain"),
+    ("Velmar cut jobs in response to growing losses.", "growing", "ongoing", "positive", "certain"),
+    ("Velmar will cut jobs if falling prices hurt it.", "falling", "possible", "positive", "possible"),
+    ("The tax could lead to rising prices.", "rising", "possible", "positive", "possible"),
+    ("The court may strike down the recently adopted law.", "adopted", "happened", "positive", "certain"),
     # what a report, a claim or an accusation says that somebody denies
     ("The ministry denied a report that rebels had shelled Lima.", "shelled", "denied", "negative", "certain"),
     ("Peru rejected an accusation by Chile that it had shelled a village.", "shelled", "denied", "negative", "certain"),

@@ -232,7 +232,7 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         return PRESUMED
     if low in ("after", "following") and _tells(main):
         return HAPPENED  # "was signed after talks"
-    if low in ("after", "following", "amid"):
+    if low in ("after", "following", "amid", "amidst"):
         return PRESUMED if _holds(main) else told
     if above.pos == "NOUN" and low in ("of", "in", "for"):
         whole = _modified(reader, above)
