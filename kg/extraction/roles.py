@@ -151,6 +151,11 @@ def _role(
     if slot == "in" and token.lemma in ("place", "stead") and token.child("poss") is not None:
         return None  # "in her place": instead of her
     role = frame.get(slot)
+    rises = (
+        slot == "of" and predication.pos == "noun" and frame.get("by") == "quantity" and frame.get(slot) == "patient"
+    )
+    if rises and token.child("det") is None and (token.child("nummod") is not None or _is_amount(token, finder)):
+        return "quantity"  # "a rise of 80 points"
     change = frame.get("subject") == "patient" and frame.get("object") == "quantity"
     if change and slot in ("subject", "object") and _changes_its_object(predication, finder):
         return "agent" if slot == "subject" else "patient"
@@ -167,9 +172,15 @@ _MEASURES = frozenset("percent point half third quarter bit lot level low high r
 def _changes_its_object(predication: Predication, finder: FillerFinder) -> bool:
     """Whether the object of a verb of change is no measure but what is changed: "grew the fund", not "grew 5 percent"."""
     changed = predication.first("object")
-    if changed is None or changed.tag == "CD" or changed.ent in _AMOUNTS or changed.lemma in _MEASURES:
-        return False
-    return changed.child("nummod") is None and finder.find(changed).type != "Quantity"
+    return (
+        changed is not None
+        and changed.lemma not in _MEASURES
+        and not (changed.child("nummod") is not None or _is_amount(changed, finder))
+    )
+
+
+def _is_amount(token: Token, finder: FillerFinder) -> bool:
+    return token.tag == "CD" or token.ent in _AMOUNTS or finder.find(token).type == "Quantity"
 
 
 _AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})

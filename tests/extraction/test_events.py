@@ -45,6 +45,8 @@ GIVES = [
         "The bank increased its loans to 8 million crowns.",
         [("kg:Rise", "increased", "agent", "bank"), ("kg:Rise", "increased", "patient", "loans")],
     ),
+    ("The index was up, a rise of 80 points.", [("kg:Rise", "rise", "quantity", "80 points")]),
+    ("The gains of the three indexes were small.", [("kg:Rise", "gains", "patient", "three indexes")]),
     (
         "The index increased 80 points.",
         [("kg:Rise", "increased", "patient", "index"), ("kg:Rise", "increased", "quantity", "80 points")],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extraction.factuality.clauses import (
     carried_noun,
+    is_conditional,
     is_past,
     is_singled_out,
     is_yet_to_come,
@@ -80,6 +81,10 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                 return reader.apply("planned", above, PLANNED, finite=False)
             if above.lemma == "have" and infinitive and verb.dep == "xcomp":
                 return reader.apply("requested", above, REQUESTED, finite=False)
+            if above.lemma == "like" and verb.lemma in _COURTESIES and above.child("neg") is None:
+                if is_conditional(above) or is_conditional(verb):
+                    return HYPOTHETICAL
+                return HAPPENED  # "we would like to thank them"
             if above.lemma == "do" and above.pos == "AUX" and verb.tag == "VB":
                 return reader.verb(above)  # "only then did the truth emerge"
             bare = verb.dep == "ccomp" and verb.tag == "VB" and verb.child("aux", "auxpass") is None
@@ -150,6 +155,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
     return HAPPENED
 
 
+_COURTESIES = frozenset("thank congratulate commend apologise apologize".split())
+"""What one does by saying that one would like to."""
 _BEFORE_NOW = frozenset("previously formerly recently originally".split())
 _STANDING = frozenset({"close", "end", "finish", "settle"})
 _OPTIONS = frozenset("option possibility idea goal aim alternative question ambition dream".split())
@@ -163,7 +170,8 @@ def _outcome(reader: FactualityReader, verb: Token) -> Factuality | None:
     before = reader.parse.tokens[verb.left - 1] if verb.left else None
     only = before is not None and before.lower == "only" and before.head.i in (verb.i, above.i)
     stands = verb.lemma in _STANDING and any(
-        c.lower == "at" and (inner := c.child("pobj")) is not None and inner.tag == "CD" and "." in inner.text
+        (inner := c.child("pobj")) is not None
+        and (c.lower == "with" if inner.tag != "CD" else c.lower == "at" and "." in inner.text)
         for c in verb.children
     )
     if above.pos in ("VERB", "AUX") and (only or stands or effect_of(reader.cues, above, "onInfinitive") == "ends"):

@@ -52,6 +52,7 @@ _COMING_TO = frozenset(
     "culminate:with result:in erupt:into descend:into".split()
 )
 """Verbs and prepositions that take their noun along: "ended the year with a loss"."""
+_COMPACTS = frozenset("agreement deal pact treaty accord settlement contract truce".split())
 _MAKING_GOOD = frozenset(
     "compensate reimburse apologise apologize thank praise reward congratulate forgive mourn".split()
 )
@@ -121,6 +122,8 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
     above, dep = noun.head, noun.dep
     if dep == "compound" and above.i > noun.i and light is None:
         return Factuality("general", certainty="probable", explicit=False)  # "debt reduction measures"
+    if dep in ("appos", "npadvmod") and _says_how_much(noun) and _holds(reader.clause_of(noun)):
+        return PRESUMED  # "the index was up 3 percent, a rise of 80 points"
     if dep == "appos" and is_ranked(noun) and not reader.clause_of(noun).real:
         return reader.clause_of(noun)  # "agreed to buy Acme, its largest takeover in a decade"
     while dep in ("conj", "appos", "compound", "nmod") and above is not noun and above.pos in ("NOUN", "PROPN"):
@@ -187,6 +190,12 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
     return told if definite else UNGROUNDED
 
 
+def _says_how_much(noun: Token) -> bool:
+    """ "a rise of 80 points", "a loss of $3 million"."""
+    measured = (c.child("pobj") for c in noun.children if c.dep == "prep" and c.lower == "of")
+    return any(m is not None and (m.tag == "CD" or m.ent in ("PERCENT", "MONEY", "QUANTITY")) for m in measured)
+
+
 def _is_in_string(noun: Token) -> bool:
     """ "a string of accidents": as real as the string."""
     return noun.dep == "pobj" and noun.head.lower == "of" and noun.head.head.lemma in _STRINGS
@@ -226,6 +235,10 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         return main
     if f"{above.lemma}:{low}" in _COMING_TO and above.pos == "VERB":
         return replace(main, explicit=False)
+    if low == "including" and above.pos == "NOUN":
+        return replace(reader.noun(above, None), explicit=False)
+    if low == "under" and noun.lemma in _COMPACTS and is_definite(noun):
+        return PRESUMED  # "under the deal, they will share the port"
     if prep.dep == "agent" or (low == "to" and above.lemma in ("response", "reaction")):
         return told  # "was shaken by protests", "was cut in response to losses"
     if low == "for" and above.lemma in _MAKING_GOOD and main.polarity == "positive":
