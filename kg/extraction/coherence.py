@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kg.extraction.drafts import EventDraft, RoleDraft
+from kg.extraction.drafts import OPEN_EVENT, EventDraft, RoleDraft
 from kg.model import Timex
 
 _ONE_SHOT = frozenset(
@@ -79,7 +79,8 @@ def mark_lasting(
 def doubt_bare_nouns(drafts: Sequence[EventDraft], times_of: Callable[[EventDraft], Sequence[Timex]]) -> None:
     """A noun that has no cue, no time and nobody in it hardly says that anything happened: it is only probable.
 
-    Whoever receives and the goods themselves do not count: "the supply of fuel to X" may be a topic as well as a fact.
+    Whoever receives and the goods themselves do not count: "the supply of fuel to X" may be a topic as well as a fact; and
+    so may "the renewal of the pact".
     "The strike" is certain after a sentence that told of one.
     """
     for k, draft in enumerate(drafts):
@@ -88,8 +89,12 @@ def doubt_bare_nouns(drafts: Sequence[EventDraft], times_of: Callable[[EventDraf
             continue
         if draft.predication.lemma in _LASTING or times_of(draft):
             continue
-        if not any(_takes_part(r) for r in draft.roles) and not _told_before(draft, drafts[:k]):
+        known = any(_takes_part(r) for r in draft.roles if draft.type != OPEN_EVENT or r.role not in _UNDERGOING)
+        if not known and not _told_before(draft, drafts[:k]):
             draft.factuality = replace(fact, certainty="probable")
+
+
+_UNDERGOING = frozenset({"patient", "topic"})
 
 
 def share_agents(drafts: Sequence[EventDraft], sentence_of: Callable[[EventDraft], int]) -> None:

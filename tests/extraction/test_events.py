@@ -34,6 +34,7 @@ GIVES = [
     # nouns for deeds
     ("The resumption of flights pleased the mayor.", [("kg:Event", "resumption", "patient", "flights")]),
     ("The introduction of the levy led to protests.", [("kg:Event", "introduction", "patient", "levy")]),
+    ("The effort of the nurses was praised.", [("kg:Event", "effort", "agent", "nurses")]),
     # a lasting relation that begins is an event, too
     (
         "Ann Berg joined the Unity Party in 1979.",

@@ -64,6 +64,12 @@ READINGS = [
     ("We would like to thank the nurses.", "thank", "happened", "positive", "certain"),
     ("We would like to thank the nurses if they win.", "thank", "hypothetical", "positive", "possible"),
     ("We would like to buy the ship.", "buy", "hypothetical", "positive", "possible"),
+    # what a deed is done to does not yet make it a fact
+    ("The party is against the renewal of the pact.", "renewal", "happened", "positive", "probable"),
+    ("The renewal of the pact by Peru pleased Chile.", "renewal", "happened", "positive", "certain"),
+    ("Upon completion of the course, she joined the navy.", "completion", "happened", "positive", "certain"),
+    ("She will join the navy upon completion of the course.", "completion", "planned", "positive", "certain"),
+    ("The riot sparked worries about the port.", "worries", "happened", "positive", "certain"),
     # participles before a noun
     ("The index fell amid falling confidence in the banks.", "falling", "ongoing", "positive", "certain"),
     ("Velmar cut jobs in response to growing losses.", "growing", "ongoing", "positive", "certain"),

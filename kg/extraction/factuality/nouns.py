@@ -45,8 +45,6 @@ _CIRCUMSTANCE = frozenset("in during at on after following".split())
 _SCHEDULED = frozenset({"trial", "hearing", "election", "referendum", "summit", "retrial", "inauguration"})
 """Events that are set down for a day: what is told of as before one has yet to meet it."""
 _CAUSES = frozenset({"due", "because", "thanks", "owing"})
-_ENDING = frozenset({"end", "finish", "conclude", "complete"})
-"""Light verbs whose object is there before they come to pass: "the plan to end the siege"."""
 _COMING_TO = frozenset(
     "suffer:from end:with end:in close:with finish:with conclude:with open:with begin:with start:with culminate:in "
     "culminate:with result:in erupt:into descend:into".split()
@@ -179,8 +177,8 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
         return main
     if dep == "nsubjpass" and above.child("xcomp") is not None and effect is None:
         return reader.verb(above)
-    if above.lemma in _ENDING and dep in ("dobj", "nsubjpass") and not main.real:
-        return replace(PRESUMED, certainty="probable")
+    if above.lemma == "end" and dep in ("dobj", "nsubjpass") and not main.real:
+        return replace(PRESUMED, certainty="probable")  # "the plan to end the siege": there is one, as it seems
     if effect == "passes" or above.lemma in LIGHT_VERBS or (light is above and not definite):
         return main
     if effect in ("factive", "reported"):
@@ -235,15 +233,15 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         return main
     if f"{above.lemma}:{low}" in _COMING_TO and above.pos == "VERB":
         return replace(main, explicit=False)
-    if low == "including" and above.pos == "NOUN":
+    if low == "including" and above.pos == "NOUN" and effect_of(reader.cues, above, "onNoun") is None:
         return replace(reader.noun(above, None), explicit=False)
     if low == "under" and noun.lemma in _COMPACTS and is_definite(noun):
         return PRESUMED  # "under the deal, they will share the port"
     if prep.dep == "agent" or (low == "to" and above.lemma in ("response", "reaction")):
         return told  # "was shaken by protests", "was cut in response to losses"
-    if low == "for" and above.lemma in _MAKING_GOOD and main.polarity == "positive":
+    if low == "for" and above.lemma in _MAKING_GOOD and (_holds(main) or main.status == "planned"):
         return PRESUMED
-    if low in ("after", "following") and _tells(main):
+    if low in ("after", "following", "upon") and _tells(main):
         return HAPPENED  # "was signed after talks"
     if low in ("after", "following", "amid", "amidst"):
         return PRESUMED if _holds(main) else told
