@@ -167,23 +167,19 @@ def _role(
 
 
 _MEASURES = frozenset("percent point half third quarter bit lot level low high record peak mark deal ground".split())
+_AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
 
 
 def _changes_its_object(predication: Predication, finder: FillerFinder) -> bool:
     """Whether the object of a verb of change is no measure but what is changed: "grew the fund", not "grew 5 percent"."""
     changed = predication.first("object")
-    return (
-        changed is not None
-        and changed.lemma not in _MEASURES
-        and not (changed.child("nummod") is not None or _is_amount(changed, finder))
-    )
+    if changed is None or changed.lemma in _MEASURES or changed.child("nummod") is not None:
+        return False
+    return not _is_amount(changed, finder)
 
 
 def _is_amount(token: Token, finder: FillerFinder) -> bool:
     return token.tag == "CD" or token.ent in _AMOUNTS or finder.find(token).type == "Quantity"
-
-
-_AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
 
 
 def _adjust(role: str | None, slot: str, filler: Filler, predication: Predication) -> str | None:
@@ -201,6 +197,8 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
     if slot in ("compound", "modifier") and filler.mention is None:
         spatial = ("agent", "participant", "place", "origin", "destination", "recipient")
         return None if role in spatial or slot == "modifier" else role
+    if role == "agent" and slot == "of" and filler.token.pos == "VERB":
+        return "topic"  # "the decision of sending troops"
     if role == "agent" and filler.type == "Other" and (slot == "of" or (slot == "by" and predication.pos == "verb")):
         return "instrument" if slot == "by" else None  # "spoke by telephone", "a motion of no confidence"
     if role == "destination" and slot == "for" and filler.type in (None, "", "Other"):

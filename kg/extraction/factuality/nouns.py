@@ -234,7 +234,8 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
     if f"{above.lemma}:{low}" in _COMING_TO and above.pos == "VERB":
         return replace(main, explicit=False)
     if low == "including" and above.pos == "NOUN" and effect_of(reader.cues, above, "onNoun") is None:
-        return replace(reader.noun(above, None), explicit=False)
+        listed = reader.noun(above, None)
+        return replace(listed, status="happened" if listed.real else listed.status, explicit=False)
     if low == "under" and noun.lemma in _COMPACTS and is_definite(noun):
         return PRESUMED  # "under the deal, they will share the port"
     if prep.dep == "agent" or (low == "to" and above.lemma in ("response", "reaction")):
