@@ -75,6 +75,9 @@ READINGS = [
     ("Velmar cut jobs in response to growing losses.", "growing", "ongoing", "positive", "certain"),
     ("Velmar will cut jobs if falling prices hurt it.", "falling", "possible", "positive", "possible"),
     ("The tax could lead to rising prices.", "rising", "possible", "positive", "possible"),
+    ("A newly elected mayor met the union.", "elected", "happened", "positive", "certain"),
+    ("A newly elected mayor may not resign.", "elected", "happened", "positive", "probable"),
+    ("Ann Berg and Bo Lund divorced in 2010.", "divorced", "happened", "positive", "certain"),
     ("The court may strike down the recently adopted law.", "adopted", "happened", "positive", "certain"),
     # what a report, a claim or an accusation says that somebody denies
     ("The ministry denied a report that rebels had shelled Lima.", "shelled", "denied", "negative", "certain"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extraction.factuality.clauses import (
     carried_noun,
     is_conditional,
+    is_definite,
     is_past,
     is_singled_out,
     is_yet_to_come,
@@ -60,7 +61,9 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
         case "conj" if above.pos in ("VERB", "AUX"):
             return read_nonfinite(reader, above) if read_finite(reader, above) is None else reader.verb(above)
         case "ROOT":
-            return PLANNED if infinitive and verb.sentence in reader.headline else REQUESTED if infinitive else ONGOING
+            if infinitive:
+                return PLANNED if verb.sentence in reader.headline else REQUESTED
+            return HAPPENED if verb.tag == "VBN" else ONGOING
         case "xcomp" | "ccomp" | "csubj" | "dep" | "oprd":
             if infinitive and above.lemma in ("be", "have") and is_yet_to_come(verb):
                 return flip(reader.verb(above))
@@ -146,6 +149,11 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
             return clause if clause.polarity == "positive" else POSSIBLE
         case "amod" if verb.tag == "VBG":
             return _changing(reader, verb)
+        case "amod":
+            told = (
+                is_definite(above) or above.pos == "PROPN" or reader.clause_of(above).status in ("happened", "ongoing")
+            )
+            return HAPPENED if told else replace(HAPPENED, certainty="probable")  # "a newly elected mayor may resign"
         case "pcomp" | "pobj" if above.pos == "ADP":
             return _gerund(reader, verb)
         case "dobj" if (effect := effect_of(reader.cues, above, "onGerund")) is not None:
