@@ -71,7 +71,8 @@ DESIGNATORS = _table(
             wearhouse foods inc inc. corp corp. corporation ltd ltd. llc plc co co. company companies ag gmbh group
             holdings holding airlines airways airline motors motor industries bancorp technologies enterprises
             pictures entertainment partners associates brothers pharmaceuticals electronics telecom railways
-            breweries studios s.a. sa nv n.v. spa a.s. ab oyj kk bhd aerospace insurance securities""",
+            breweries studios films labs records turbines robotics therapeutics biosciences
+            semiconductors chemicals aircraft s.a. sa nv n.v. spa a.s. ab oyj kk bhd aerospace insurance securities""",
         "kg:NewsAgency": """
             courier post mail bulletin dispatch press presse blad dagblad tidningen news newspaper times gazette
             herald tribune magazine television tv radio broadcasting channel journal chronicle observer mirror
@@ -90,7 +91,7 @@ DESIGNATORS = _table(
             network team orchestra choir band united fc f.c. bank fund exchange conference-board laboratory
             laboratories project campaign movement chamber brotherhood synod seminary consortium panel taskforce
             caucus confederation cooperative co-operative service services programme program watch international charity
-            rangers""",
+            rangers rovers wanderers albion athletic sox racing""",
         "kg:Facility": """
             barrage library hospital museum center centre airport station bridge square street avenue road boulevard
             hall stadium palace castle tower building hotel cathedral mosque temple dam tunnel canal prison jail base
@@ -109,14 +110,14 @@ DESIGNATORS = _table(
         "kg:NamedEvent": """
             epidemic show war wars forum summit games olympics cup championship championships conference election
             elections referendum revolution pandemic festival marathon grand-prix prix uprising massacre tournament
-            open awards award fair expo symposium spring crisis intifada holocaust celebration parade tour rally
+            open awards award prize fair expo symposium spring crisis intifada holocaust celebration parade tour rally
             crusade battle siege operation offensive hurricane typhoon cyclone storm earthquake tsunami""",
         "kg:Work": """
             act treaty agreement accord accords constitution resolutions convention protocol declaration charter pact resolution
             bill amendment code directive report memorandum covenant deal""",
         "kg:Product": """
             browser explorer engine rocket missile phone tablet vaccine""",
-        "kg:Vehicle": "shuttle aircraft jet",
+        "kg:Vehicle": "shuttle jet",
     }
 )
 """Last word of a name (or the word before its "of") to the class of what it names."""
@@ -125,7 +126,8 @@ COMPANY_PARTS = words(
     """
     airplanes aircraft defense defence computer computing motor aviation space corps financial finance credit
     research america europe asia india china japan korea australia canada germany international global worldwide
-    mobility digital media labs ventures racing services retail"""
+    mobility digital media ventures services retail health healthcare energy power capital systems software solutions
+    networks consulting oil steel mining commercial marine helicopters"""
 )
 """Words after a company's name that make the name of a part of it, not of a thing it makes."""
 
@@ -194,6 +196,8 @@ PREFIXES = _table(
         "kg:NewsAgency": "radio",
         "kg:Company": "air banco banque banca",
         "kg:Vehicle": "uss hms hmcs ss mv hmc rms soyuz",
+        "kg:Organization": "instituto istituto institut universidad universidade universität université università",
+        "kg:PoliticalParty": "partido partito",
     }
 )
 """First word of a name to its class, when the last word does not tell otherwise: "Lake X"."""
@@ -223,7 +227,7 @@ PERSON_NOUNS = TITLES - words(
     columnist blogger photographer philosopher physicist engineer programmer entrepreneur billionaire dissident
     militant gunman rapper spokesman spokeswoman diplomat colleague successor predecessor rival opponent aide adviser
     advisor campaigner nurse child baby infant leader survivor inmate prisoner hostage graduate native founder host
-    guest counterpart"""
+    guest counterpart pitcher quarterback fullback playmaker outfielder shortstop"""
 )
 """Nouns that stand beside a person's name: "the mayor Ann Berg", "Ann Berg, a lawyer"."""
 
@@ -237,7 +241,7 @@ KIN = words(
 ORGANIZATION_NOUNS = _table(
     {
         "kg:NewsAgency": """
-            newspaper daily weekly magazine broadcaster agency-news tabloid newswire channel station network website""",
+            newspaper daily weekly magazine broadcaster agency-news tabloid newswire channel station network website blog""",
         "kg:Company": """
             company firm maker manufacturer automaker carmaker airline carrier retailer conglomerate startup start-up
             giant subsidiary corporation bank insurer developer supplier planemaker operator brand label drugmaker
@@ -257,7 +261,7 @@ PLACE_NOUNS = _table(
         "kg:City": "city town village capital suburb municipality metropolis hometown settlement",
         "kg:Region": """
             province region district county state area territory peninsula republic oblast governorate neighborhood
-            neighbourhood border enclave prefecture""",
+            neighbourhood border enclave prefecture constituency electorate""",
         "kg:Country": "country nation kingdom",
         "kg:NaturalFeature": "river lake island islands sea mountain mountains valley desert coast bay gulf strait",
         "kg:Facility": "airport station bridge prison base camp port dam stadium",
@@ -268,14 +272,20 @@ PLACE_NOUNS = _table(
 EVENT_NOUNS = words("hurricane typhoon cyclone storm operation offensive festival tournament")
 """Nouns that stand before the name of an event: "the storm X"."""
 
-WORK_NOUNS = words("film movie book novel song album series play opera documentary painting poem musical memoir sitcom")
+WORK_NOUNS = words(
+    """
+    film movie book novel song album series play opera documentary painting poem musical memoir sitcom ballet
+    sculpture mural comic podcast"""
+)
 """Nouns that stand before the title of a work: "the film X"."""
 
 PRODUCT_NOUNS = words(
     """
     aircraft jet airliner plane helicopter car sedan truck model rocket missile spacecraft satellite probe browser
     software phone smartphone tablet laptop console processor chip device player app drug vaccine rifle tank
-    submarine frigate destroyer ship vessel launcher variant system"""
+    submarine frigate destroyer ship vessel launcher variant system superjumbo airplane jetliner drone bomb torpedo
+    howitzer pistol pickup minivan suv hatchback motorcycle yacht ferry tanker engine smartwatch printer robot
+    malware spyware firmware"""
 )
 """Nouns that stand beside the name of a made thing: "the X aircraft"."""
 

@@ -50,7 +50,7 @@ def proper(token: Token) -> bool:
     named = (
         token.tag in ("NNP", "NNPS")
         or (token.pos == "NOUN" and text.isalpha() and not text[1:].islower())
-        or (token.tag == "CD" and _MODEL.fullmatch(text) is not None)
+        or (token.tag in ("CD", "NN") and _MODEL.fullmatch(text) is not None)
     )
     return (
         named

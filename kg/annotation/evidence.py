@@ -30,6 +30,7 @@ from kg.annotation.cues import (
     words,
 )
 from kg.annotation.grammar import AT, modifier_votes, position_votes
+from kg.annotation.made_things import handling_votes
 from kg.model import Token
 
 _INNER = re.compile(r"(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]\w*")
@@ -117,6 +118,7 @@ def context_votes(tokens: list[Token], first: int, last: int, head: Token) -> It
     if last - first > 1 and _titled(tokens, first):
         yield "Person", None, 2.0
     yield from position_votes(head)
+    yield from handling_votes(head)
 
 
 def _titled(tokens: list[Token], first: int) -> bool:
@@ -168,6 +170,8 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         yield "Work", None, 1.5
     elif word in PRODUCT_NOUNS:
         yield "Product", None, 1.2
+        if word != "model":
+            yield "Person", None, -0.8
     elif word in AT and before.text[0].isupper() and before.dep != "prep":
         yield "Place", None, 2 * AT[word]  # "Near Oslo, ...": the capital has led the parser astray
     elif word in ("a", "an", "the"):
@@ -183,6 +187,11 @@ def _article_votes(word: str, before: Token, last: Token) -> Iterator[Vote]:
         plural = last.text.endswith("s") and not last.text.endswith(("us", "is", "ss", "as"))
         if last.tag == "NNPS" or (plural and last.i == before.i + 1):
             yield "Organization", None, 0.5
+        elif last.i == before.i + 1 and last.ent not in ("GPE", "LOC", "FAC"):
+            yield "Place", None, -0.8
+            if _INNER.fullmatch(last.text):
+                yield "Product", None, 1.0  # "the HansenBook"; a firm would stand without the article
+                yield "Organization", None, -0.8
     else:
         yield "Product", None, 1.5 if last.text.isupper() else 0.4
         yield "Person", None, -0.5

@@ -12,6 +12,7 @@ from kg.annotation.cues import (
     PLACE_NOUNS,
     PLAYERS,
     PRODUCT_NOUNS,
+    WORK_NOUNS,
     Vote,
     words,
 )
@@ -56,7 +57,7 @@ _PERSON_VERBS = words(
 _HELD = words("custody hospital")
 _MORTAL = words("die marry graduate retire testify")
 _MEETING = words("marry wed arrest thank accuse succeed interview congratulate convict sentence greet assassinate")
-_SAYING = words("say tell add ask reply explain recall note argue write tweet comment believe hope know want speak")
+SAYING = words("say tell add ask reply explain recall note argue write tweet comment believe hope know want speak")
 _FOUNDING = words("found co-found establish incorporate acquire dissolve own rename restructure rebrand")
 _CREATING = words("found co-found write author compose paint invent sing direct illustrate translate narrate")
 _JOINING = words("join attend quit chair manage run")
@@ -173,7 +174,7 @@ def _passive_votes(verb: Token) -> Iterator[Vote]:
 
 
 def _subject_votes(verb: Token) -> Iterator[Vote]:
-    if verb.lemma in _SAYING:
+    if verb.lemma in SAYING:
         yield "Person", None, 0.4
         yield "Organization", None, 0.3
     elif verb.lemma in _PERSON_VERBS or verb.lemma in _MORTAL:
@@ -204,6 +205,8 @@ def equal_votes(noun: Token, weight: float) -> Iterator[Vote]:
         yield "Organization", ORGANIZATION_NOUNS[word], weight
     elif word in PRODUCT_NOUNS:
         yield "Product", None, weight
+    elif word in WORK_NOUNS:
+        yield "Work", None, weight
 
 
 def modifier_votes(noun: Token) -> Iterator[Vote]:
@@ -228,8 +231,10 @@ def modifier_votes(noun: Token) -> Iterator[Vote]:
     elif word in _OF_PERSON:
         yield "Person", None, 0.8
     elif word in PRODUCT_NOUNS:
-        yield "Product", None, 0.6
-        yield "Organization", None, 0.4
+        one = noun.tag == "NN" and any(c.lower == "the" or c.dep == "poss" for c in noun.children)
+        yield "Product", None, 1.0 if one else 0.6  # "the Falcon jet", but "Hansen jets"
+        yield "Organization", None, 0.2 if one else 0.4
+        yield "Person", None, -0.8
     elif word == "government":
         yield "Person", None, 0.5
     elif word in MEETINGS:

@@ -14,10 +14,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.annotation.candidates import Candidate, key
 from kg.annotation.clubs import name_clubs
-from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, NO_NAMES, PERSON_NOUNS, PORTFOLIOS, PREFIXES, TITLES, Vote
+from kg.annotation.cues import NO_NAMES, PERSON_NOUNS, PORTFOLIOS, PREFIXES, TITLES, Vote
 from kg.annotation.evidence import context_votes, name_votes
 from kg.annotation.gazetteer import Entry, Gazetteer
 from kg.annotation.inner import inner_names
+from kg.annotation.made_things import made_votes, versions
 from kg.annotation.namesakes import countries_of_cities, meant_entry, named_countries
 from kg.annotation.spans import find_candidates
 from kg.model import Name, Parse, Token
@@ -63,6 +64,7 @@ class _Parts:
             self.sites.add(first)
         elif kind == "Product":
             self.models.add(last.removesuffix("s"))
+            self.models.add(versions(surface))
 
     def votes(self, surface: str, *, acronym: bool) -> Iterator[tuple[str, str | None, float]]:
         if acronym:
@@ -93,14 +95,14 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     named: list[Name] = []
     for surface in sorted(groups, key=lambda s: -s.count(" ")):
         _share_entries(groups[surface])
-        made = _made(parse.tokens, groups[surface][0], parts, gazetteer)
+        made = made_votes(parse.tokens, groups[surface], groups, parts.heads, gazetteer)
         people = () if made else _shortened(parse.tokens, surface, groups)
         beside = _listed(parse.tokens, groups[surface], kinds)
         decided = _decide(parse.tokens, surface, groups[surface], parts, [*made, *people, *beside])
         if decided is None:
             continue
         kind, cls = decided
-        if all(c.label == kind for c in groups[surface]):
+        if all(c.label == kind for c in groups[surface]) or (made and kind == "Product"):
             kinds.update((c.last - 1, kind) for c in groups[surface])
         if " " in surface:
             parts.add(surface, kind, cls)
@@ -108,27 +110,6 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
         named += (_name(candidate, kind, cls, entry) for candidate in groups[surface])
     named += list(inner_names(parse.tokens, named, gazetteer))
     return name_clubs(parse.tokens, sorted(named, key=lambda n: (n.first, -n.last)), gazetteer)
-
-
-def _made(tokens: list[Token], candidate: Candidate, parts: _Parts, gazetteer: Gazetteer) -> list[Vote]:
-    """Votes for a made thing: the maker's name with a word that names no body and no place ("Hansen Falcon"), or a known
-    product's name with words before or after it ("Hansen Windows", "Windows XP")."""
-    first, last = candidate.first, candidate.last
-    ending = tokens[last - 1].lower
-    if (
-        last - first < 2
-        or tokens[first + 1].text == "-"
-        or candidate.entries
-        or ending in DESIGNATORS
-        or ending in COMPANY_PARTS
-    ):
-        return []
-    known = gazetteer.by_key(key(tokens, first, first + 1))
-    rest = gazetteer.by_key(key(tokens, first + 1, last))
-    if (rest and rest[0].type == "Product") or (known and known[0].type == "Product"):
-        return [("Product", None, 2.0)]
-    makers = {e.cls for e in known[:1]} | {parts.heads.get(key(tokens, first, first + 1).lower())}
-    return [("Product", None, 1.0)] if "kg:Company" in makers and not rest else []
 
 
 def _listed(tokens: list[Token], group: list[Candidate], kinds: Mapping[int, str]) -> list[Vote]:
@@ -139,7 +120,7 @@ def _listed(tokens: list[Token], group: list[Candidate], kinds: Mapping[int, str
         for other in (*beside, *(c for c in head.children if c.dep == "conj")):
             kind = kinds.get(other.i)
             if kind is not None and kind != "Group":
-                return [(kind, None, 0.6)]
+                return [(kind, None, 1.2 if kind == "Product" else 0.6)]
     return []
 
 

@@ -140,7 +140,9 @@ def _nominal(tokens: list[Token], token: Token, named: list[Name | None]) -> Ite
         and not known_noun(token.lower)
         and tokens[token.i - 1].sentence == token.sentence
     ):
-        digits = any(c.isdigit() for c in token.text)
+        before = tokens[token.i - 1].text
+        model = token.tag == "NN" and before.isdigit() and len(before) == 3  # "first 787 Falcon"
+        digits = model or any(c.isdigit() for c in token.text)
         cls = "kg:Product" if digits else "kg:Thing"  # a name that was not seen as one
     else:
         cls = class_of_phrase([t.lower for t in tokens[first : token.i]], token.lower, token.lemma, token.tag)

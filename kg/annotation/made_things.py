@@ -1,0 +1,104 @@
+"""What shows that a name is a made thing's: its maker beside it, what is done with it, what it is a part or version of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from kg.annotation.candidates import Candidate, key
+from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, Vote, words
+from kg.annotation.gazetteer import Gazetteer
+from kg.annotation.grammar import SAYING
+from kg.model import Token
+
+_HANDLED = words("download install manufacture assemble uninstall reinstall debug unveil discontinue redesign pilot")
+"""What is done with things only."""
+_RELEASED = words("release launch develop ship rename replace test")
+"""What is done with people and bodies too; with things when a firm does it."""
+_BUILT = words("build make develop manufacture assemble produce market")
+_VERSIONS = words("version edition production prototype user upgrade beta maker manufacturer developer variant download")
+"""Nouns whose "of X" is a thing: "users of X", "production of X"."""
+_USERS = words("user download prototype cockpit driver owner assembly engine upgrade update")
+"""Nouns whose modifier may be a thing: "X users"."""
+
+
+def made_votes(
+    tokens: list[Token],
+    group: Sequence[Candidate],
+    groups: Mapping[str, list[Candidate]],
+    heads: Mapping[str, str],
+    gazetteer: Gazetteer,
+) -> list[Vote]:
+    """Votes for a made thing by the words of its name: the maker's name with a word that names no body and no place
+    ("Hansen Falcon"), or a known product's name with words before or after it ("Hansen Windows", "Windows XP").
+
+    Args:
+        tokens: of the parse.
+        group: the places where the same words stand.
+        groups: those of all names, by their words in lower case.
+        heads: first words of bodies' full names, lower case, with the class of the body.
+        gazetteer: knows makers and products.
+    """
+    first, last = group[0].first, group[0].last
+    ending = tokens[last - 1].lower
+    if (
+        last - first < 2
+        or tokens[first + 1].text == "-"
+        or group[0].entries
+        or ending in DESIGNATORS
+        or ending in COMPANY_PARTS
+    ):
+        return []
+    known = gazetteer.by_key(key(tokens, first, first + 1))
+    rest = gazetteer.by_key(key(tokens, first + 1, last))
+    if (rest and rest[0].type == "Product") or (known and known[0].type == "Product"):
+        return [("Product", None, 2.0)]
+    maker = key(tokens, first, first + 1).lower()
+    alone = not known and _is_body(groups.get(maker, []))
+    if rest or not (alone or "kg:Company" in {e.cls for e in known[:1]} | {heads.get(maker)}):
+        return []
+    return [] if any(_speaks(tokens[c.last - 1]) for c in group) else [("Product", None, 1.3)]
+
+
+def _is_body(group: Sequence[Candidate]) -> bool:
+    """Whether the model takes the word alone for a body wherever it stands."""
+    return bool(group) and all(c.label == "Organization" for c in group)
+
+
+def _speaks(head: Token) -> bool:
+    return head.dep == "nsubj" and head.head.lemma in SAYING
+
+
+def versions(surface: str) -> str:
+    """What a name with the number of a version is a version of, or empty: "lumo" for "lumo 4", not for "berg 737"."""
+    base, _, number = surface.rpartition(" ")
+    return base if number[:1].isdigit() and len(number.partition(".")[0]) < 3 and " " not in base else ""
+
+
+def handling_votes(head: Token) -> Iterator[Vote]:
+    """Votes of what is done with the thing, and of the noun it belongs to."""
+    while head.dep == "conj" and head.head is not head and head.head.tag in ("NNP", "NNPS"):
+        head = head.head
+    above = head.head
+    if head.dep in ("dobj", "nsubjpass"):
+        yield from _object_votes(head.dep, above)
+    elif head.dep == "pobj" and above.dep == "agent" and above.head.lemma in _BUILT:
+        yield "Organization", None, 0.5
+        yield "Person", None, -0.5
+    elif head.dep == "pobj" and above.lower == "of" and above.head.lemma in _VERSIONS:
+        yield "Product", None, 0.8
+        yield "Person", None, -0.5
+    elif head.dep == "pobj" and above.lower == "on" and above.head.lemma == "run" and above.head.pos == "VERB":
+        yield "Product", None, 0.8
+    elif head.dep in ("compound", "nmod") and above.lemma in _USERS and above.tag in ("NN", "NNS"):
+        yield "Product", None, 0.4
+
+
+def _object_votes(dep: str, verb: Token) -> Iterator[Vote]:
+    """Votes of the verb whose object the name is."""
+    if verb.lemma in _HANDLED:
+        yield "Product", None, 1.0
+        yield "Person", None, -0.7
+    elif verb.lemma in _RELEASED and dep == "dobj" and any(c.dep == "nsubj" and c.ent == "ORG" for c in verb.children):
+        yield "Product", None, 0.8
+        yield "Person", None, -0.5
+
