@@ -118,6 +118,7 @@ DESIGNATORS = _table(
         "kg:Product": """
             browser explorer engine rocket missile phone tablet vaccine""",
         "kg:Vehicle": "shuttle jet",
+        "kg:Thing": "index average composite",
     }
 )
 """Last word of a name (or the word before its "of") to the class of what it names."""
@@ -127,7 +128,7 @@ COMPANY_PARTS = words(
     airplanes aircraft defense defence computer computing motor aviation space corps financial finance credit
     research america europe asia india china japan korea australia canada germany international global worldwide
     mobility digital media ventures services retail health healthcare energy power capital systems software solutions
-    networks consulting oil steel mining commercial marine helicopters"""
+    networks consulting auto automotive automobiles oil steel mining commercial marine helicopters"""
 )
 """Words after a company's name that make the name of a part of it, not of a thing it makes."""
 

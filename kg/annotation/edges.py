@@ -85,6 +85,8 @@ def _ends_outside(tokens: list[Token], first: int, last: int, *, person: bool) -
         return True
     if _SCORE.match(token.text):
         return True
+    if last < len(tokens) and last - first > 1 and _is_letter_of_word(tokens, last - 1):
+        return True
     if token.lower in _CAPTION and last < len(tokens) and tokens[last].text == ":":
         return True
     if last - first == 1:
@@ -95,6 +97,18 @@ def _ends_outside(tokens: list[Token], first: int, last: int, *, person: bool) -
         return True
     common = token.text.islower() and token.pos == "NOUN" and token.lemma not in _NAMED_NOUNS
     return common or (not person and token.lower in _OFFICES)
+
+
+def _is_letter_of_word(tokens: list[Token], at: int) -> bool:
+    """Whether the word is the letter of a compound: the "T" of "NATO T-shirt"."""
+    letter, hyphen = tokens[at], tokens[at + 1]
+    return len(letter.text) == 1 and hyphen.text == "-" and letter.end == hyphen.start
+
+
+def title_of(tokens: list[Token], at: int) -> bool:
+    """Whether an office and its "of" or "for" stand before the word: "director of the"."""
+    of = at - 1 - (at > 1 and tokens[at - 1].lower == "the")
+    return of > 0 and tokens[of].lower in ("of", "for") and tokens[of - 1].lower in TITLES
 
 
 def _qualifies(tokens: list[Token], at: int) -> bool:
@@ -122,6 +136,8 @@ def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool)
         return 1
     if token.lower in _DEGREES:
         return 1
+    if person and token.lower in PORTFOLIOS and last - first > 2 and title_of(tokens, first):
+        return 1  # "Secretary for Trade Ann Berg"
     if person and token.lower in PERSON_NOUNS and last - first > 2:
         return 1  # "Firefighter Ann Berg"
     return int(token.lower in TITLES and (person or _titled(tokens, first, last)))
@@ -153,6 +169,8 @@ def _widen_right(spans: Spans, first: int, last: int, taken: list[bool], *, pers
             break
         if person and token.text.isupper() and len(token.text) > 2:
             break  # an acronym
+        if last + 1 < len(tokens) and _is_letter_of_word(tokens, last):
+            break
         last += 1
     if (person and _hyphenated(tokens, last)) or _has_suffix(tokens, last, person=person):
         return last + 2

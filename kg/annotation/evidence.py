@@ -127,7 +127,7 @@ def _titled(tokens: list[Token], first: int) -> bool:
     while at >= max(0, first - 8) and tokens[at].sentence == tokens[first].sentence:
         word = tokens[at]
         if word.lower in TITLES and at + 1 < first and tokens[at + 1].lower in ("of", "for"):
-            return word.text[0].isupper()
+            return word.text[0].isupper() or tokens[first - 1].text[0].isupper()
         if word.lower not in ("of", "for", "the", "and") and not word.text[0].isupper():
             return False
         at -= 1
@@ -141,6 +141,9 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         return
     word = before.lower
     earlier = tokens[before.i - 1] if before.i else before
+    if before.text in ("The", "A", "An") and earlier.lower in WORK_NOUNS and earlier.sentence == before.sentence:
+        yield "Work", None, 2.5  # "the film The Falcon"
+        return
     noun = before.tag in ("NN", "NNP")
     if word in HONORIFICS and before.text[0].isupper():
         yield "Person", None, 3.0

@@ -209,6 +209,11 @@ def equal_votes(noun: Token, weight: float) -> Iterator[Vote]:
         yield "Work", None, weight
 
 
+def _is_certain(noun: Token) -> bool:
+    """Whether only things that are made are called so: an operating system, but no other system."""
+    return noun.lemma not in ("system", "model") or any(c.lower == "operating" for c in noun.children)
+
+
 def modifier_votes(noun: Token) -> Iterator[Vote]:
     """Votes of a common noun that the name stands before: "X airport", "X newspaper", "X jets", "X chairman"."""
     word = noun.lemma
@@ -231,10 +236,12 @@ def modifier_votes(noun: Token) -> Iterator[Vote]:
     elif word in _OF_PERSON:
         yield "Person", None, 0.8
     elif word in PRODUCT_NOUNS:
-        one = noun.tag == "NN" and any(c.lower == "the" or c.dep == "poss" for c in noun.children)
+        one = noun.tag == "NN" and _is_certain(noun) and any(c.lower == "the" or c.dep == "poss" for c in noun.children)
         yield "Product", None, 1.0 if one else 0.6  # "the Falcon jet", but "Hansen jets"
         yield "Organization", None, 0.2 if one else 0.4
         yield "Person", None, -0.8
+    elif word in ("index", "average"):
+        yield "Other", None, 2.0
     elif word == "government":
         yield "Person", None, 0.5
     elif word in MEETINGS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from kg.annotation.candidates import Candidate, key
 from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, Vote, words
@@ -15,8 +15,8 @@ _HANDLED = words("download install manufacture assemble uninstall reinstall debu
 _RELEASED = words("release launch develop ship rename replace test")
 """What is done with people and bodies too; with things when a firm does it."""
 _BUILT = words("build make develop manufacture assemble produce market")
-_VERSIONS = words("version edition production prototype user upgrade beta maker manufacturer developer variant download")
-"""Nouns whose "of X" is a thing: "users of X", "production of X"."""
+_COUNTED = words("prototype user upgrade beta maker manufacturer developer variant download")
+"""Nouns whose "of X" is a thing: "users of X"."""
 _USERS = words("user download prototype cockpit driver owner assembly engine upgrade update")
 """Nouns whose modifier may be a thing: "X users"."""
 
@@ -24,8 +24,8 @@ _USERS = words("user download prototype cockpit driver owner assembly engine upg
 def made_votes(
     tokens: list[Token],
     group: Sequence[Candidate],
-    groups: Mapping[str, list[Candidate]],
     heads: Mapping[str, str],
+    is_body: Callable[[str], bool],
     gazetteer: Gazetteer,
 ) -> list[Vote]:
     """Votes for a made thing by the words of its name: the maker's name with a word that names no body and no place
@@ -34,8 +34,8 @@ def made_votes(
     Args:
         tokens: of the parse.
         group: the places where the same words stand.
-        groups: those of all names, by their words in lower case.
         heads: first words of bodies' full names, lower case, with the class of the body.
+        is_body: tells of a word in lower case whether it alone is the name of a body in the text.
         gazetteer: knows makers and products.
     """
     first, last = group[0].first, group[0].last
@@ -44,6 +44,7 @@ def made_votes(
         last - first < 2
         or tokens[first + 1].text == "-"
         or group[0].entries
+        or ending.isdigit()
         or ending in DESIGNATORS
         or ending in COMPANY_PARTS
     ):
@@ -53,15 +54,10 @@ def made_votes(
     if (rest and rest[0].type == "Product") or (known and known[0].type == "Product"):
         return [("Product", None, 2.0)]
     maker = key(tokens, first, first + 1).lower()
-    alone = not known and _is_body(groups.get(maker, []))
+    alone = not known and not tokens[first].text.isupper() and is_body(maker)
     if rest or not (alone or "kg:Company" in {e.cls for e in known[:1]} | {heads.get(maker)}):
         return []
     return [] if any(_speaks(tokens[c.last - 1]) for c in group) else [("Product", None, 1.3)]
-
-
-def _is_body(group: Sequence[Candidate]) -> bool:
-    """Whether the model takes the word alone for a body wherever it stands."""
-    return bool(group) and all(c.label == "Organization" for c in group)
 
 
 def _speaks(head: Token) -> bool:
@@ -81,10 +77,10 @@ def handling_votes(head: Token) -> Iterator[Vote]:
     above = head.head
     if head.dep in ("dobj", "nsubjpass"):
         yield from _object_votes(head.dep, above)
-    elif head.dep == "pobj" and above.dep == "agent" and above.head.lemma in _BUILT:
+    elif head.dep == "pobj" and above.dep == "agent" and above.head.lemma in _BUILT and head.ent != "NORP":
         yield "Organization", None, 0.5
         yield "Person", None, -0.5
-    elif head.dep == "pobj" and above.lower == "of" and above.head.lemma in _VERSIONS:
+    elif head.dep == "pobj" and above.lower == "of" and above.head.lemma in _COUNTED:
         yield "Product", None, 0.8
         yield "Person", None, -0.5
     elif head.dep == "pobj" and above.lower == "on" and above.head.lemma == "run" and above.head.pos == "VERB":

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.annotation.candidates import Candidate, Spans
 from kg.annotation.cues import (
+    COMPANY_PARTS,
     DESIGNATORS,
     LEADING,
     OFFICE_FIELDS,
@@ -16,9 +17,10 @@ from kg.annotation.cues import (
     PORTFOLIOS,
     STATE_WORDS,
     TITLES,
+    TYPE_OF_CLASS,
     words,
 )
-from kg.annotation.edges import PARTICLES, QUALIFIERS, prefixed, trim, widen
+from kg.annotation.edges import PARTICLES, QUALIFIERS, prefixed, title_of, trim, widen
 from kg.model import Name
 
 _CUTS = frozenset(',;:()[]{}"|•…–—') | {"--", "...", "/", "-", "and", "&", "or", "versus", "vs", "vs."}
@@ -29,6 +31,7 @@ _MONTHS = words(
 _LEADING_OUT = words("in at near for from outside that who which as")
 _KINDS = ORGANIZATION_NOUNS.keys() | PLACE_NOUNS.keys() | PERSON_NOUNS
 _MARKS = {'"': '"', ")": "("}
+_NO_FORENAMES = DESIGNATORS.keys() | LEADING.keys() | COMPANY_PARTS | TITLES | PORTFOLIOS | QUALIFIERS
 
 _MINISTERIAL = words("minister secretary commissioner councillor councilor executive attorney prosecutor judge")
 """Titles whose holder is named after a field or a kind of place."""
@@ -48,7 +51,8 @@ def model_spans(spans: Spans, headline: list[bool]) -> Iterator[Candidate]:
             start, end = trim(tokens, first, cut, person=name.type == "Person")
             start, end = _whole(spans, start, end)
             if start < end and not (parts and parts[-1][1] > start):
-                parts += _unglued(spans, (start, end, name))
+                author = first > name.first and tokens[first - 1].text == "by"
+                parts += [(start, end, _person(start, end))] if author else _unglued(spans, (start, end, name))
             first = cut + 1
     parts = _nicknamed(spans, _joined(spans, parts))
     taken = [False] * (len(tokens) + 1)
@@ -58,6 +62,10 @@ def model_spans(spans: Spans, headline: list[bool]) -> Iterator[Candidate]:
         if name.type != "Group":
             first, last = widen(spans, first, last, taken, person=name.type == "Person")
         yield Candidate(first, last, name.type, name.cls)
+
+
+def _person(first: int, last: int) -> Name:
+    return Name(first=first, last=last, type="Person", cls="kg:Person", origin="model")
 
 
 def _whole(spans: Spans, first: int, last: int) -> tuple[int, int]:
@@ -76,6 +84,8 @@ def _no_name(spans: Spans, name: Name) -> bool:
     if name.last - name.first == 1:
         if word.lower in OFFICE_FIELDS and name.last < len(tokens) and tokens[name.last].lower in _MINISTERIAL:
             return True  # "Industry" before "Minister", "County" before "Commissioner"
+        if word.lower in PORTFOLIOS and word.i not in spans.strong and title_of(tokens, name.first):
+            return True  # "Education" in "Secretary for Education"
         common = word.tag in ("NN", "NNS", "VBG") and spans.opens(word.i)
         return common and word.i not in spans.strong and word.text not in spans.inner
     if word.lower in _MONTHS:
@@ -105,7 +115,7 @@ def _cuts(spans: Spans, name: Name) -> Iterator[int]:
         cut = (
             _splits(spans, name, first, at)
             if token.text in _CUTS or token.tag == "POS"
-            else _leaves(spans, name, first, at)
+            else _leaves(spans, name, first, at) or _is_author(spans, name, at)
         )
         if cut:
             yield at
@@ -127,6 +137,13 @@ def _leaves(spans: Spans, name: Name, first: int, at: int) -> bool:
     place = hit is not None and hit[0] == name.last and hit[1][0].type == "Place" and word.lower == "in"
     outside = not name.first <= word.head.i < name.last
     return name.type in ("Person", "Place") or known or place or outside
+
+
+def _is_author(spans: Spans, name: Name, at: int) -> bool:
+    """Whether the full name of an author ends the entity: "The Falcon by Ann Berg"."""
+    tokens = spans.tokens
+    after = tokens[at + 1 : name.last]
+    return tokens[at].text == "by" and len(after) in (2, 3) and all(t.tag == "NNP" and t.text.istitle() for t in after)
 
 
 def _splits(spans: Spans, name: Name, first: int, at: int) -> bool:
@@ -180,6 +197,11 @@ def _unglued(spans: Spans, part: Part) -> Iterator[Part]:
             part = at + 1, last, name
             first = at + 1
             break
+    holder = _holder(spans, first, last) if name.type == "Organization" else last
+    if holder < last:
+        yield first, holder, name
+        yield holder, last, _person(holder, last)
+        return
     hit = spans.hits.get(first)
     if hit is None or hit[0] >= last:
         yield part
@@ -207,8 +229,24 @@ def _unglued(spans: Spans, part: Part) -> Iterator[Part]:
         and not any(t.lower in DESIGNATORS for t in rest)
     ):
         first = hit[0]
-        name = Name(first=first, last=last, type="Person", cls="kg:Person", origin="model")
+        name = _person(first, last)
     yield first, last, name
+
+
+def _holder(spans: Spans, first: int, last: int) -> int:
+    """Where the name of the holder of an office begins, after the body: Ann Berg in "head of the City Council Ann Berg";
+    the end when there is none."""
+    tokens = spans.tokens
+    if not title_of(tokens, first):
+        return last
+    for at in range(last - 1, max(first, last - 4), -1):
+        word = tokens[at - 1].lower
+        if tokens[at].tag != "NNP" or not tokens[at].text.istitle() or tokens[at].lower in _NO_FORENAMES:
+            return last
+        if word in DESIGNATORS and TYPE_OF_CLASS[DESIGNATORS[word]] == "Organization":
+            full = last - at > 1 or (last < len(tokens) and tokens[last].tag == "NNP" and tokens[last].text.istitle())
+            return at if full and not spans.entries(at, last) else last
+    return last
 
 
 # ---- One name in two entities

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from kg.annotation.cues import TITLES
 from kg.annotation.names import head_of
 from kg.annotation.trees import attach, renew_edges
-from kg.model import Parse
+from kg.model import Name, Parse, Token
+
+_MINISTERS = frozenset({"minister", "secretary", "undersecretary", "commissioner"})
 
 
 def repair_names(parse: Parse) -> None:
+    """Hang on its own noun what the parser hung on a word inside a name."""
+    for name in parse.names:
+        if name.type in ("Organization", "Place") and not name.adjective:
+            _part_holder(parse, name)
+    _join_bodies(parse)
+
+
+def _join_bodies(parse: Parse) -> None:
     """ "at the University of Oslo and Harvard": what the parser joined to a word inside a name is joined to the name."""
     tokens = parse.tokens
     bodies = [n for n in parse.names if n.type == "Organization" and not n.adjective]
@@ -22,3 +33,34 @@ def repair_names(parse: Parse) -> None:
             for word in joined:
                 attach(word, head, word.dep)
             renew_edges(parse.words(parse.sentences[head.sentence]))
+
+
+def _part_holder(parse: Parse, body: Name) -> None:
+    """ "the head of Acme Ann Berg": the parser takes the holder's name for the end of the body's; the office stands before
+    it as a title does."""
+    tokens = parse.tokens
+    office = _office(tokens, body.first)
+    holder = next((n for n in parse.names if n.first == body.last and n.type == "Person"), None)
+    if office is None or holder is None or tokens[holder.first].sentence != office.sentence:
+        return
+    person, end = head_of(tokens, holder.first, holder.last), tokens[body.last - 1]
+    if person.dep != "pobj" or end.head is not person or not office.i < person.head.i < body.last:
+        return
+    of = person.head
+    for word in [c for c in person.children if c.i < body.last and c is not end]:
+        attach(word, end, word.dep)
+    attach(end, of, "pobj")
+    attach(person, person if office.head is office else office.head, office.dep)
+    attach(office, person, "nmod")
+    renew_edges(parse.words(parse.sentences[office.sentence]))
+
+
+def _office(tokens: list[Token], first: int) -> Token | None:
+    """The office before "of" and the name that begins here: "head" in "head of the"."""
+    of = first - 1 - (first > 1 and tokens[first - 1].lower == "the")
+    office = tokens[of - 1] if of > 0 else None
+    if office is None or tokens[of].lower not in ("of", "for") or office.sentence != tokens[first].sentence:
+        return None
+    if tokens[of].lower == "for" and office.lower in _MINISTERS:
+        return None  # "Minister for the Far Coast": of no country and no body
+    return office if office.lower in TITLES else None

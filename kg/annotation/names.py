@@ -91,19 +91,26 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     parts = _Parts()
     homes, inner = named_countries(candidates), countries_of_cities(candidates)
     ends = {c.last: c for c in candidates}
-    kinds = {c.last - 1: c.entries[0].type for c in candidates if c.entries and c.entries[0].weight >= _KNOWN}
+    kinds = {c.last - 1: (c.entries[0].type, 0.6) for c in candidates if c.entries and c.entries[0].weight >= _KNOWN}
     named: list[Name] = []
+
+    def is_body(word: str) -> bool:
+        alone = groups.get(word)
+        decided = _decide(parse.tokens, word, alone, _Parts(), ()) if alone else None
+        return decided is not None and decided[0] == "Organization"
+
     for surface in sorted(groups, key=lambda s: -s.count(" ")):
         _share_entries(groups[surface])
-        made = made_votes(parse.tokens, groups[surface], groups, parts.heads, gazetteer)
+        made = made_votes(parse.tokens, groups[surface], parts.heads, is_body, gazetteer)
         people = () if made else _shortened(parse.tokens, surface, groups)
         beside = _listed(parse.tokens, groups[surface], kinds)
         decided = _decide(parse.tokens, surface, groups[surface], parts, [*made, *people, *beside])
         if decided is None:
             continue
         kind, cls = decided
-        if all(c.label == kind for c in groups[surface]) or (made and kind == "Product"):
-            kinds.update((c.last - 1, kind) for c in groups[surface])
+        sure = made and kind == "Product"
+        if sure or all(c.label == kind for c in groups[surface]):
+            kinds.update((c.last - 1, (kind, 1.6 if sure else 0.6)) for c in groups[surface])
         if " " in surface:
             parts.add(surface, kind, cls)
         entry = meant_entry(parse.tokens, groups[surface], kind, homes, inner, ends, gazetteer)
@@ -112,15 +119,15 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     return name_clubs(parse.tokens, sorted(named, key=lambda n: (n.first, -n.last)), gazetteer)
 
 
-def _listed(tokens: list[Token], group: list[Candidate], kinds: Mapping[int, str]) -> list[Vote]:
+def _listed(tokens: list[Token], group: list[Candidate], kinds: Mapping[int, tuple[str, float]]) -> list[Vote]:
     """A vote for the type of a name in the same list: "Norway, Sweden and X"."""
     for candidate in group:
         head = head_of(tokens, candidate.first, candidate.last)
         beside = [head.head] if head.dep == "conj" else []
         for other in (*beside, *(c for c in head.children if c.dep == "conj")):
-            kind = kinds.get(other.i)
-            if kind is not None and kind != "Group":
-                return [(kind, None, 1.2 if kind == "Product" else 0.6)]
+            kind, weight = kinds.get(other.i, ("Group", 0.0))
+            if kind != "Group":
+                return [(kind, None, weight)]
     return []
 
 
