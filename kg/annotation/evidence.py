@@ -122,12 +122,13 @@ def context_votes(tokens: list[Token], first: int, last: int, head: Token) -> It
 
 
 def _titled(tokens: list[Token], first: int) -> bool:
-    """Whether a title with a complement stands before: "Secretary of State", "Minister for the Middle East"."""
+    """Whether a title with a complement stands before: "Secretary of State", "head of the Audit Court"."""
     at = first - 1
     while at >= max(0, first - 8) and tokens[at].sentence == tokens[first].sentence:
         word = tokens[at]
         if word.lower in TITLES and at + 1 < first and tokens[at + 1].lower in ("of", "for"):
-            return word.text[0].isupper() or tokens[first - 1].text[0].isupper()
+            body = DESIGNATORS.get(tokens[first - 1].lower, "kg:Thing")
+            return word.text[0].isupper() or TYPE_OF_CLASS[body] == "Organization"
         if word.lower not in ("of", "for", "the", "and") and not word.text[0].isupper():
             return False
         at -= 1

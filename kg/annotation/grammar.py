@@ -64,6 +64,13 @@ _JOINING = words("join attend quit chair manage run")
 _MAKING = words("manufacture market distribute employ operate sell export")
 _WORKING = words("work study teach educate serve enrol enroll train employ lecture professor student intern graduate")
 _PLAYING = words("play score sign start appear debut goal striker midfielder defender goalkeeper win draw defeat")
+_CORPORATE = words(
+    """
+    ceo cfo shares stock shareholder shareholders customers headquarters subsidiary subsidiaries employees revenue
+    revenues profit profits takeover software firmware fleet factory factories"""
+)
+"""What a firm has, and a person hardly."""
+_FACING = words("beat defeat thrash face meet succeed oust outpoll")
 _BEATING = words("beat thrash defeat trounce outplay")
 _FIGHTERS = words("rebel militant guerrilla insurgent jihadist militiaman gunman commander stronghold")
 _LEAVING = words("graduate degree diploma doctorate phd resign retire bachelor master graduation")
@@ -82,6 +89,9 @@ def position_votes(head: Token) -> Iterator[Vote]:
     if head.dep == "poss" and head.head.ent == "PERSON" and head.head.tag == "NNP":
         yield "Organization", None, 0.5  # "Acme's Ann Berg"
         yield "Person", None, -0.5
+    if head.dep == "poss" and head.head.lower in _CORPORATE:
+        yield "Organization", None, 1.0
+        yield "Person", None, -0.7
     while head.dep == "conj" and head.head is not head and head.head.tag in ("NNP", "NNPS"):
         head = head.head
     above = head.head
@@ -157,7 +167,11 @@ def _object_votes(verb: str) -> Iterator[Vote]:
 
 
 def _match_votes(head: Token, verb: Token) -> Iterator[Vote]:
-    """Votes for a club under the name of its town: "Oslo beat Bergen"."""
+    """Votes for a club under the name of its town ("Oslo beat Bergen") and for whom a person meets."""
+    subject = verb.child("nsubj") if head.dep == "dobj" and verb.lemma in _FACING else None
+    if subject is not None and subject.ent == "PERSON" and head.ent not in ("GPE", "LOC", "ORG", "NORP", "FAC"):
+        if any(c.dep == "compound" and c.tag == "NNP" for c in head.children):
+            yield "Person", None, 0.8
     if verb.lemma in _BEATING and head.ent in ("GPE", "LOC", "ORG"):
         other = verb.child("dobj" if head.dep == "nsubj" else "nsubj")
         if other is not None and other.tag == "NNP":

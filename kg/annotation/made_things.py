@@ -44,6 +44,7 @@ def made_votes(
         last - first < 2
         or tokens[first + 1].text == "-"
         or group[0].entries
+        or not any(c.label for c in group)
         or ending.isdigit()
         or ending in DESIGNATORS
         or ending in COMPANY_PARTS

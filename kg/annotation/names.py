@@ -2,7 +2,7 @@
 
 1. `spans` says which words make up names.
 2. Places with the same words are put together.  Long names are decided first, since they tell about their parts: a
-   single word that ends a person's full name is that person's surname.
+   single word that ends a person's full name is that person's surname; and a word before its plural.
 3. Each group adds up votes: the model's label (once, by its share of the group), the gazetteer's entries by their
    weight, the name's own words, and the words around each place (at most `_CAP` for one type).  The greatest sum wins.
 """
@@ -99,7 +99,7 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
         decided = _decide(parse.tokens, word, alone, _Parts(), ()) if alone else None
         return decided is not None and decided[0] == "Organization"
 
-    for surface in sorted(groups, key=lambda s: -s.count(" ")):
+    for surface in sorted(groups, key=lambda s: (-s.count(" "), s[-1] == "s")):
         _share_entries(groups[surface])
         made = made_votes(parse.tokens, groups[surface], parts.heads, is_body, gazetteer)
         people = () if made else _shortened(parse.tokens, surface, groups)
@@ -108,11 +108,13 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
         if decided is None:
             continue
         kind, cls = decided
-        sure = made and kind == "Product"
+        sure = kind == "Product" and any(v[0] == kind and v[2] > 1 for v in (*made, *beside))
         if sure or all(c.label == kind for c in groups[surface]):
             kinds.update((c.last - 1, (kind, 1.6 if sure else 0.6)) for c in groups[surface])
         if " " in surface:
             parts.add(surface, kind, cls)
+        elif kind == "Product":
+            parts.models.add(surface)
         entry = meant_entry(parse.tokens, groups[surface], kind, homes, inner, ends, gazetteer)
         named += (_name(candidate, kind, cls, entry) for candidate in groups[surface])
     named += list(inner_names(parse.tokens, named, gazetteer))

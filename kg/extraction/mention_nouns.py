@@ -134,13 +134,13 @@ _NOUNS = {
         wheat rice model prototype firmware headset printer scanner router microchip
         semiconductor fabric textile fertilizer fertiliser cement steel aluminium aluminum plastic timber toothpaste
         cosmetics jewelry jewellery necklace watch garment jacket bottle container stroller syringe mask
-        ventilator bulb lamp mattress carpet canister milk bread meat cheese sugar coffee tea fruit vegetable""",
+        ventilator composite bulb lamp mattress carpet canister milk bread meat cheese sugar coffee tea fruit vegetable""",
     "kg:Work": """
         report film movie book novel song album painting photograph photo picture image footage video law bill treaty
         article editorial letter email e-mail statement document paper study survey poll script play opera
         documentary series programme constitution charter legislation resolution communique memo memorandum message
         tweet blog diary memoir essay story poem transcript affidavit indictment manifesto cartoon text dossier
-        lawsuit petition decree directive warrant music recording manuscript headline passage website speech""",
+        lawsuit petition decree directive warrant music recording manuscript headline passage website speech invitation""",
     "kg:Quantity": """
         percent percentage kilometer kilometre mile meter metre km kg kilogram ton tonne barrel dollar euro pound yen
         yuan rouble ruble rupee cent degree gallon liter litre acre hectare foot inch watt megawatt gigawatt kilowatt

@@ -20,6 +20,10 @@ _TIMES = frozenset({"DATE", "TIME"})
 _AMOUNTS = frozenset({"MONEY", "QUANTITY", "PERCENT"})
 _AMOUNT_WORDS = frozenset({"dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions", "lots"})
 _ARMS = frozenset({"arms", "weapons", "weapon", "artillery", "missile", "missiles", "ammunition"})
+_KINDS = frozenset(
+    {"version", "edition", "variant", "iteration", "generation", "line", "family", "range", "collection", "fleet"}
+)
+"""Nouns that with "of" stand for things of the kind."""
 _TAKEN = frozenset({"place", "part", "care", "note", "effect", "office", "advantage"})
 _NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos", "attr", "dative", "conj"})
 _COLLECTIVE = ("ese", "sh", "ch")
@@ -145,12 +149,25 @@ def _nominal(tokens: list[Token], token: Token, named: list[Name | None]) -> Ite
         digits = model or any(c.isdigit() for c in token.text)
         cls = "kg:Product" if digits else "kg:Thing"  # a name that was not seen as one
     else:
-        cls = class_of_phrase([t.lower for t in tokens[first : token.i]], token.lower, token.lemma, token.tag)
+        cls = _class_of_kind(token, named) or class_of_phrase(
+            [t.lower for t in tokens[first : token.i]], token.lower, token.lemma, token.tag
+        )
     if token.lower == "state" and cls == "kg:Country" and _is_condition(tokens, token):
         cls = "kg:Thing"
     if introduces_name(tokens, token, cls, named):
         return
     yield _described(tokens, first, token.i + 1, token, cls)
+
+
+def _class_of_kind(noun: Token, named: list[Name | None]) -> str | None:
+    """The class of what the noun says a kind of, when that is a made thing: "version of the phone"."""
+    of = next((c for c in noun.children if c.dep == "prep" and c.lower == "of"), None)
+    inner = of.child("pobj") if of is not None and noun.lemma in _KINDS else None
+    if inner is None:
+        return None
+    name = named[inner.i]
+    cls = name.cls if name is not None else class_of_phrase([], inner.lower, inner.lemma, inner.tag)
+    return cls if TYPE_OF_CLASS[cls] == "Product" else None
 
 
 def _is_condition(tokens: list[Token], noun: Token) -> bool:
