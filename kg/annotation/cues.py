@@ -264,7 +264,8 @@ PLACE_NOUNS = _table(
             province region district county state area territory peninsula republic oblast governorate neighborhood
             neighbourhood border enclave prefecture constituency electorate""",
         "kg:Country": "country nation kingdom",
-        "kg:NaturalFeature": "river lake island islands sea mountain mountains valley desert coast bay gulf strait",
+        "kg:NaturalFeature": """
+            river lake island islands sea mountain mountains valley desert coast bay gulf strait plain plateau hill""",
         "kg:Facility": "airport station bridge prison base camp port dam stadium",
     }
 )

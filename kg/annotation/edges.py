@@ -105,6 +105,12 @@ def _is_letter_of_word(tokens: list[Token], at: int) -> bool:
     return len(letter.text) == 1 and hyphen.text == "-" and letter.end == hyphen.start
 
 
+def _begins_person(tokens: list[Token], at: int) -> bool:
+    """Whether a forename stands between a body and a surname: "Ann" in "the City Council Ann Berg"."""
+    surname = tokens[at + 1]
+    return tokens[at - 1].lower in DESIGNATORS and surname.ent == "PERSON" and surname.sentence == tokens[at].sentence
+
+
 def title_of(tokens: list[Token], at: int) -> bool:
     """Whether an office and its "of" or "for" stand before the word: "director of the"."""
     of = at - 1 - (at > 1 and tokens[at - 1].lower == "the")
@@ -169,7 +175,7 @@ def _widen_right(spans: Spans, first: int, last: int, taken: list[bool], *, pers
             break
         if person and token.text.isupper() and len(token.text) > 2:
             break  # an acronym
-        if last + 1 < len(tokens) and _is_letter_of_word(tokens, last):
+        if last + 1 < len(tokens) and (_is_letter_of_word(tokens, last) or _begins_person(tokens, last)):
             break
         last += 1
     if (person and _hyphenated(tokens, last)) or _has_suffix(tokens, last, person=person):
@@ -182,7 +188,7 @@ def _widen_right(spans: Spans, first: int, last: int, taken: list[bool], *, pers
 
 def _widen_left(spans: Spans, first: int, last: int, taken: list[bool], *, person: bool) -> int:
     tokens, sentence = spans.tokens, spans.tokens[first].sentence
-    body = tokens[last - 1].lower in DESIGNATORS
+    body = tokens[last - 1].lower in DESIGNATORS and not tokens[last - 1].text.isupper()
     particle = False
     while first > 0 and tokens[first - 1].sentence == sentence and not taken[first - 1]:
         token = tokens[first - 1]

@@ -128,7 +128,8 @@ def _titled(tokens: list[Token], first: int) -> bool:
         word = tokens[at]
         if word.lower in TITLES and at + 1 < first and tokens[at + 1].lower in ("of", "for"):
             body = DESIGNATORS.get(tokens[first - 1].lower, "kg:Thing")
-            return word.text[0].isupper() or TYPE_OF_CLASS[body] == "Organization"
+            place = tokens[first - 1].ent == "GPE" and at == first - 3
+            return word.text[0].isupper() or place or TYPE_OF_CLASS[body] == "Organization"
         if word.lower not in ("of", "for", "the", "and") and not word.text[0].isupper():
             return False
         at -= 1
@@ -160,8 +161,8 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         yield "Organization", ORGANIZATION_NOUNS[word], 1.5
     elif word in PLACE_NOUNS and before.tag == "NN":
         yield "Place", PLACE_NOUNS[word], 1.5
-    elif word == "of" and earlier.lower in PLACE_NOUNS:
-        yield "Place", PLACE_NOUNS[earlier.lower], 3.0
+    elif word == "of" and (earlier.lower in PLACE_NOUNS or earlier.lower.removesuffix("s") in PLACE_NOUNS):
+        yield "Place", PLACE_NOUNS.get(earlier.lower), 3.0
     elif word == "(" and earlier.ent == "ORG":
         yield "Organization", None, 1.2  # an acronym
     elif (

@@ -44,8 +44,6 @@ def made_votes(
         last - first < 2
         or tokens[first + 1].text == "-"
         or group[0].entries
-        or not any(c.label for c in group)
-        or ending.isdigit()
         or ending in DESIGNATORS
         or ending in COMPANY_PARTS
     ):
@@ -55,7 +53,7 @@ def made_votes(
     if (rest and rest[0].type == "Product") or (known and known[0].type == "Product"):
         return [("Product", None, 2.0)]
     maker = key(tokens, first, first + 1).lower()
-    alone = not known and not tokens[first].text.isupper() and is_body(maker)
+    alone = not known and tokens[first].text.istitle() and not ending.isdigit() and is_body(maker)
     if rest or not (alone or "kg:Company" in {e.cls for e in known[:1]} | {heads.get(maker)}):
         return []
     return [] if any(_speaks(tokens[c.last - 1]) for c in group) else [("Product", None, 1.3)]

@@ -43,15 +43,19 @@ def _part_holder(parse: Parse, body: Name) -> None:
     holder = next((n for n in parse.names if n.first == body.last and n.type == "Person"), None)
     if office is None or holder is None or tokens[holder.first].sentence != office.sentence:
         return
-    person, end = head_of(tokens, holder.first, holder.last), tokens[body.last - 1]
-    if person.dep != "pobj" or end.head is not person or not office.i < person.head.i < body.last:
+    end, inside = tokens[body.last - 1], tokens[holder.first : holder.last]
+    glued = next((t for t in inside if t.dep == "pobj" and office.i < t.head.i < body.last), None)
+    if glued is None or end.head not in inside:
         return
-    of = person.head
-    for word in [c for c in person.children if c.i < body.last and c is not end]:
+    attach(end, glued.head, "pobj")
+    for word in [c for t in inside for c in t.children if c.i < body.last]:
         attach(word, end, word.dep)
-    attach(end, of, "pobj")
-    attach(person, person if office.head is office else office.head, office.dep)
-    attach(office, person, "nmod")
+    person = head_of(tokens, holder.first, holder.last)
+    if person is not glued:
+        attach(glued, person, "compound")
+    else:
+        attach(person, person if office.head is office else office.head, office.dep)
+        attach(office, person, "nmod")
     renew_edges(parse.words(parse.sentences[office.sentence]))
 
 

@@ -17,6 +17,7 @@ from kg.resolution.offices import country_of
 from kg.resolution.person_links import link_full_person_names, link_person_parts
 from kg.resolution.wordlists import GENERIC_WORDS, NAME_PREFIXES, PARTISANS
 
+_KINDS_OF_PLACE = {"state": "kg:Region", "city": "kg:City", "town": "kg:City", "village": "kg:City"}
 _BODY = frozenset({"Organization", "Place", "NamedEvent", "Product", "Work", "Other", "Group"})
 
 
@@ -83,6 +84,19 @@ def link_equal_names(clusters: Clusters, names: list[Node]) -> None:
                 clusters.link(node, other, "same name", 1.0, record=False)
     for same in shared.values():
         _link_shared_names(clusters, same)
+    for node in names:
+        cls, place = _described_place(node)
+        other = seen.get(place)
+        if other is not None and other.mention.cls == cls and not other.mention.adjective:
+            meant = other.mention
+            clusters.link(node, other, "same place", 0.95)
+            node.mention = replace(node.mention, canonical=meant.canonical or other.text, links=meant.links)
+
+
+def _described_place(node: Node) -> tuple[str, str]:
+    """Class and key of the place in a name that says what kind of place it is: Utara in "State of Utara"."""
+    kind, _, place = name_key(node.text).partition(" of ")
+    return (_KINDS_OF_PLACE.get(kind, ""), place) if node.mention.type == "Place" else ("", "")
 
 
 def _is_club(node: Node) -> bool:
