@@ -127,7 +127,7 @@ COMPANY_PARTS = words(
     """
     airplanes aircraft defense defence computer computing motor aviation space corps financial finance credit
     research america europe asia india china japan korea australia canada germany international global worldwide
-    mobility digital media ventures services retail health healthcare energy power capital systems software solutions
+    mobility digital media ventures services retail invest investments markets trading health healthcare energy power capital systems software solutions
     networks consulting auto automotive automobiles oil steel mining commercial marine helicopters"""
 )
 """Words after a company's name that make the name of a part of it, not of a thing it makes."""
@@ -197,7 +197,7 @@ PREFIXES = _table(
         "kg:NewsAgency": "radio",
         "kg:Company": "air banco banque banca",
         "kg:Vehicle": "uss hms hmcs ss mv hmc rms soyuz",
-        "kg:Organization": "instituto istituto institut universidad universidade universität université università",
+        "kg:Organization": "instituto istituto institut studio universidad universidade universität université università",
         "kg:PoliticalParty": "partido partito",
     }
 )
@@ -262,7 +262,7 @@ PLACE_NOUNS = _table(
         "kg:City": "city town village capital suburb municipality metropolis hometown settlement",
         "kg:Region": """
             province region district county state area territory peninsula republic oblast governorate neighborhood
-            neighbourhood border enclave prefecture constituency electorate""",
+            neighbourhood border enclave prefecture""",
         "kg:Country": "country nation kingdom",
         "kg:NaturalFeature": """
             river lake island islands sea mountain mountains valley desert coast bay gulf strait plain plateau hill""",

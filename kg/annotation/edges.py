@@ -107,8 +107,10 @@ def _is_letter_of_word(tokens: list[Token], at: int) -> bool:
 
 def _begins_person(tokens: list[Token], at: int) -> bool:
     """Whether a forename stands between a body and a surname: "Ann" in "the City Council Ann Berg"."""
-    surname = tokens[at + 1]
-    return tokens[at - 1].lower in DESIGNATORS and surname.ent == "PERSON" and surname.sentence == tokens[at].sentence
+    surname, after = tokens[at + 1], tokens[at + 2 : at + 3]
+    if tokens[at - 1].lower not in DESIGNATORS or surname.sentence != tokens[at].sentence:
+        return False
+    return surname.ent == "PERSON" and not any(t.ent == "PERSON" for t in after)
 
 
 def title_of(tokens: list[Token], at: int) -> bool:

@@ -143,9 +143,13 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         return
     word = before.lower
     earlier = tokens[before.i - 1] if before.i else before
-    if before.text in ("The", "A", "An") and earlier.lower in WORK_NOUNS and earlier.sentence == before.sentence:
-        yield "Work", None, 2.5  # "the film The Falcon"
-        return
+    if before.text in ("The", "A", "An") and earlier.sentence == before.sentence:
+        if earlier.lower in WORK_NOUNS:
+            yield "Work", None, 2.5  # "the film The Falcon"
+            return
+        if earlier.lower in ORGANIZATION_NOUNS:
+            yield "Organization", ORGANIZATION_NOUNS[earlier.lower], 1.5
+            return
     noun = before.tag in ("NN", "NNP")
     if word in HONORIFICS and before.text[0].isupper():
         yield "Person", None, 3.0
@@ -157,7 +161,7 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         yield "Person", None, 2.0
     elif word == "agency" and earlier.lower == "news":
         yield "Organization", "kg:NewsAgency", 3.0
-    elif word in ORGANIZATION_NOUNS and noun:
+    elif word in ORGANIZATION_NOUNS and noun and not _ends_name(before, earlier):
         yield "Organization", ORGANIZATION_NOUNS[word], 1.5
     elif word in PLACE_NOUNS and before.tag == "NN":
         yield "Place", PLACE_NOUNS[word], 1.5
@@ -181,6 +185,11 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         yield "Place", None, 2 * AT[word]  # "Near Oslo, ...": the capital has led the parser astray
     elif word in ("a", "an", "the"):
         yield from _article_votes(word, before, last)
+
+
+def _ends_name(word: Token, earlier: Token) -> bool:
+    """Whether the word is the last of a name, not a noun that says what the next name names."""
+    return word.text.istitle() and earlier.tag == "NNP" and earlier.i < word.i and earlier.sentence == word.sentence
 
 
 def _article_votes(word: str, before: Token, last: Token) -> Iterator[Vote]:

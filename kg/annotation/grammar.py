@@ -40,6 +40,7 @@ _OF_PLACE = words(
 _OF_PERSON = words(
     "regime dictatorship administration presidency cabinet era campaign loyalist supporter estate lawyer ally"
 )
+_DISTRICTS = words("constituency electorate")
 _SEATED = words("mp lawmaker legislator senator congressman congresswoman councillor")
 """Whoever sits for a place: "the MP for X"."""
 _DOINGS = words(
@@ -253,7 +254,9 @@ def modifier_votes(noun: Token) -> Iterator[Vote]:
         one = noun.tag == "NN" and _is_certain(noun) and any(c.lower == "the" or c.dep == "poss" for c in noun.children)
         yield "Product", None, 1.0 if one else 0.6  # "the Falcon jet", but "Hansen jets"
         yield "Organization", None, 0.2 if one else 0.4
-        yield "Person", None, -0.8
+        yield "Person", None, -0.5
+    elif word in _DISTRICTS:
+        yield "Place", "kg:Region", 1.5
     elif word in ("index", "average"):
         yield "Other", None, 2.0
     elif word == "government":

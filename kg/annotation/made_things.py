@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from kg.annotation.candidates import Candidate, key
-from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, Vote, words
+from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, TITLES, Vote, words
 from kg.annotation.gazetteer import Gazetteer
 from kg.annotation.grammar import SAYING
 from kg.model import Token
@@ -46,6 +46,7 @@ def made_votes(
         or group[0].entries
         or ending in DESIGNATORS
         or ending in COMPANY_PARTS
+        or ending in TITLES
     ):
         return []
     known = gazetteer.by_key(key(tokens, first, first + 1))

@@ -197,7 +197,7 @@ def _unglued(spans: Spans, part: Part) -> Iterator[Part]:
             part = at + 1, last, name
             first = at + 1
             break
-    holder = _holder(spans, first, last) if name.type == "Organization" else last
+    holder = _holder(spans, first, last) if name.type in ("Organization", "Person") else last
     if holder < last:
         yield first, holder, name
         yield holder, last, _person(holder, last)
@@ -240,13 +240,21 @@ def _holder(spans: Spans, first: int, last: int) -> int:
     if not title_of(tokens, first):
         return last
     for at in range(last - 1, max(first, last - 4), -1):
-        word = tokens[at - 1].lower
         if tokens[at].tag != "NNP" or not tokens[at].text.istitle() or tokens[at].lower in _NO_FORENAMES:
             return last
-        if word in DESIGNATORS and TYPE_OF_CLASS[DESIGNATORS[word]] == "Organization":
+        if _ends_body(spans, first, at):
             full = last - at > 1 or (last < len(tokens) and tokens[last].tag == "NNP" and tokens[last].text.istitle())
             return at if full and not spans.entries(at, last) else last
     return last
+
+
+def _ends_body(spans: Spans, first: int, last: int) -> bool:
+    """Whether the name of a body ends here: "City Council", "University of Oslo"."""
+    word = spans.tokens[last - 1].lower
+    if TYPE_OF_CLASS[DESIGNATORS.get(word, "kg:Thing")] in ("Organization", "Place"):
+        return True
+    leading = last - first > 2 and spans.tokens[last - 2].lower == "of" and spans.tokens[last - 3].lower in LEADING
+    return leading and any(e.type == "Place" for e in spans.entries(last - 1, last))
 
 
 # ---- One name in two entities
