@@ -72,7 +72,8 @@ DESIGNATORS = _table(
             holdings holding airlines airways airline motors motor industries bancorp technologies enterprises
             pictures entertainment partners associates brothers pharmaceuticals electronics telecom railways
             breweries studios films labs records turbines robotics therapeutics biosciences
-            semiconductors chemicals aircraft s.a. sa nv n.v. spa a.s. as asa ab oyj bv pty srl kk bhd aerospace insurance securities""",
+            semiconductors chemicals aircraft s.a. sa nv n.v. spa a.s. as asa ab oyj bv pty srl kk bhd
+            aerospace insurance securities""",
         "kg:NewsAgency": """
             courier post mail bulletin dispatch press presse blad dagblad tidningen news newspaper times gazette
             herald tribune magazine television tv radio broadcasting channel journal chronicle observer mirror
@@ -127,7 +128,8 @@ COMPANY_PARTS = words(
     """
     airplanes aircraft defense defence computer computing motor aviation space corps financial finance credit
     research america europe asia india china japan korea australia canada germany international global worldwide
-    mobility digital media ventures services retail invest investments markets trading health healthcare energy power capital systems software solutions
+    mobility digital media ventures services retail invest investments markets trading
+    health healthcare energy power capital systems software solutions
     networks consulting auto automotive automobiles oil steel mining commercial marine helicopters"""
 )
 """Words after a company's name that make the name of a part of it, not of a thing it makes."""

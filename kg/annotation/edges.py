@@ -144,8 +144,8 @@ def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool)
         return 1
     if token.lower in _DEGREES:
         return 1
-    if person and token.lower in PORTFOLIOS and last - first > 2 and title_of(tokens, first):
-        return 1  # "Secretary for Trade Ann Berg"
+    if token.lower in PORTFOLIOS and title_of(tokens, first):
+        return int(_is_full_name(tokens[first + 1 : last]))  # "Secretary for Trade Ann Berg"
     if person and token.lower in PERSON_NOUNS and last - first > 2:
         return 1  # "Firefighter Ann Berg"
     return int(token.lower in TITLES and (person or _titled(tokens, first, last)))
@@ -153,12 +153,12 @@ def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool)
 
 def _titled(tokens: list[Token], first: int, last: int) -> bool:
     """Whether a row that begins with a title goes on with a person's name of two words, not with the name of a body."""
-    rest = tokens[first + 1 : last]
-    return (
-        tokens[first].lower in PERSON_NOUNS
-        and len(rest) == 2
-        and not any(t.lower in DESIGNATORS or t.lower in TITLES or not t.text.istitle() for t in rest)
-    )
+    return tokens[first].lower in PERSON_NOUNS and _is_full_name(tokens[first + 1 : last])
+
+
+def _is_full_name(row: list[Token]) -> bool:
+    """Whether the words may be a person's forename and surname."""
+    return len(row) == 2 and not any(t.lower in DESIGNATORS or t.lower in TITLES or not t.text.istitle() for t in row)
 
 
 def widen(spans: Spans, first: int, last: int, taken: list[bool], *, person: bool) -> tuple[int, int]:
@@ -198,7 +198,9 @@ def _widen_left(spans: Spans, first: int, last: int, taken: list[bool], *, perso
             particle = True
         else:
             other = first - 1 in spans.strong and not body and not particle
-            if other or not proper(token) or token.lower in _NO_FORENAMES or (person and token.lower in PORTFOLIOS):
+            other = other or (person and last - first > 1 and token.lower in DESIGNATORS)  # "City Museum Ann Berg"
+            field = token.lower in PORTFOLIOS and (person or (not body and title_of(tokens, first - 1)))
+            if other or field or not proper(token) or token.lower in _NO_FORENAMES:
                 break
         first -= 1
     return first

@@ -29,8 +29,9 @@ from kg.annotation.cues import (
     Vote,
     words,
 )
-from kg.annotation.grammar import AT, modifier_votes, position_votes
+from kg.annotation.grammar import AT, position_votes
 from kg.annotation.made_things import handling_votes
+from kg.annotation.noun_votes import modifier_votes
 from kg.model import Token
 
 _INNER = re.compile(r"(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]\w*")
@@ -129,7 +130,7 @@ def _titled(tokens: list[Token], first: int) -> bool:
         if word.lower in TITLES and at + 1 < first and tokens[at + 1].lower in ("of", "for"):
             body = DESIGNATORS.get(tokens[first - 1].lower, "kg:Thing")
             place = tokens[first - 1].ent == "GPE" and at == first - 3
-            return word.text[0].isupper() or place or TYPE_OF_CLASS[body] == "Organization"
+            return word.text[0].isupper() or place or TYPE_OF_CLASS[body] in ("Organization", "Place")
         if word.lower not in ("of", "for", "the", "and") and not word.text[0].isupper():
             return False
         at -= 1
@@ -163,7 +164,9 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         yield "Organization", "kg:NewsAgency", 3.0
     elif word in ORGANIZATION_NOUNS and noun and not _ends_name(before, earlier):
         yield "Organization", ORGANIZATION_NOUNS[word], 1.5
-    elif word in PLACE_NOUNS and before.tag == "NN":
+    elif word == "by" and earlier.ent == "WORK_OF_ART":
+        yield "Person", None, 1.0
+    elif word in PLACE_NOUNS and before.tag == "NN" and not (earlier.tag == "NNP" and earlier.head is before):
         yield "Place", PLACE_NOUNS[word], 1.5
     elif word == "of" and (earlier.lower in PLACE_NOUNS or earlier.lower.removesuffix("s") in PLACE_NOUNS):
         yield "Place", PLACE_NOUNS.get(earlier.lower), 3.0

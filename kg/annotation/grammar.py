@@ -7,15 +7,11 @@ from collections.abc import Iterator
 from kg.annotation.cues import (
     KIN,
     ORGANIZATION_HOLDERS,
-    ORGANIZATION_NOUNS,
     PERSON_NOUNS,
-    PLACE_NOUNS,
-    PLAYERS,
-    PRODUCT_NOUNS,
-    WORK_NOUNS,
     Vote,
     words,
 )
+from kg.annotation.noun_votes import equal_votes
 from kg.model import Token
 
 AT = {"in": 1.0, "at": 0.6, "near": 1.2, "outside": 1.2, "across": 1.0, "throughout": 1.2, "around": 0.6, "inside": 1.0}
@@ -37,16 +33,11 @@ _OF_PLACE = words(
     siege fall capture suburb center centre heart people population bombing shelling coast skies streets
     residents outskirts mile kilometer km airport port bishop archbishop battle citizen inhabitant"""
 )
-_OF_PERSON = words(
-    "regime dictatorship administration presidency cabinet era campaign loyalist supporter estate lawyer ally"
-)
-_DISTRICTS = words("constituency electorate")
 _SEATED = words("mp lawmaker legislator senator congressman congresswoman councillor")
 """Whoever sits for a place: "the MP for X"."""
 _DOINGS = words(
     "victory defeat resignation arrest murder assassination death killing trial inauguration biography birth"
 )
-MEETINGS = words("summit meeting talk talks call rivalry feud debate alliance")
 _STATES = words("be have lie border remain become face include contain mean seem sit stand see experience")
 _PERSON_VERBS = words(
     """
@@ -73,7 +64,6 @@ _CORPORATE = words(
 """What a firm has, and a person hardly."""
 _FACING = words("beat defeat thrash face meet succeed oust outpoll")
 _BEATING = words("beat thrash defeat trounce outplay")
-_FIGHTERS = words("rebel militant guerrilla insurgent jihadist militiaman gunman commander stronghold")
 _LEAVING = words("graduate degree diploma doctorate phd resign retire bachelor master graduation")
 
 
@@ -170,9 +160,9 @@ def _object_votes(verb: str) -> Iterator[Vote]:
 def _match_votes(head: Token, verb: Token) -> Iterator[Vote]:
     """Votes for a club under the name of its town ("Oslo beat Bergen") and for whom a person meets."""
     subject = verb.child("nsubj") if head.dep == "dobj" and verb.lemma in _FACING else None
-    if subject is not None and subject.ent == "PERSON" and head.ent not in ("GPE", "LOC", "ORG", "NORP", "FAC"):
-        if any(c.dep == "compound" and c.tag == "NNP" for c in head.children):
-            yield "Person", None, 0.8
+    full = head.ent not in ("GPE", "LOC", "ORG", "NORP") and any(c.dep == "compound" for c in head.children)
+    if subject is not None and subject.ent == "PERSON" and full:
+        yield "Person", None, 0.8
     if verb.lemma in _BEATING and head.ent in ("GPE", "LOC", "ORG"):
         other = verb.child("dobj" if head.dep == "nsubj" else "nsubj")
         if other is not None and other.tag == "NNP":
@@ -207,62 +197,3 @@ def _subject_votes(verb: Token) -> Iterator[Vote]:
     elif verb.lemma not in _STATES:
         yield "Person", None, 0.35
         yield "Organization", None, 0.35
-
-
-def equal_votes(noun: Token, weight: float) -> Iterator[Vote]:
-    """Votes of a common noun that says what the name is: "X, a lawyer", "X is a village"."""
-    word = noun.lemma
-    if word in PERSON_NOUNS or word.endswith(("man", "woman")):
-        yield "Person", None, weight
-    elif word in PLACE_NOUNS:
-        yield "Place", PLACE_NOUNS[word], weight
-    elif word in ORGANIZATION_NOUNS:
-        yield "Organization", ORGANIZATION_NOUNS[word], weight
-    elif word in PRODUCT_NOUNS:
-        yield "Product", None, weight
-    elif word in WORK_NOUNS:
-        yield "Work", None, weight
-
-
-def _is_certain(noun: Token) -> bool:
-    """Whether only things that are made are called so: an operating system, but no other system."""
-    return noun.lemma not in ("system", "model") or any(c.lower == "operating" for c in noun.children)
-
-
-def modifier_votes(noun: Token) -> Iterator[Vote]:
-    """Votes of a common noun that the name stands before: "X airport", "X newspaper", "X jets", "X chairman"."""
-    word = noun.lemma
-    if word in PLACE_NOUNS:
-        facility = PLACE_NOUNS[word] in ("kg:Facility", "kg:Country")
-        yield "Place", None if facility else PLACE_NOUNS[word], 1.5
-    elif word in PLAYERS:
-        yield "Organization", None, 1.5
-        yield "Person", None, -1.0
-    elif word in _FIGHTERS:
-        yield "Organization", "kg:ArmedForce", 1.5
-        yield "Person", None, -1.0
-    elif word in ORGANIZATION_HOLDERS:
-        yield "Organization", None, 0.7
-        yield "Person", None, -1.0
-    elif word == "carrier" and any(c.lower == "aircraft" for c in noun.children):
-        yield "Product", "kg:Vehicle", 1.5
-    elif word in ORGANIZATION_NOUNS:
-        yield "Organization", ORGANIZATION_NOUNS[word], 1.5
-    elif word in _OF_PERSON:
-        yield "Person", None, 0.8
-    elif word in PRODUCT_NOUNS:
-        one = noun.tag == "NN" and _is_certain(noun) and any(c.lower == "the" or c.dep == "poss" for c in noun.children)
-        yield "Product", None, 1.0 if one else 0.6  # "the Falcon jet", but "Hansen jets"
-        yield "Organization", None, 0.2 if one else 0.4
-        yield "Person", None, -0.5
-    elif word in _DISTRICTS:
-        yield "Place", "kg:Region", 1.5
-    elif word in ("index", "average"):
-        yield "Other", None, 2.0
-    elif word == "government":
-        yield "Person", None, 0.5
-    elif word in MEETINGS:
-        yield "Person", None, 0.7
-    elif word in ("police", "official", "troops", "force", "border", "resident"):
-        yield "Place", None, 0.7
-        yield "Person", None, -0.7

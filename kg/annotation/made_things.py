@@ -97,4 +97,3 @@ def _object_votes(dep: str, verb: Token) -> Iterator[Vote]:
     elif verb.lemma in _RELEASED and dep == "dobj" and any(c.dep == "nsubj" and c.ent == "ORG" for c in verb.children):
         yield "Product", None, 0.8
         yield "Person", None, -0.5
-

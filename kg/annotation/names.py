@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.annotation.candidates import Candidate, key
 from kg.annotation.clubs import name_clubs
-from kg.annotation.cues import NO_NAMES, PERSON_NOUNS, PORTFOLIOS, PREFIXES, TITLES, Vote
+from kg.annotation.cues import DESIGNATORS, NO_NAMES, PERSON_NOUNS, PORTFOLIOS, PREFIXES, TITLES, Vote
 from kg.annotation.evidence import context_votes, name_votes
 from kg.annotation.gazetteer import Entry, Gazetteer
 from kg.annotation.inner import inner_names
@@ -99,7 +99,7 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
         decided = _decide(parse.tokens, word, alone, _Parts(), ()) if alone else None
         return decided is not None and decided[0] == "Organization"
 
-    for surface in sorted(groups, key=lambda s: (-s.count(" "), s[-1] == "s")):
+    for surface in sorted(groups, key=_telling):
         _share_entries(groups[surface])
         made = made_votes(parse.tokens, groups[surface], parts.heads, is_body, gazetteer)
         people = () if made else _shortened(parse.tokens, surface, groups)
@@ -119,6 +119,12 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
         named += (_name(candidate, kind, cls, entry) for candidate in groups[surface])
     named += list(inner_names(parse.tokens, named, gazetteer))
     return name_clubs(parse.tokens, sorted(named, key=lambda n: (n.first, -n.last)), gazetteer)
+
+
+def _telling(surface: str) -> tuple[int, bool]:
+    """Sorts names so that those that tell about others come first: the longer, the maker's, the singular."""
+    last = surface.rpartition(" ")[2]
+    return -surface.count(" "), (last not in DESIGNATORS if last != surface else last[-1] == "s")
 
 
 def _listed(tokens: list[Token], group: list[Candidate], kinds: Mapping[int, tuple[str, float]]) -> list[Vote]:

@@ -16,7 +16,7 @@ from kg.annotation.cues import (
     words,
 )
 from kg.annotation.edges import QUALIFIERS, ends_in_number, proper, trim
-from kg.annotation.grammar import MEETINGS
+from kg.annotation.noun_votes import MEETINGS
 from kg.model import Token
 
 _HALVES = words("franco sino anglo russo indo afro euro ibero greco austro serbo nippo luso israelo")

@@ -86,11 +86,11 @@ def link_equal_names(clusters: Clusters, names: list[Node]) -> None:
         _link_shared_names(clusters, same)
     for node in names:
         cls, place = _described_place(node)
-        other = seen.get(place)
-        if other is not None and other.mention.cls == cls and not other.mention.adjective:
-            meant = other.mention
-            clusters.link(node, other, "same place", 0.95)
-            node.mention = replace(node.mention, canonical=meant.canonical or other.text, links=meant.links)
+        plain = seen.get(place)
+        if plain is not None and plain.mention.cls == cls and not plain.mention.adjective:
+            meant = plain.mention
+            clusters.link(node, plain, "same place", 0.95)
+            node.mention = replace(node.mention, canonical=meant.canonical or plain.text, links=meant.links)
 
 
 def _described_place(node: Node) -> tuple[str, str]:

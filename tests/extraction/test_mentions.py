@@ -16,6 +16,14 @@ def texts(parse: Parse) -> list[tuple[str, str, str]]:
 
 
 NOMINALS = {
+    "a model's number and name": (
+        "the|DT|det|3 first|JJ|amod|3 787|CD|nummod|3 Falken|NN|nsubj|4 left|VBD|ROOT|4",
+        ("first 787 Falken", "Product"),
+    ),
+    "people after a number": (
+        "the|DT|det|2 300|CD|nummod|2 Falkens|NNS|nsubj|3 left|VBD|ROOT|3",
+        ("300 Falkens", "Other"),
+    ),
     "no article": ("The|DT|det|1 premier|NN|nsubj|2 sat|VBD|ROOT|2", ("premier", "Person")),
     "from the first modifier": (
         "a|DT|det|3 heavily|RB|advmod|2 armored|VBN|amod|3 train|NN|nsubj|4 left|VBD|ROOT|4",
@@ -191,3 +199,14 @@ def test_mentions_are_in_text_order() -> None:
 
     assert found == sorted(found, key=lambda m: m.start)
     assert [parse.text(m.start, m.end) for m in found] == ["Ann Berg", "her", "sister"]
+
+
+@pytest.mark.parametrize(
+    ("table", "kind"),
+    [
+        ("latest|JJS|amod|1 version|NN|nsubj|4 of|IN|prep|1 phones|NNS|pobj|2|phone sold|VBD|ROOT|4", "Product"),
+        ("latest|JJS|amod|1 version|NN|nsubj|4 of|IN|prep|1 events|NNS|pobj|2|event helped|VBD|ROOT|4", "Other"),
+    ],
+)
+def test_a_version_is_a_thing_of_the_kind(table: str, kind: str) -> None:
+    assert ("latest version", "nominal", kind) in texts(make_parse(table))

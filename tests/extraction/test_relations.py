@@ -34,6 +34,12 @@ GIVES: list[tuple[str, str, list[Row]]] = [
     ("role-noun", "Foreign Minister Ida Dahl of Norway spoke.", [("Ida Dahl", "kg:ministerOf", "Norway")]),
     ("role-noun", "NATO Secretary-General Tom Hardt spoke.", [("Tom Hardt", "kg:headOf", "NATO")]),
     ("role-noun", "Former French President Paul Morel spoke.", [("Paul Morel", "kg:headOfState former", "France")]),
+    (
+        "role-noun",
+        "The CEO of the Harbour Council Ida Dahl told reporters.",
+        [("Ida Dahl", "kg:chiefExecutiveOf", "Harbour Council")],
+    ),
+    ("role-noun", "The head of the Audit Board Tom Hardt resigned.", [("Tom Hardt", "kg:headOf", "Audit Board")]),
     ("role-noun", "Siemens spokeswoman Carla Weiss spoke.", [("Carla Weiss", "kg:spokespersonOf", "Siemens")]),
     ("role-noun", "The Labour MP Susan Clark asked for calm.", [("Susan Clark", "kg:politicalAffiliation", "Labour")]),
     # apposition, possessor, "of"
@@ -520,6 +526,7 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Ida Dahl was not born in Oslo.", {"kg:bornIn"}),
     ("Lyon, Paris and Nice are cities.", {"kg:locatedIn"}),
     ("Ida Dahl attended the Siemens meeting.", {"kg:employedBy", "kg:memberOf"}),
+    ("The Minister for the Middle East Tom Hardt spoke.", {"kg:ministerOf"}),
     ("Ida Dahl could join the Labour Party.", {"kg:politicalAffiliation"}),
 ]
 
