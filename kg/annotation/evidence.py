@@ -204,7 +204,7 @@ def _article_votes(word: str, before: Token, last: Token) -> Iterator[Vote]:
         plural = last.text.endswith("s") and not last.text.endswith(("us", "is", "ss", "as"))
         if last.tag == "NNPS" or (plural and last.i == before.i + 1):
             yield "Organization", None, 0.5
-        elif last.i == before.i + 1 and last.ent not in ("GPE", "LOC", "FAC"):
+        elif last.i == before.i + 1 and last.ent not in ("GPE", "LOC", "FAC") and last.lower not in DESIGNATORS:
             yield "Place", None, -0.8
             if _INNER.fullmatch(last.text):
                 yield "Product", None, 1.0  # "the HansenBook"; a firm would stand without the article
