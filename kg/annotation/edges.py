@@ -29,6 +29,8 @@ QUALIFIERS = words(
     special senior deputy vice foreign press shadow home interior finance associate assistant chief financial operating
     managing executive technology marketing legal medical petty"""
 )
+GOVERNORS = words("mayor governor")
+"""Offices that are of a place."""
 _PRESS = words("secretary officer spokesman spokeswoman spokesperson attache aide")
 _COMPANY_SUFFIXES = words("inc inc. llc ltd ltd. plc corp corp. co. co lp llp")
 _PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv")
@@ -119,6 +121,11 @@ def title_of(tokens: list[Token], at: int) -> bool:
     return of > 0 and tokens[of].lower in ("of", "for") and tokens[of - 1].lower in TITLES
 
 
+def governs(tokens: list[Token], first: int) -> bool:
+    """Whether the office of a place stands before the word: "mayor of"."""
+    return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower in GOVERNORS
+
+
 def _qualifies(tokens: list[Token], at: int) -> bool:
     """Whether the word belongs to the office after it: "Special" in "UN Special Envoy"."""
     first = at
@@ -198,7 +205,8 @@ def _widen_left(spans: Spans, first: int, last: int, taken: list[bool], *, perso
             particle = True
         else:
             other = first - 1 in spans.strong and not body and not particle
-            other = other or (person and last - first > 1 and token.lower in DESIGNATORS)  # "City Museum Ann Berg"
+            if person and last - first > 1:  # "City Museum Ann Berg", "mayor of Oslo Ann Berg"
+                other = other or token.lower in DESIGNATORS or governs(tokens, first - 1)
             field = token.lower in PORTFOLIOS and (person or (not body and title_of(tokens, first - 1)))
             if other or field or not proper(token) or token.lower in _NO_FORENAMES:
                 break

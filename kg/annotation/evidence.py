@@ -29,6 +29,7 @@ from kg.annotation.cues import (
     Vote,
     words,
 )
+from kg.annotation.edges import GOVERNORS
 from kg.annotation.grammar import AT, position_votes
 from kg.annotation.made_things import handling_votes
 from kg.annotation.noun_votes import modifier_votes
@@ -129,7 +130,8 @@ def _titled(tokens: list[Token], first: int) -> bool:
         word = tokens[at]
         if word.lower in TITLES and at + 1 < first and tokens[at + 1].lower in ("of", "for"):
             body = DESIGNATORS.get(tokens[first - 1].lower, "kg:Thing")
-            place = tokens[first - 1].ent == "GPE" and at == first - 3
+            before = tokens[first - 1]
+            place = (before.tag == "NNP" and word.lower in GOVERNORS) or (before.ent == "GPE" and at == first - 3)
             return word.text[0].isupper() or place or TYPE_OF_CLASS[body] in ("Organization", "Place")
         if word.lower not in ("of", "for", "the", "and") and not word.text[0].isupper():
             return False

@@ -19,8 +19,8 @@ from kg.annotation.cues import (
     TYPE_OF_CLASS,
     words,
 )
-from kg.annotation.edges import QUALIFIERS, prefixed, title_of
-from kg.model import Name, Token
+from kg.annotation.edges import QUALIFIERS, governs, prefixed, title_of
+from kg.model import Name
 
 _CUTS = frozenset(',;:()[]{}"|•…–—') | {"--", "...", "/", "-", "and", "&", "or", "versus", "vs", "vs."}
 _LEADING_OUT = words("in at near for from outside that who which as")
@@ -128,7 +128,7 @@ def unglued(spans: Spans, part: Part) -> Iterator[Part]:
             first = at + 1
             break
     plain = last - first == 3 and not any(t.lower in _NO_FORENAMES for t in tokens[first:last])
-    if plain and name.type in ("Person", "Organization") and _governs(tokens, first) and first not in spans.strong:
+    if plain and name.type in ("Person", "Organization") and governs(tokens, first) and first not in spans.strong:
         yield first, first + 1, Name(first=first, last=first + 1, type="Place", cls="kg:Place", origin="model")
         yield first + 1, last, person_name(first + 1, last)
         return
@@ -166,11 +166,6 @@ def unglued(spans: Spans, part: Part) -> Iterator[Part]:
         first = hit[0]
         name = person_name(first, last)
     yield first, last, name
-
-
-def _governs(tokens: list[Token], first: int) -> bool:
-    """Whether the office of a place stands before the word: "mayor of"."""
-    return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower in ("mayor", "governor")
 
 
 def _holder(spans: Spans, first: int, last: int) -> int:

@@ -12,7 +12,8 @@ from kg.model import Token
 
 _HANDLED = words("download install manufacture assemble uninstall reinstall debug unveil discontinue redesign pilot")
 """What is done with things only."""
-_RELEASED = words("release launch develop ship rename replace test")
+_RELEASED = words("release rename replace test")
+_LAUNCHED = words("launch develop ship")
 """What is done with people and bodies too; with things when a firm does it."""
 _BUILT = words("build make develop manufacture assemble produce market")
 _COUNTED = words("prototype user upgrade beta maker manufacturer developer variant download")
@@ -25,7 +26,7 @@ def made_votes(
     tokens: list[Token],
     group: Sequence[Candidate],
     heads: Mapping[str, str],
-    is_body: Callable[[str], bool],
+    is_firm: Callable[[str], bool],
     gazetteer: Gazetteer,
 ) -> list[Vote]:
     """Votes for a made thing by the words of its name: the maker's name with a word that names no body and no place
@@ -35,7 +36,7 @@ def made_votes(
         tokens: of the parse.
         group: the places where the same words stand.
         heads: first words of bodies' full names, lower case, with the class of the body.
-        is_body: tells of a word in lower case whether it alone is the name of a body in the text.
+        is_firm: tells of a word in lower case whether it alone is the name of a firm in the text.
         gazetteer: knows makers and products.
     """
     first, last = group[0].first, group[0].last
@@ -54,7 +55,7 @@ def made_votes(
     if (rest and rest[0].type == "Product") or (known and known[0].type == "Product"):
         return [("Product", None, 2.0)]
     maker = key(tokens, first, first + 1).lower()
-    alone = not known and tokens[first].text.istitle() and not ending.isdigit() and is_body(maker)
+    alone = not known and tokens[first].text.istitle() and not ending.isdigit() and is_firm(maker)
     if rest or not (alone or "kg:Company" in {e.cls for e in known[:1]} | {heads.get(maker)}):
         return []
     return [] if any(_speaks(tokens[c.last - 1]) for c in group) else [("Product", None, 1.3)]
@@ -76,7 +77,7 @@ def handling_votes(head: Token) -> Iterator[Vote]:
         head = head.head
     above = head.head
     if head.dep in ("dobj", "nsubjpass"):
-        yield from _object_votes(head.dep, above)
+        yield from _object_votes(head, above)
     elif head.dep == "pobj" and above.dep == "agent" and above.head.lemma in _BUILT and head.ent != "NORP":
         yield "Organization", None, 0.5
         yield "Person", None, -0.5
@@ -89,11 +90,16 @@ def handling_votes(head: Token) -> Iterator[Vote]:
         yield "Product", None, 0.4
 
 
-def _object_votes(dep: str, verb: Token) -> Iterator[Vote]:
+def _object_votes(head: Token, verb: Token) -> Iterator[Vote]:
     """Votes of the verb whose object the name is."""
     if verb.lemma in _HANDLED:
         yield "Product", None, 1.0
         yield "Person", None, -0.7
-    elif verb.lemma in _RELEASED and dep == "dobj" and any(c.dep == "nsubj" and c.ent == "ORG" for c in verb.children):
+    elif head.dep == "dobj" and any(c.dep == "nsubj" and c.ent == "ORG" for c in verb.children):
+        person = head.ent == "PERSON" and (
+            verb.lemma not in _LAUNCHED or any(c.dep == "compound" for c in head.children)
+        )
+        if person or verb.lemma not in _RELEASED | _LAUNCHED:
+            return
         yield "Product", None, 0.8
         yield "Person", None, -0.5

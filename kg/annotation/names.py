@@ -94,14 +94,14 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     kinds = {c.last - 1: (c.entries[0].type, 0.6) for c in candidates if c.entries and c.entries[0].weight >= _KNOWN}
     named: list[Name] = []
 
-    def is_body(word: str) -> bool:
+    def is_firm(word: str) -> bool:
         alone = groups.get(word)
         decided = _decide(parse.tokens, word, alone, _Parts(), ()) if alone else None
-        return decided is not None and decided[0] == "Organization"
+        return decided is not None and decided[1] == "kg:Company"
 
     for surface in sorted(groups, key=_telling):
         _share_entries(groups[surface])
-        made = made_votes(parse.tokens, groups[surface], parts.heads, is_body, gazetteer)
+        made = made_votes(parse.tokens, groups[surface], parts.heads, is_firm, gazetteer)
         people = () if made else _shortened(parse.tokens, surface, groups)
         beside = _listed(parse.tokens, groups[surface], kinds)
         decided = _decide(parse.tokens, surface, groups[surface], parts, [*made, *people, *beside])
