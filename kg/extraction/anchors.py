@@ -17,12 +17,25 @@ def anchor_times(parse: Parse, times: Sequence[Timex], is_event: Callable[[Token
     """Position of a word → the times that modify it, by the parse; nouns that name no event are climbed over."""
     anchors: dict[int, list[Timex]] = {}
     for time in times:
+        if _is_no_length(parse, time):
+            continue
         word = governor(parse, time, is_event)
         if word is not None and word.lemma == "time" and word.head.pos == "ADP":  # "for the first time in May"
             word = word.head.head
         if word is not None:
             anchors.setdefault(word.i, []).append(time)
     return anchors
+
+
+def _is_no_length(parse: Parse, time: Timex) -> bool:
+    """Whether a stretch of time is not how long something lasted: an age ("a 17-year-old"), what passed before it
+    ("was found after six hours")."""
+    if time.type != "DURATION":
+        return False
+    text = parse.document.text
+    before = text[max(0, time.start - 16) : time.start].lower().split()
+    words = text[time.start : time.end].lower()
+    return words.endswith("old") or text[time.end : time.end + 4] in ("-old", " old") or before[-1:] == ["after"]
 
 
 def first_day(value: str) -> datetime.date | None:

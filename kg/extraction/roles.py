@@ -55,6 +55,8 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
             if role is not None:
                 add(role, token)
     roles = [r for r in roles if not _doubles(r, roles)]
+    if predication.passive and sense is not None and sense.reference in _PENALTIES:
+        _set_penalty(roles)
     for slot, fillers in predication.loose.items():
         if slot not in reading.slots and (
             slot in own or (slot in _LOCATIVE and (_object_is_person(predication, finder) or _is_where_it_is(sense)))
@@ -65,6 +67,20 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
                 if role is not None and role not in filled:
                     add(role, token)
     return roles
+
+
+_PENALTIES = frozenset({"kg:Sanction", "kg:Judge", "kg:Coerce"})
+
+
+def _set_penalty(roles: list[RoleDraft]) -> None:
+    """ "was fined 3 million euros": the sum is how much, and whoever must pay it bears it."""
+    if any(r.role == "recipient" for r in roles) and any(_is_sum(r) for r in roles):
+        for role in roles:
+            role.role = "quantity" if _is_sum(role) else "patient" if role.role == "recipient" else role.role
+
+
+def _is_sum(role: RoleDraft) -> bool:
+    return role.role == "patient" and (role.filler.token.ent == "MONEY" or role.filler.type == "Quantity")
 
 
 _ISSUING = frozenset({"announce", "issue", "make", "take", "unveil"})
@@ -190,6 +206,10 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
         return role if role in ("destination", "origin") else "place"
     if role == "patient" and slot == "object" and filler.token.ent == "MONEY" and len(predication.slots["object"]) > 1:
         return "quantity"  # "fined the firm, a bank, $15 million"
+    if role == "instrument" and slot in ("on", "in") and filler.type == "Place":
+        return "place"  # "landed on the moon", unlike "arrived on a train"
+    if role == "topic" and slot == "on" and filler.type in ("Place", "Product") and predication.passive:
+        return None  # "was stopped on the ring road"
     if role in ("place", "destination", "origin") and filler.type in ("Person", "Quantity"):
         if slot in ("in", "at", "near", "on", "of"):
             return None
@@ -219,7 +239,8 @@ def _default_role(slot: str, filler: Filler, frame: dict[str, str], predication:
         case "indirectObject":
             return frame.get("indirectObject", "recipient")
         case "where":
-            return frame.get("in", "place") if kind == "Place" else None
+            role = frame.get("in", "place")
+            return (role if role in ("destination", "origin", "other") else "place") if kind == "Place" else None
         case "count":
             return "quantity"
         case "via" | "through":

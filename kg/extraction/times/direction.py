@@ -28,6 +28,8 @@ _IMPLICATIVE = listed(
 )
 """Verbs whose infinitive happened (or not) when they did: "was forced to resign on Tuesday"."""
 _POSTPONING = listed("put push move adjourn suspend extend reschedule defer delay postpone remand jail")
+_CONVENING = listed("call convene announce arrange book fix organise organize")
+"""Verbs that set an event for a day: "have called a strike for May 14" lies as near as it may, before or after."""
 _UNTIL = listed("until till through by")
 _AHEAD_OF = listed("before ahead for until till through by")
 _STEPS = 12
@@ -74,6 +76,8 @@ def _read(word: Token, preposition: str, headline: bool, timetable: bool) -> int
         return FUTURE
     if word.lemma in _PLANNING and _plans(word, helpers, preposition):
         return FUTURE
+    if preposition == "for" and word.lemma in _CONVENING and word.child("dobj", "nsubjpass") is not None:
+        return UNDECIDED
     if helpers & _PERFECT or word.tag == "VBD":
         return PAST
     if word.tag == "VBG":

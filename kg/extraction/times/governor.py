@@ -57,6 +57,8 @@ def governor_of(
     word = climb(head)
     direct = head.dep in _MODIFIERS and word is not None and word.i >= first
     since = before is not None and before.lower == "since"
+    if word is not None and is_event is not None and (_compares(tokens, head, first) or _is_aside(tokens, head, first)):
+        return None
     while word is not None and word.tag not in VERBAL:
         if since and any(c.i < word.i and (c.tag == "JJS" or c.lower in _RANKS) for c in word.children):
             return None  # "its largest takeover since 2011", "for the first time since May": not when it happened
@@ -64,6 +66,36 @@ def governor_of(
             break
         word, direct = climb(word), False
     return word
+
+
+def _compares(tokens: list[Token], head: Token, first: int) -> bool:
+    """Whether a time says when the amount before it held: "fell to 3 million euros from 5 million a year earlier"."""
+    for above in head.ancestors():
+        if above.tag in VERBAL:
+            return False
+        if above.lower in _FORMER and above.dep == "prep" and above.i < first:
+            between = tokens[above.i + 1 : first]
+            return any(t.tag == "CD" for t in between) and all(t.tag in _AMOUNT or t.lower in _UNITS for t in between)
+    return False
+
+
+_FORMER = frozenset({"from", "with"})
+"""Prepositions before the amount of another time: "from", "compared with"."""
+_AMOUNT = frozenset({"CD", "$", "IN", "DT"})
+_UNITS = listed("% percent dollars euros pounds yen crowns francs rupees yuan people points cents pence tonnes barrels")
+
+
+def _is_aside(tokens: list[Token], head: Token, first: int) -> bool:
+    """Whether a time stands in an insertion after the subject: "Ann Berg, third in the race last year, has retired"."""
+    for above in head.ancestors():
+        if above.tag in VERBAL or above.lemma in _MESSAGES:
+            return False
+        if above.dep in _SUBJECTS and above.i + 1 < first and tokens[above.i + 1].text == ",":
+            return any(t.pos in ("NOUN", "PROPN", "ADJ", "ADV") for t in tokens[above.i + 2 : first])
+    return False
+
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def _passes_on(word: Token, head: Token, first: int) -> bool:
