@@ -78,13 +78,14 @@ def person_who(verb: Token) -> bool:
 
 
 def listed_countries(country: Token) -> bool:
-    """ "the ministers of Iran, Jordan and Egypt": Jordan stands beside Iran, not beside its ministers."""
+    """ "the ministers of Iran, Jordan and Egypt": Jordan stands beside Iran, not beside its ministers; and so does the
+    second town of "schools in Lima and Cusco"."""
     holders = country.head
     if country.dep != "conj" or country.ent != "GPE" or holders.i > country.i:
         return False
-    if not holders.lower.endswith("s") or holders.lower.removesuffix("s") not in PERSON_NOUNS:
-        return False
-    of = next((c for c in holders.children if c.dep == "prep" and c.lower == "of" and c.i == holders.i + 1), None)
+    titled = holders.lower.endswith("s") and holders.lower.removesuffix("s") in PERSON_NOUNS
+    links = ("of", "in") if titled else ("in",) if holders.tag == "NNS" else ()
+    of = next((c for c in holders.children if c.dep == "prep" and c.lower in links and c.i == holders.i + 1), None)
     first = of.child("pobj") if of is not None else None
     if first is None or first.ent != "GPE" or first.i > country.i:
         return False

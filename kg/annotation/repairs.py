@@ -37,6 +37,7 @@ from kg.annotation.phrase_repairs import (
     two_objects,
     verb_before_noun,
 )
+from kg.annotation.subject_repairs import agent_of_noun, both_parents, fronted_description, gapped_passive
 from kg.annotation.trees import SUBJECTS, attach, renew_edges
 from kg.model import Parse, Token
 
@@ -76,6 +77,10 @@ def repair(parse: Parse) -> None:
             or listed_countries(token)
             or torn_compound(token, parse.tokens)
             or signed_text(token, parse.tokens)
+            or both_parents(token)
+            or fronted_description(token, parse.tokens)
+            or agent_of_noun(token, parse.tokens)
+            or gapped_passive(token)
             for token in words
         ]
         if any(mended):

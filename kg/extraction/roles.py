@@ -206,6 +206,8 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
         return role if role in ("destination", "origin") else "place"
     if role == "patient" and slot == "object" and filler.token.ent == "MONEY" and len(predication.slots["object"]) > 1:
         return "quantity"  # "fined the firm, a bank, $15 million"
+    if role == "patient" and slot == "compound" and filler.type == "Quantity":
+        return "quantity"  # "a 5% drop"
     if role == "instrument" and slot in ("on", "in") and filler.type == "Place":
         return "place"  # "landed on the moon", unlike "arrived on a train"
     if role == "topic" and slot == "on" and filler.type in ("Place", "Product") and predication.passive:

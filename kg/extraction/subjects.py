@@ -62,7 +62,7 @@ class Subjects:
         """Fillers of the surface subject: own, shared with a conjunct, or controlled from above."""
         if verb.i not in self._known:
             self._known[verb.i] = []  # ends a circle
-            self._known[verb.i] = self._find(verb)
+            self._known[verb.i] = _before(verb, self._find(verb))
         return self._known[verb.i]
 
     def _find(self, verb: Token) -> list[Token]:
@@ -188,6 +188,13 @@ class Subjects:
         if noun.dep == "pobj" and above.head.pos in ("VERB", "AUX"):
             return self.of(above.head)
         return []
+
+
+def _before(verb: Token, fillers: list[Token]) -> list[Token]:
+    """Of the nouns that a participle or relative clause describes those before it: "a drill made in Oslo and a pump"."""
+    if verb.dep not in ("acl", "relcl") or len(fillers) < 2:
+        return fillers
+    return [t for t in fillers if t.i < verb.i] or fillers
 
 
 def _called_on(verb: Token) -> list[Token]:

@@ -40,7 +40,7 @@ def find_by_places(context: Context) -> Iterator[RelationDraft]:
         head = context.mention(token)
         if token.pos == "NOUN" and (head is None or head.kind == "nominal"):
             head = introduced(context, token) or head  # "the Swiss glaciologist Ida Dahl"
-        if head is None or head.adjective or head.kind == "pronoun":
+        if head is None or head.adjective or head.kind == "pronoun" or _is_unreal(context, token):
             continue
         for place, how in _places(context, token, head):
             predicate = _relation(context, token, head, place, how)
@@ -49,6 +49,12 @@ def find_by_places(context: Context) -> Iterator[RelationDraft]:
             for subject in _subjects(context, token, head):
                 if place.token is not subject.token and context.allows(predicate, subject, place):
                     yield RelationDraft(predicate, subject, place, "holds", f"place-{how}", token)
+
+
+def _is_unreal(context: Context, noun: Token) -> bool:
+    """Whether an adjective says that there is no such thing yet, or perhaps: "a planned plant in Ghana"."""
+    effects = (context.facts.cues.get(("adjective", c.lower, "onNoun")) for c in noun.children if c.dep == "amod")
+    return noun.pos == "NOUN" and any(e is not None and e not in ("factive", "reported") for e in effects)
 
 
 def _subjects(context: Context, token: Token, head: Mention) -> list[Filler]:
