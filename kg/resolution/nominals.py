@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.model import Token
-from kg.resolution.binding import coarguments, commanded
+from kg.resolution.binding import SUBJECT, coarguments, commanded
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.descriptions import complements, denied, has_article, modifiers, place_of, restricted
 from kg.resolution.names import name_key
@@ -179,7 +179,8 @@ class Nominals:
         if not fit:
             return False
         if node.definite:
-            return self._clusters.link(node, fit[0] if mods else most_spoken_of(fit), "same noun, definite", 0.7)
+            best = fit[0] if mods else _already_called(fit) or most_spoken_of(fit)
+            return self._clusters.link(node, best, "same noun, definite", 0.7)
         return self._clusters.link(node, fit[0], "same words", 0.5)
 
     def _may_repeat(self, node: Node, other: Node, mods: set[str]) -> bool:
@@ -235,6 +236,14 @@ def _is_a(name: Node, noun: str, type_: str) -> bool:
     known = TYPE_NOUNS.get(noun)
     fits = type_ == "Place" or known is None or name.mention.cls in known[1]
     return name.mention.type == type_ and not name.mention.adjective and fits
+
+
+def _already_called(found: list[Node]) -> Node | None:
+    """ "the museum" that has been called so before, where a further museum was named only in passing."""
+    latest = found[0]
+    if latest.kind != "name" or latest.token.dep in SUBJECT or len(latest.cluster.nodes) > 1:
+        return None
+    return next((o for o in found if o.kind == "nominal" and o.definite and o.cluster.named), None)
 
 
 def most_spoken_of(found: list[Node]) -> Node:

@@ -40,6 +40,10 @@ _WINDOW = 3
 """Sentences that a pronoun looks back."""
 _MARGIN = 0.25
 """How much better the best candidate must be than the next."""
+_MEMORY = 8
+"""Sentences within which somebody of whom a text tells is remembered."""
+_OFTEN = 3
+"""Pronouns after which a text is about somebody."""
 _NONE = -9.0
 
 
@@ -120,9 +124,24 @@ class Pronouns:
             self._clusters.tie(node, [c for _, c in scored[:2]])
             return
         best, cluster = scored[0]
+        hero = self._hero(node) if _is_stranger(node, cluster) else None
+        if hero is not None:
+            self._clusters.tie(node, [hero, cluster])
+            return
         if cluster.type == "Quantity" or any(unnamed_score(node, t) > best - _MARGIN for t in self._unnamed(node)):
             return
         self._clusters.link(node, cluster, "pronoun", min(0.95, 0.5 + best / 20))
+
+    def _hero(self, node: Node) -> Cluster | None:
+        """Whom a text keeps calling "she": whoever was so called again and again, though not in the last sentences."""
+        for other in reversed(self._clusters.nodes[: node.order]):
+            if node.sentence - other.sentence > _MEMORY:
+                return None
+            cluster = other.cluster
+            if other.word == node.word or (other.kind == "pronoun" and other.gender == node.gender):
+                often = sum(n.kind == "pronoun" and n.gender == node.gender for n in cluster.nodes)
+                return cluster if cluster.named and often >= _OFTEN else None
+        return None
 
     def _unnamed(self, node: Node) -> Iterator[Token]:
         return unnamed_subjects(self._clusters.parse, self._clusters.by_head, node)
@@ -196,6 +215,15 @@ class Pronouns:
             if token.dep in SUBJECT and other.kind == "name" and token.head.left <= node.token.i < token.left:
                 return [(WEIGHTS["fronted"], other.cluster)] if agrees(node, other) else []
         return []
+
+
+def _is_stranger(node: Node, cluster: Cluster) -> bool:
+    """Whether somebody has just been named for the first time, in passing, and nothing tells whether it is a he or a she."""
+    if node.word not in HE | SHE or cluster.gender:
+        return False
+    named = [n for n in cluster.nodes if n.kind != "pronoun"]
+    last = named[-1] if named else None
+    return len(named) <= 2 and last is not None and all(n.token.dep not in SUBJECT for n in named)
 
 
 def _namesakes(node: Node, candidates: list[tuple[float, Cluster]]) -> list[tuple[float, Cluster]]:

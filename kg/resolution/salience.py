@@ -82,7 +82,7 @@ def score(node: Node, other: Node, rank: dict[int, int]) -> float:
                 value += WEIGHTS["inner"]
             value += max(0.0, _GRAMMAR["nsubj"] - _GRAMMAR.get(token.dep, 0.8))  # whatever it is to its own verb
         elif node.token.dep == "poss" and node.token.head.dep == "conj" and node.token.head.head is token:
-            value += WEIGHTS["joined"]  # "Keller and his father"
+            value += WEIGHTS["joined"] * (not _outlives(token))  # "Keller and his father"
         elif token.dep == "poss" and token.head.left <= node.token.i <= token.head.right:
             value += WEIGHTS["possessor"]  # "Norland's plan to sell its ships"
         elif token.dep == "poss" and _speaks_for(token.head, node.token):
@@ -90,6 +90,11 @@ def score(node: Node, other: Node, rank: dict[int, int]) -> float:
     if parallel(node.token, token):
         value += WEIGHTS["parallel"]
     return value
+
+
+def _outlives(token: Token) -> bool:
+    """ "Ann is survived by Bo and her sister": whose relatives are told of is the subject."""
+    return token.dep == "pobj" and token.head.lower == "by" and token.head.head.lemma == "survive"
 
 
 def _speaks_for(noun: Token, pronoun: Token) -> bool:

@@ -75,6 +75,8 @@ def _prominence(other: Node, node: Node) -> float:
     role = 0.5 if first_of_several(other.token).dep in _PROMINENT else 0.0
     if other.mention.adjective:
         role = -1.0 if other.token.head.dep in _PROMINENT else -2.0  # "Norlandic officials said that the country"
+    elif other.token.dep == "compound" and other.token.head.tag in ("NN", "NNS"):
+        role = -1.0  # "its Falcon saloons": the model, not the maker
     if node.lemma in (other.mention.canonical or other.text).lower():
         role += 1.0  # "the phone" for a name that holds the word
     return role - (node.sentence - other.sentence) + 0.2 * min(other.cluster.names_seen, 8)

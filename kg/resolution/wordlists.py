@@ -117,7 +117,8 @@ TYPE_NOUNS: dict[str, tuple[str, frozenset[str]]] = {
     **dict.fromkeys(COMPANY_NOUNS, ("Organization", _COMPANY)),
     **dict.fromkeys(MEDIA_NOUNS, ("Organization", _MEDIA)),
     **dict.fromkeys(_set("agency bureau"), ("Organization", frozenset({"kg:NewsAgency", "kg:GovernmentBody"}))),
-    **dict.fromkeys(_set("organization organisation group body institution"), ("Organization", _BODY)),
+    **dict.fromkeys(_set("organization organisation body institution"), ("Organization", _BODY)),
+    "group": ("Organization", _BODY | _COMPANY),
     **dict.fromkeys(
         _set("union bloc alliance league"), ("Organization", frozenset({"kg:IntergovernmentalOrganization"}))
     ),

@@ -59,7 +59,8 @@ def _possessors(context: Context, token: Token, first: int) -> Iterator[Filler]:
 
 def _owner(context: Context, owner: Token, owned: Token) -> Iterator[Filler]:
     """A possessor; of "Ann and her husband" the name, of "Ann and Bo ... their son" both."""
-    if owner.tag == "PRP$" and owned.dep == "conj" and owner.lower != "their" and context.named(owned.head):
+    joined = owned.dep == "conj" and owned.head.head.head.lemma != "survive"  # "she is survived by Bo and her sister"
+    if owner.tag == "PRP$" and joined and owner.lower != "their" and context.named(owned.head):
         yield context.finder.find(owned.head)
         return
     if owner.lower == "their":
