@@ -94,6 +94,7 @@ def find_predications(parse: Parse, is_event_noun: Callable[[Token], bool]) -> l
             found.append(noun)
     _share_objects(found)
     _share_openings(found)
+    _share_endings(found)
     return found
 
 
@@ -153,6 +154,20 @@ def _share_openings(found: list[Predication]) -> None:
                     predication.slots.setdefault(slot, fillers)
 
 
+def _share_endings(found: list[Predication]) -> None:
+    """ "two were killed and nine injured in a crash": what follows the participle without an auxiliary holds for both."""
+    by_head = {p.head.i: p for p in found if p.pos == "verb" and p.passive}
+    for last in by_head.values():
+        verb = last.head
+        first = by_head.get(verb.head.i)
+        if verb.dep != "conj" or first is None or verb.child("nsubjpass") is None or verb.child("auxpass") is not None:
+            continue
+        for slot in ("in", "when"):
+            fillers = last.slots.get(slot) or last.loose.get(slot)
+            if fillers and slot not in first.slots:
+                first.loose.setdefault(slot, fillers)
+
+
 def is_predicate(token: Token) -> bool:
     """Whether a verb heads a clause or participle phrase of its own, and is no auxiliary, copula or attribute."""
     if token.dep in ("aux", "auxpass", "prep", "punct", "case", "amod", "compound", "det", "cc", "mark", "advmod"):
@@ -196,6 +211,8 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
                 told = child.child("nsubj") if child.dep == "ccomp" and verb.lemma in PERSUADING else None
                 if told is not None and any(c.dep == "aux" and c.lower == "to" for c in child.children):
                     made.add("object", expand(told))  # "allowed them to leave"
+            case "advcl" if child.i > verb.i and any(c.lower == "when" for c in child.children):
+                made.loose["when"] = [child.child("acl") or child]  # the verb of "when a bus overturned"
             case "npadvmod" if _is_change(child):
                 made.add("object", expand(child))
             case "advmod":
