@@ -118,7 +118,8 @@ class _Scene:
 
     def event(self, event: Event) -> Reading:
         predicate = "kg:Distance" if event.rule == _DISTANCE else event.type
-        given = {*map(self.filler, event.roles), *self.counted(event), *self.riders(event)}
+        said = (self.filler(r) for r in event.roles if not self.only_bounds(r))
+        given = {*said, *self.counted(event), *self.riders(event)}
         fillers = tuple(sorted(given, key=lambda f: (f.start, f.role, f.words, f.thing or "", f.value or "")))
         evidence = self.evidence(
             event.sentence, event.trigger, event.status, event.polarity, event.certainty, event.attributions,
@@ -179,6 +180,11 @@ class _Scene:
         if thing is not None and not self.ontology.fits(self.things[thing].cls, self.range(name)):
             name = _INSTEAD.get(name, "other") if self.can_act(thing) else "other"
         return replace(self.plain(name, role.span, thing=thing), weak=role.weak)
+
+    def only_bounds(self, role: Role) -> bool:
+        """Whether a time says from when or until when something goes on: "has killed 200 people since March"."""
+        before = self.document.text[max(0, role.span.start - 7) : role.span.start].lower().split()
+        return role.time is not None and role.role == "time" and before[-1:] in (["since"], ["until"], ["till"])
 
     def counted(self, event: Event) -> Iterator[Filler]:
         """The number of people that something happens to, or the sum that is paid, as the quantity of the event."""

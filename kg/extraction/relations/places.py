@@ -48,7 +48,13 @@ def find_by_places(context: Context) -> Iterator[RelationDraft]:
                 continue
             for subject in _subjects(context, token, head):
                 if place.token is not subject.token and context.allows(predicate, subject, place):
-                    yield RelationDraft(predicate, subject, place, "holds", f"place-{how}", token)
+                    weak = how == "poss" and is_unclear_body(subject)
+                    yield RelationDraft(predicate, subject, place, "holds", f"place-{how}", token, weak=weak)
+
+
+def is_unclear_body(name: Filler) -> bool:
+    """Whether nothing but the guess of the model says that a name is a body's: "Italy's Bo Lund" may well be a person."""
+    return name.is_name and name.mention is not None and name.mention.cls == "kg:Organization"
 
 
 def _is_unreal(context: Context, noun: Token) -> bool:
