@@ -10,6 +10,7 @@ from kg.resolution.binding import coarguments, commanded
 from kg.resolution.clusters import Cluster, Clusters, Node, first_token
 from kg.resolution.descriptions import inside
 from kg.resolution.names import name_key
+from kg.resolution.offices import is_person_noun
 from kg.resolution.wordlists import COMPANY_KINDS
 
 _WINDOW = 6
@@ -75,11 +76,16 @@ def _prominence(other: Node, node: Node) -> float:
     role = 0.5 if first_of_several(other.token).dep in _PROMINENT else 0.0
     if other.mention.adjective:
         role = -1.0 if other.token.head.dep in _PROMINENT else -2.0  # "Norlandic officials said that the country"
-    elif other.token.dep == "compound" and other.token.head.tag in ("NN", "NNS"):
+    elif other.token.dep == "compound" and _is_line(other.token.head):
         role = -1.0  # "its Falcon saloons": the model, not the maker
     if node.lemma in (other.mention.canonical or other.text).lower():
         role += 1.0  # "the phone" for a name that holds the word
     return role - (node.sentence - other.sentence) + 0.2 * min(other.cluster.names_seen, 8)
+
+
+def _is_line(noun: Token) -> bool:
+    """Whether the noun after a name is what bears it ("its Falcon saloons"), and no office ("Acme founder Bo Lund")."""
+    return noun.tag in ("NN", "NNS") and noun.dep not in ("compound", "appos") and not is_person_noun(noun.lemma)
 
 
 def first_of_several(token: Token) -> Token:

@@ -48,13 +48,17 @@ def find_by_places(context: Context) -> Iterator[RelationDraft]:
                 continue
             for subject in _subjects(context, token, head):
                 if place.token is not subject.token and context.allows(predicate, subject, place):
-                    weak = how == "poss" and is_unclear_body(subject)
+                    weak = how == "poss" and _may_be_person(context, subject)
                     yield RelationDraft(predicate, subject, place, "holds", f"place-{how}", token, weak=weak)
 
 
-def is_unclear_body(name: Filler) -> bool:
-    """Whether nothing but the guess of the model says that a name is a body's: "Italy's Bo Lund" may well be a person."""
-    return name.is_name and name.mention is not None and name.mention.cls == "kg:Organization"
+def _may_be_person(context: Context, name: Filler) -> bool:
+    """Whether nothing says that a name is a body's, and it looks like forename and surname: "Italy's Bo Lund"."""
+    mention = name.mention
+    if mention is None or mention.kind != "name" or mention.cls != "kg:Organization":
+        return False
+    words = context.finder.parse.text(mention.start, mention.end).split()
+    return len(words) == 2 and all(w.isalpha() and w.istitle() for w in words)
 
 
 def _is_unreal(context: Context, noun: Token) -> bool:

@@ -75,7 +75,8 @@ def _compares(tokens: list[Token], head: Token, first: int) -> bool:
             return False
         if above.lower in _FORMER and above.dep == "prep" and above.i < first:
             between = tokens[above.i + 1 : first]
-            return any(t.tag == "CD" for t in between) and all(t.tag in _AMOUNT or t.lower in _UNITS for t in between)
+            amount = any(t.tag == "CD" and t.ent not in ("DATE", "TIME") for t in between)
+            return amount and all(t.tag in _AMOUNT or t.lower in _UNITS for t in between)
     return False
 
 
