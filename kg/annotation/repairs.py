@@ -37,7 +37,14 @@ from kg.annotation.phrase_repairs import (
     two_objects,
     verb_before_noun,
 )
-from kg.annotation.subject_repairs import agent_of_noun, both_parents, fronted_description, gapped_passive
+from kg.annotation.subject_repairs import (
+    agent_of_noun,
+    both_parents,
+    fronted_description,
+    gapped_passive,
+    outside_court,
+    second_praise,
+)
 from kg.annotation.trees import SUBJECTS, attach, renew_edges
 from kg.model import Parse, Token
 
@@ -81,6 +88,8 @@ def repair(parse: Parse) -> None:
             or fronted_description(token, parse.tokens)
             or agent_of_noun(token, parse.tokens)
             or gapped_passive(token)
+            or outside_court(token)
+            or second_praise(token)
             for token in words
         ]
         if any(mended):

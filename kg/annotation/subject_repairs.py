@@ -65,3 +65,46 @@ def gapped_passive(verb: Token) -> bool:
 
 _NUMBERS = frozenset("dozen hundred thousand million score many several other".split())
 _HARMING = frozenset("injure wound hurt arrest detain displace hospitalise hospitalize damage destroy kidnap".split())
+
+
+def outside_court(noun: Token) -> bool:
+    """ "Outside court, Ann Berg accused the firm": the word that opens the sentence is a preposition, and the name after
+    the comma is the subject."""
+    verb, opener, name = noun.head, noun.child("amod", "compound"), noun.child("appos")
+    if noun.dep not in SUBJECTS or opener is None or opener.lower not in _WHERE or name is None or noun.i > verb.i:
+        return False
+    if opener.i + 1 != noun.i or not opener.text[0].isupper() or name.tag != "NNP":
+        return False
+    attach(name, verb, noun.dep)
+    for child in [c for c in noun.children if c.i > noun.i]:
+        attach(child, name if child.i > name.i else verb, child.dep)
+    opener.tag, opener.pos = "IN", "ADP"
+    attach(opener, verb, "prep")
+    attach(noun, opener, "pobj")
+    return True
+
+
+_WHERE = frozenset({"outside", "inside", "near"})
+
+
+def second_praise(noun: Token) -> bool:
+    """ "won the prize, the first film to do so": after a comma stands what the subject is, no second thing that it won."""
+    verb = noun.head
+    if noun.dep != "dobj" or noun.i < verb.i or not _is_first(noun):
+        return False
+    first = next((c for c in verb.children if c.dep == "dobj" and c.i < noun.i), None)
+    subject = verb.child("nsubj")
+    comma = any(c.text == "," and first is not None and first.i < c.i < noun.i for c in verb.children)
+    if first is None or subject is None or not comma:
+        return False
+    attach(noun, subject, "appos")
+    return True
+
+
+def _is_first(noun: Token) -> bool:
+    """ "the first film to do so", "only the second woman to win it"."""
+    ranked = any(c.lower in _RANKS and c.i < noun.i for c in noun.children)
+    return ranked and any(c.dep in ("relcl", "acl") and c.tag == "VB" for c in noun.children)
+
+
+_RANKS = frozenset({"first", "second", "third", "fourth", "only", "latest", "last", "youngest", "oldest"})

@@ -263,10 +263,15 @@ def _fill_gap(verb: Token, made: Predication) -> None:
             return
         if child.tag == "WRB":
             return
-    if has_relative_pronoun(verb) or opens_with_place(verb):
+    if has_relative_pronoun(verb) or opens_with_place(verb) or _is_of_owner(verb):
         return
     stranded = next((c for c in verb.children if c.dep == "prep" and not c.children), None)
     if stranded is not None:
         made.add(stranded.lower, noun)
     elif has_object_gap(verb) and "clause" not in made.slots:
         made.add("object", noun)
+
+
+def _is_of_owner(verb: Token) -> bool:
+    """Whether "whose" opens the clause: in "Ann, whose husband died" nothing is missing."""
+    return any(word.tag == "WP$" for child in verb.children if child.i < verb.i for word in child.children)

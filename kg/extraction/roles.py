@@ -182,6 +182,8 @@ def _role(
     return _default_role(slot, filler, frame, predication)
 
 
+_TEXTS = frozenset("letter statement speech interview message note post article report book email address".split())
+_MEANS = frozenset("money cash fund help aid support care hand success caution funding".split())
 _MEASURES = frozenset("percent point half third quarter bit lot level low high record peak mark deal ground".split())
 _AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
 
@@ -206,6 +208,14 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
         return role if role in ("destination", "origin") else "place"
     if role == "patient" and slot == "object" and filler.token.ent == "MONEY" and len(predication.slots["object"]) > 1:
         return "quantity"  # "fined the firm, a bank, $15 million"
+    if role == "topic" and slot == "from" and filler.type == "Place":
+        return "origin"  # "were forced from their homes"
+    if role == "topic" and slot == "in" and filler.token.lemma in _TEXTS:
+        return None  # "thanked them in a letter"
+    if role == "quantity" and slot == "for" and filler.type in ("", "Other") and filler.token.pos == "NOUN":
+        return "quantity" if filler.token.ent == "MONEY" else "purpose"  # "was bought for distribution"
+    if role == "participant" and slot == "with" and filler.type == "Other" and filler.token.lemma in _MEANS:
+        return "other"  # "made it with their own money"
     if role == "patient" and slot == "compound" and filler.type == "Quantity":
         return "quantity"  # "a 5% drop"
     if role == "instrument" and slot in ("on", "in") and filler.type == "Place":

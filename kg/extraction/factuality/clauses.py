@@ -207,3 +207,15 @@ def is_definite(noun: Token) -> bool:
         c.dep == "poss" or (c.dep == "det" and c.lower in ("the", "this", "that", "these", "those", "both"))
         for c in noun.children
     )
+
+
+def in_fiction(verb: Token) -> bool:
+    """Whether a verb tells what somebody in a story does: "a drama about a runner accused of doping"."""
+    for word in verb.ancestors():
+        if word.lower == "about" and word.dep == "prep" and word.head.lemma in _STORIES:
+            hero = word.child("pobj")
+            return hero is not None and (hero.tag == "NNS" or any(c.lower in ("a", "an") for c in hero.children))
+    return False
+
+
+_STORIES = frozenset("drama comedy thriller novel opera musical film movie play story series sitcom romance fantasy".split())

@@ -44,6 +44,7 @@ _DECIDING = frozenset("vote campaign lobby argue decide advise speak push".split
 _CIRCUMSTANCE = frozenset("in during at on after following".split())
 _SCHEDULED = frozenset({"trial", "hearing", "election", "referendum", "summit", "retrial", "inauguration"})
 """Events that are set down for a day: what is told of as before one has yet to meet it."""
+_AWAITING = frozenset({"face", "await"})
 _CAUSES = frozenset({"due", "because", "thanks", "owing"})
 _COMING_TO = frozenset(
     "suffer:from end:with end:in close:with finish:with conclude:with open:with begin:with start:with culminate:in "
@@ -135,6 +136,8 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
     if above.pos not in ("VERB", "AUX") or above is noun:
         return UNGROUNDED
     main = reader.verb(above)
+    if dep == "dobj" and above.lemma in _AWAITING and above.tag in ("VBZ", "VBP", "VBG") and noun.lemma in _SCHEDULED:
+        return PLANNED  # "faces trial", "is awaiting trial"
     definite = is_definite(noun)
     told = PRESUMED if _tells(main) or (dep == "nsubj" and above.lemma in _PLACING and _holds(main)) else UNGROUNDED
     if light is above and above.lemma in _CONCLUDING and not main.real:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from kg.extraction.factuality.clauses import (
     asks,
     discredits,
+    in_fiction,
     is_conditional,
     is_delayed,
     is_negated,
@@ -81,6 +82,8 @@ class FactualityReader:
             fact = self._under_clause(verb, finite)
         else:
             fact = read_nonfinite(self, verb)
+        if fact.real and fact.certainty == "certain" and in_fiction(verb):
+            fact = replace(fact, certainty="probable")
         if negative:
             fact = flip(fact)
         conditional = fact.status in ("planned", "possible") or (fact.status == "ongoing" and verb.tag == "VBG")

@@ -53,9 +53,9 @@ def find_by_places(context: Context) -> Iterator[RelationDraft]:
 
 
 def _may_be_person(context: Context, name: Filler) -> bool:
-    """Whether nothing says that a name is a body's, and it looks like forename and surname: "Italy's Bo Lund"."""
+    """Whether nothing says that a name is a body's or a place's, and it looks like a person's: "Italy's Bo Lund"."""
     mention = name.mention
-    if mention is None or mention.kind != "name" or mention.cls != "kg:Organization":
+    if mention is None or mention.kind != "name" or mention.cls not in ("kg:Organization", "kg:Place"):
         return False
     words = context.finder.parse.text(mention.start, mention.end).split()
     return len(words) == 2 and all(w.isalpha() and w.istitle() for w in words)
