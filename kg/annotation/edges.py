@@ -12,7 +12,9 @@ _CAPTION = words("image photo photograph picture video")
 _PREFIXES = words("pro anti non ex then post pre un mid neo ultra all co self")
 _SMALL_TAGS = words("IN DT CC TO PRP PRP$ WDT WRB WP MD EX PDT")
 _ARTICLES = words("the a an its his her their our")
-_OPENERS = words("near in at on from with after before while when as if but for since during although unlike despite rival")
+_OPENERS = words(
+    "near in at on from with after before while when as if but for since during although unlike despite rival"
+)
 _DEGREES = words("senior former top")
 _NO_FORENAMES = TITLES | PERSON_NOUNS | _DEGREES
 PARTICLES = words("de van von der den al el bin ibn da di del la le bint abu dos du ter ten")

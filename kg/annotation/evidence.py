@@ -249,6 +249,8 @@ def _insertion_votes(opening: str, following: list[Token]) -> Iterator[Vote]:
         yield "Person", None, -1.0
     elif word in _LIFE:
         yield "Person", None, 2.0
+    elif word == "based" and opening == "," and following[1:2] and following[1].lower in ("in", "at"):
+        yield "Organization", None, 1.5
     elif opening == "(":
         inside = following[: next((i for i, t in enumerate(following) if t.text == ")"), len(following))]
         if any(t.lower in _LIFE for t in inside):

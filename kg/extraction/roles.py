@@ -213,6 +213,8 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
     if role == "topic" and slot == "in" and filler.token.lemma in _TEXTS:
         return None  # "thanked them in a letter"
     if role == "quantity" and slot == "for" and filler.type in ("", "Other") and filler.token.pos == "NOUN":
+        if filler.token.lemma in _TIMES:
+            return None  # "sold more than ever for the first time"
         return "quantity" if filler.token.ent == "MONEY" else "purpose"  # "was bought for distribution"
     if role == "participant" and slot == "with" and filler.type == "Other" and filler.token.lemma in _MEANS:
         return "other"  # "made it with their own money"

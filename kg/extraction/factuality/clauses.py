@@ -218,4 +218,6 @@ def in_fiction(verb: Token) -> bool:
     return False
 
 
-_STORIES = frozenset("drama comedy thriller novel opera musical film movie play story series sitcom romance fantasy".split())
+_STORIES = frozenset(
+    "drama comedy thriller novel opera musical film movie play story series sitcom romance fantasy".split()
+)

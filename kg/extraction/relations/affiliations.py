@@ -95,7 +95,11 @@ def _owned(context: Context, person: Filler) -> Iterator[RelationDraft]:
     ):
         predicate = "kg:citizenOf" if body.type == "Place" else _belonging(context, body.mention)
         if body.type in ("Organization", "Place") and context.allows(predicate, person, body):
-            weak = predicate == "kg:citizenOf" and person.mention is not None and not _is_full_name(context, person.mention)
+            weak = (
+                predicate == "kg:citizenOf"
+                and person.mention is not None
+                and not _is_full_name(context, person.mention)
+            )
             yield RelationDraft(predicate, person, body, "holds", "body-of-name", person.token, weak=weak)
 
 

@@ -89,14 +89,22 @@ _UNITS = listed("% percent dollars euros pounds yen crowns francs rupees yuan pe
 def _is_aside(tokens: list[Token], head: Token, first: int) -> bool:
     """Whether a time stands in an insertion after the subject: "Ann Berg, third in the race last year, has retired"."""
     for above in head.ancestors():
-        if above.tag in VERBAL or above.lemma in _MESSAGES:
+        if above.lemma in _MESSAGES:
             return False
-        if above.dep in _SUBJECTS and above.i + 1 < first and tokens[above.i + 1].text == ",":
-            return any(t.pos in ("NOUN", "PROPN", "ADJ", "ADV") for t in tokens[above.i + 2 : first])
+        subject = above.child(*_SUBJECTS) if above.tag in VERBAL else above
+        if subject is None or above.tag in VERBAL and above.i < first:
+            return False
+        if subject.dep in _SUBJECTS and subject.i + 1 < first and tokens[subject.i + 1].text == ",":
+            opener = tokens[subject.i + 2]
+            return opener.i < first and (opener.pos in _DESCRIBING or opener.ent == "ORDINAL")
+        if above.tag in VERBAL:
+            return False
     return False
 
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_SUBJECTS = ("nsubj", "nsubjpass")
+_DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "DET"})
+"""What an insertion that describes the subject begins with."""
 
 
 def _passes_on(word: Token, head: Token, first: int) -> bool:
