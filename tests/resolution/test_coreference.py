@@ -30,6 +30,18 @@ LINKED = {
     "capital named later": ("Berg left Peru's capital. Lima was calm.", "capital", "Lima"),
     "demonym": ("Norway signed the treaty. The Norwegian parliament agreed.", "Norway", "Norwegian"),
     "other name of a country": ("Russia signed. The Russian Federation agreed to it.", "Russia", "Russian Federation"),
+    "group of a car maker": (
+        "Vodafone has 40 shops. Its Stella phones sold well. Keller has led Vodafone since May. The group opened a shop.",
+        "Vodafone",
+        "group",
+    ),
+    "museum called so before": (
+        "Thieves broke into the Bergen Museum. The museum has lost a crown. A cup on loan from the Oslo Museum was sent "
+        "back. The museum sacked its guard.",
+        "Bergen Museum",
+        "its",
+    ),
+    "survivors": ("Susan Keller is survived by Karim and her sister.", "Susan Keller", "her"),
     "pronoun": ("Susan Keller said that she was tired.", "Susan Keller", "she"),
     "pronoun of a country": ("Norway said that it would sign the treaty.", "Norway", "it"),
     "possessive": ("Peter Keller sold his house.", "Peter Keller", "his"),

@@ -57,7 +57,7 @@ def governor_of(
     word = climb(head)
     direct = head.dep in _MODIFIERS and word is not None and word.i >= first
     since = before is not None and before.lower == "since"
-    if word is not None and is_event is not None and (_compares(tokens, head, first) or _is_aside(tokens, head, first)):
+    if is_event is not None and (_compares(tokens, head, first) or _is_aside(tokens, head, first, is_event)):
         return None
     while word is not None and word.tag not in VERBAL:
         if since and any(c.i < word.i and (c.tag == "JJS" or c.lower in _RANKS) for c in word.children):
@@ -86,13 +86,13 @@ _AMOUNT = frozenset({"CD", "$", "IN", "DT"})
 _UNITS = listed("% percent dollars euros pounds yen crowns francs rupees yuan people points cents pence tonnes barrels")
 
 
-def _is_aside(tokens: list[Token], head: Token, first: int) -> bool:
+def _is_aside(tokens: list[Token], head: Token, first: int, is_event: Callable[[Token], bool]) -> bool:
     """Whether a time stands in an insertion after the subject: "Ann Berg, third in the race last year, has retired"."""
     for above in head.ancestors():
-        if above.lemma in _MESSAGES:
+        if above.lemma in _MESSAGES or is_event(above):
             return False
         subject = above.child(*_SUBJECTS) if above.tag in VERBAL else above
-        if subject is None or above.tag in VERBAL and above.i < first:
+        if subject is None or (above.tag in VERBAL and above.i < first):
             return False
         if subject.dep in _SUBJECTS and subject.i + 1 < first and tokens[subject.i + 1].text == ",":
             opener = tokens[subject.i + 2]
