@@ -73,7 +73,7 @@ DESIGNATORS = _table(
             pictures entertainment partners associates brothers pharmaceuticals electronics telecom railways
             breweries studios films labs records turbines robotics therapeutics biosciences
             semiconductors chemicals aircraft s.a. sa nv n.v. spa a.s. as asa ab oyj bv pty srl kk bhd
-            aerospace insurance securities""",
+            aerospace insurance securities metals minerals resources""",
         "kg:NewsAgency": """
             courier post mail bulletin dispatch press presse blad dagblad tidningen news newspaper times gazette
             herald tribune magazine television tv radio broadcasting channel journal chronicle observer mirror

@@ -40,8 +40,10 @@ from kg.annotation.phrase_repairs import (
 from kg.annotation.subject_repairs import (
     agent_of_noun,
     both_parents,
+    fined_body,
     fronted_description,
     gapped_passive,
+    named_after_noun,
     outside_court,
     second_praise,
 )
@@ -90,6 +92,8 @@ def repair(parse: Parse) -> None:
             or gapped_passive(token)
             or outside_court(token)
             or second_praise(token)
+            or fined_body(token)
+            or named_after_noun(token, parse.tokens)
             for token in words
         ]
         if any(mended):

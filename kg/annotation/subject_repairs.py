@@ -108,3 +108,24 @@ def _is_first(noun: Token) -> bool:
 
 
 _RANKS = frozenset({"first", "second", "third", "fourth", "only", "latest", "last", "youngest", "oldest"})
+
+
+def fined_body(noun: Token) -> bool:
+    """ "the league fined the club 9,000 euros": whoever is fined is the object, and nothing is given to it."""
+    if noun.dep != "dative" or noun.head.lemma != "fine" or noun.pos == "ADP" or noun.head.child("nsubj") is None:
+        return False
+    noun.dep = "dobj"
+    return True
+
+
+def named_after_noun(name: Token, tokens: list[Token]) -> bool:
+    """ "a stake in the battery maker Acme": the name right after a noun is that of the maker, not of the stake."""
+    noun = tokens[name.left - 1] if name.left > 0 else name
+    if name.dep not in ("appos", "dobj") or name.tag != "NNP" or noun.tag != "NN" or noun.dep != "pobj":
+        return False
+    owner = noun.head.head
+    beside = owner if name.dep == "appos" else owner.head
+    if beside is not name.head or owner.dep == "ROOT" or name.head.i > noun.i or noun.right != noun.i:
+        return False
+    attach(name, noun, "appos")
+    return True

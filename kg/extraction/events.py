@@ -15,6 +15,7 @@ from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.predications import LIGHT_VERBS
 from kg.extraction.prenominal import is_deed
 from kg.extraction.roles import find_roles
+from kg.model import Token
 
 _DOING = frozenset("make have hold take give pay conduct launch stage undertake mount send provide offer issue".split())
 """Light verbs that say no more than that the noun is done."""
@@ -78,6 +79,8 @@ def find_events(
             continue
         if fact.status == "ongoing" and event_type in _SPEECH_ACTS and predication.head.tag in ("VBP", "VBZ"):
             fact = replace(fact, status="happened")  # "we urge": saying it is doing it
+        if fact.status == "ongoing" and event_type == "kg:Meet" and _is_timetable(predication.head):
+            fact = replace(fact, certainty="probable")  # "the two sides meet in the semifinal"
         drafts.append(
             EventDraft(
                 predication=predication,
@@ -107,6 +110,11 @@ def find_events(
         if draft.type == "kg:Promise" and any(r.event is not None and _is_violence(r.event) for r in draft.roles):
             draft.type = "kg:Threaten"  # "vowed to destroy the town"
     return drafts
+
+
+def _is_timetable(verb: Token) -> bool:
+    """Whether a verb stands in the simple present, which tells of a meeting to come or of a habit, not of one seen."""
+    return verb.tag in ("VBP", "VBZ") and verb.child("aux", "auxpass") is None
 
 
 def _is_violence(draft: EventDraft) -> bool:

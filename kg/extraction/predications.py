@@ -221,6 +221,8 @@ def _verb(verb: Token, subjects: Subjects) -> Predication:
                     made.add("object", expand(measure))  # "closed down 2 percent"
                 if child.lower in ("there", "here", "abroad", "overseas", "home", "away", "where"):
                     made.add("adverb", antecedents(child, verb))
+    if verb.dep == "advcl" and verb.tag == "VBG" and verb.i > verb.head.i and verb.head.child("dobj") is None:
+        made.loose["beside"] = [verb.head]  # "a plane crashed, killing ten"
     if verb.dep == "relcl":
         _fill_gap(verb, made)
     elif verb.dep in ("ccomp", "advcl") and verb.head.lemma == "be" and any(c.lower == "where" for c in verb.children):

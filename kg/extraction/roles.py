@@ -166,6 +166,8 @@ def _role(
         return None  # "the last time she flew to Oslo"
     if slot == "in" and token.lemma in ("place", "stead") and token.child("poss") is not None:
         return None  # "in her place": instead of her
+    if slot == "for" and token.lemma == "time" and token.child("amod") is not None:
+        return None  # "for the first time"
     role = frame.get(slot)
     rises = (
         slot == "of" and predication.pos == "noun" and frame.get("by") == "quantity" and frame.get(slot) == "patient"
@@ -182,6 +184,7 @@ def _role(
     return _default_role(slot, filler, frame, predication)
 
 
+_CURRENCIES = frozenset("euros dollars pounds crowns francs yen yuan rupees roubles rubles pesos lira".split())
 _TEXTS = frozenset("letter statement speech interview message note post article report book email address".split())
 _MEANS = frozenset("money cash fund help aid support care hand success caution funding".split())
 _MEASURES = frozenset("percent point half third quarter bit lot level low high record peak mark deal ground".split())
@@ -206,15 +209,16 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
         return None
     if slot in ("in", "near", "inside", "outside") and filler.type == "Place":
         return role if role in ("destination", "origin") else "place"
-    if role == "patient" and slot == "object" and filler.token.ent == "MONEY" and len(predication.slots["object"]) > 1:
+    sum_ = filler.token.ent == "MONEY" or filler.token.lower in _CURRENCIES
+    if role == "patient" and slot == "object" and sum_ and len(predication.slots["object"]) > 1:
         return "quantity"  # "fined the firm, a bank, $15 million"
-    if role == "topic" and slot == "from" and filler.type == "Place":
-        return "origin"  # "were forced from their homes"
+    if role == "topic" and slot == "from" and filler.type in ("Place", "Person"):
+        return "origin" if filler.type == "Place" else "source"  # "were forced from their homes", "took it from her"
+    if role == "quantity" and slot == "to" and filler.token.tag == "JJS" and filler.token.child("nummod") is None:
+        return None  # "fell to their lowest"
     if role == "topic" and slot == "in" and filler.token.lemma in _TEXTS:
         return None  # "thanked them in a letter"
     if role == "quantity" and slot == "for" and filler.type in ("", "Other") and filler.token.pos == "NOUN":
-        if filler.token.lemma in _TIMES:
-            return None  # "sold more than ever for the first time"
         return "quantity" if filler.token.ent == "MONEY" else "purpose"  # "was bought for distribution"
     if role == "participant" and slot == "with" and filler.type == "Other" and filler.token.lemma in _MEANS:
         return "other"  # "made it with their own money"

@@ -26,6 +26,16 @@ ROLES = [
     # a sum is no one who is fined
     ("Acme was fined 3 million euros by the regulator.", ("fined", "patient", "Acme"), True),
     ("Acme was fined 3 million euros by the regulator.", ("fined", "patient", "3 million euros"), False),
+    ("The league fined Acme 9,000 euros and warned it.", ("fined", "patient", "league"), False),
+    ("The league fined Acme 9,000 euros and warned it.", ("fined", "agent", "league"), True),
+    # a stake in a firm is not the firm
+    ("Acme bought a stake in the battery maker Voltane in 2022.", ("bought", "patient", "Voltane"), False),
+    ("Acme bought the battery maker Voltane in 2022.", ("bought", "patient", "Voltane"), True),
+    # from whom
+    ("Soldiers looted a painting from Ann Berg.", ("looted", "topic", "Ann Berg"), False),
+    # a first time is no topic
+    ("Norway won a place in the final for the first time.", ("won", "topic", "first time"), False),
+    ("Norway played for a place in the final.", ("played", "topic", "first time"), False),
     # on whom the blame falls
     ("Ann Berg blamed the delay on Bo Lund.", ("blamed", "patient", "Bo Lund"), True),
     ("Ann Berg blamed the delay on Bo Lund.", ("blamed", "patient", "delay"), False),
@@ -100,6 +110,8 @@ CLASSES = [
     ("Two people were killed and hundreds hurt in a powerful earthquake.", "killed", "kg:Die"),
     ("Two people were killed and nine injured in an airstrike.", "killed", "kg:Attack"),
     ("Two people were killed by gunmen when their car crashed.", "killed", "kg:Attack"),
+    ("A plane crashed near Oslo, killing all ten people on board.", "killing", "kg:Die"),
+    ("Soldiers stormed the camp, killing ten people.", "killing", "kg:Attack"),
     ("A landslide buried four houses.", "buried", "kg:Event"),
     ("Ann Berg was buried in Oslo.", "buried", "kg:Die"),
 ]
@@ -118,6 +130,8 @@ STATUS = [
     ("Ann Berg faces trial in Oslo on fraud charges.", "trial", "planned", "certain"),
     ("Ann Berg faced trial in Oslo in 2019.", "trial", "happened", "certain"),
     ("The nurses, who have called a one-day strike for May 30, met the mayor.", "strike", "planned", "certain"),
+    ("Norway and Peru meet in the other semifinal.", "meet", "ongoing", "probable"),
+    ("Norway and Peru met in the other semifinal.", "met", "happened", "certain"),
     ("The film about a pilot accused of fraud won a prize.", "accused", "happened", "probable"),
     ("The pilot accused of fraud won a prize.", "accused", "happened", "certain"),
     ("The film about Ann Berg, who was arrested in 2019, won a prize.", "arrested", "happened", "certain"),

@@ -123,6 +123,12 @@ APART = {
         "minister",
         "Hans Lund",
     ),
+    "stranger": (
+        "Susan Keller, a painter, sold her first work in 1951. She moved to Oslo. She had two sons. The house was old. "
+        "It was opened by the mayor, Imre Lund. She won a prize.",
+        "Imre Lund",
+        "She",
+    ),
     "former capital": ("Berg left Tokyo. She saw the former Japanese capital.", "Tokyo", "former Japanese capital"),
     "capital elsewhere": ("Berg left Paris. She saw the Peruvian capital.", "Paris", "Peruvian capital"),
     "gender": ("Peter Keller met Susan Lund. She smiled.", "Peter Keller", "She"),

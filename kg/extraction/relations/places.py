@@ -22,7 +22,9 @@ INSTITUTIONS = frozenset(
     "laboratory observatory seminary monastery cathedral orchestra opera zoo polytechnic".split()
 )
 """Words for bodies that stand in one place, and have a staff."""
-_BORDERS = frozenset("border frontier capital boundary side part territory soil headquarters headquarter seat".split())
+_BORDERS = frozenset(
+    "border frontier capital boundary side part territory soil headquarters headquarter seat place spot".split()
+)
 """Nouns whose country is no place that they lie in."""
 _BANDS = frozenset("group movement organization organisation faction gang network cell militia".split())
 _INNER = frozenset("heart center centre middle north south east west northeast northwest southeast southwest".split())
