@@ -13,8 +13,10 @@ _PAST_PARTICIPLE = ("VBN", "VBD")
 def fronted_description(verb: Token, tokens: list[Token]) -> bool:
     """ "Born in Oslo, the daughter of a judge, Ann Berg studied law": of two subjects the name right before the verb is
     the subject, and the description before it is an apposition."""
+    if verb.pos not in ("VERB", "AUX"):
+        return False
     subjects = [c for c in verb.children if c.dep in SUBJECTS and c.i < verb.i]
-    if verb.pos not in ("VERB", "AUX") or len(subjects) != 2:
+    if len(subjects) != 2:
         return False
     noun, name = subjects
     if noun.lemma not in PERSON_NOUNS or noun.tag != "NN" or name.tag != "NNP" or tokens[name.left - 1].text != ",":
@@ -26,11 +28,13 @@ def fronted_description(verb: Token, tokens: list[Token]) -> bool:
 def both_parents(noun: Token) -> bool:
     """ "the son of a miner and a nurse": whoever follows "and" is a parent, not another son."""
     child = noun.head
+    if noun.dep != "conj" or child.lemma not in _CHILDREN:
+        return False
     of = child.child("prep")
     parent = of.child("pobj") if of is not None and of.lower == "of" else None
-    if noun.dep != "conj" or child.lemma not in _CHILDREN or parent is None or not of or not of.i < parent.i < noun.i:
+    if parent is None or not child.i < parent.i < noun.i:
         return False
-    if not all(t.child("det") is not None and t.child("det").lower in ("a", "an") for t in (parent, noun)):  # type: ignore[union-attr]
+    if not all(any(c.lower in ("a", "an") and c.dep == "det" for c in t.children) for t in (parent, noun)):
         return False
     for word in [c for c in child.children if c.dep == "cc" and parent.i < c.i < noun.i]:
         attach(word, parent, "cc")

@@ -12,10 +12,9 @@ from dataclasses import replace
 from kg.extraction.drafts import OPEN_EVENT, EventDraft, Reading, RoleDraft
 from kg.extraction.factuality import Factuality
 from kg.extraction.fillers import Filler, FillerFinder
-from kg.extraction.predications import LIGHT_VERBS
+from kg.extraction.predications import LIGHT_VERBS, Predication
 from kg.extraction.prenominal import is_deed
 from kg.extraction.roles import find_roles
-from kg.model import Token
 
 _DOING = frozenset("make have hold take give pay conduct launch stage undertake mount send provide offer issue".split())
 """Light verbs that say no more than that the noun is done."""
@@ -79,8 +78,8 @@ def find_events(
             continue
         if fact.status == "ongoing" and event_type in _SPEECH_ACTS and predication.head.tag in ("VBP", "VBZ"):
             fact = replace(fact, status="happened")  # "we urge": saying it is doing it
-        if fact.status == "ongoing" and event_type == "kg:Meet" and _is_timetable(predication.head):
-            fact = replace(fact, certainty="probable")  # "the two sides meet in the semifinal"
+        if fact.status == "ongoing" and event_type == "kg:Meet" and _is_fixture(predication):
+            fact = replace(fact, status="planned")  # "the two sides meet in the semifinal"
         drafts.append(
             EventDraft(
                 predication=predication,
@@ -112,9 +111,16 @@ def find_events(
     return drafts
 
 
-def _is_timetable(verb: Token) -> bool:
-    """Whether a verb stands in the simple present, which tells of a meeting to come or of a habit, not of one seen."""
-    return verb.tag in ("VBP", "VBZ") and verb.child("aux", "auxpass") is None
+def _is_fixture(predication: Predication) -> bool:
+    """Whether two sides are told in the simple present to meet in a match."""
+    verb = predication.head
+    match = (t.lemma for slot in ("in", "at") for t in predication.slots.get(slot, ()))
+    return verb.tag in ("VBP", "VBZ") and verb.child("aux", "auxpass") is None and not _MATCHES.isdisjoint(match)
+
+
+_MATCHES = frozenset(
+    "semifinal semi-final final finals quarterfinal quarter-final playoff round derby match game".split()
+)
 
 
 def _is_violence(draft: EventDraft) -> bool:

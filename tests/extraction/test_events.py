@@ -89,7 +89,7 @@ GIVES = [
     ),
     ("Ann Berg thanked Bo Lund for his work.", [("kg:Support", "thanked", "topic", "work")]),
     ("The dam gave way and killed 12 people.", [("kg:Die", "killed", "instrument", "dam")]),
-    ("Google fined 4 billion euros by regulators", [("kg:Sanction", "fined", "recipient", "Google")]),
+    ("Google fined 4 billion euros by regulators", [("kg:Sanction", "fined", "patient", "Google")]),
     ("The high court overturned the ruling.", [("kg:Judge", "overturned", "agent", "high court")]),
     (
         "Ann Berg was born in Lima and studied in Oslo.",

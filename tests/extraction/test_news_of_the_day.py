@@ -130,7 +130,7 @@ STATUS = [
     ("Ann Berg faces trial in Oslo on fraud charges.", "trial", "planned", "certain"),
     ("Ann Berg faced trial in Oslo in 2019.", "trial", "happened", "certain"),
     ("The nurses, who have called a one-day strike for May 30, met the mayor.", "strike", "planned", "certain"),
-    ("Norway and Peru meet in the other semifinal.", "meet", "ongoing", "probable"),
+    ("Norway and Peru meet in the other semifinal.", "meet", "planned", "certain"),
     ("Norway and Peru met in the other semifinal.", "met", "happened", "certain"),
     ("The film about a pilot accused of fraud won a prize.", "accused", "happened", "probable"),
     ("The pilot accused of fraud won a prize.", "accused", "happened", "certain"),

@@ -89,7 +89,7 @@ _UNITS = listed("% percent dollars euros pounds yen crowns francs rupees yuan pe
 def _is_aside(tokens: list[Token], head: Token, first: int, is_event: Callable[[Token], bool]) -> bool:
     """Whether a time stands in an insertion after the subject: "Ann Berg, third in the race last year, has retired"."""
     for above in head.ancestors():
-        if above.lemma in _MESSAGES or (above.tag not in VERBAL and is_event(above)):
+        if above.lemma in _MESSAGES or (above.pos in ("NOUN", "PROPN") and is_event(above)):
             return False
         subject = above.child(*_SUBJECTS) if above.tag in VERBAL else above
         if subject is None or (above.tag in VERBAL and above.i < first):
