@@ -40,11 +40,13 @@ from kg.annotation.phrase_repairs import (
 from kg.annotation.subject_repairs import (
     agent_of_noun,
     both_parents,
+    described_last,
     fined_body,
     fronted_description,
     gapped_passive,
     named_after_noun,
     outside_court,
+    second_description,
     second_praise,
 )
 from kg.annotation.trees import SUBJECTS, attach, renew_edges
@@ -92,6 +94,8 @@ def repair(parse: Parse) -> None:
             or gapped_passive(token)
             or outside_court(token)
             or second_praise(token)
+            or second_description(token, parse.tokens)
+            or described_last(token, parse.tokens)
             or fined_body(token)
             or named_after_noun(token, parse.tokens)
             for token in words

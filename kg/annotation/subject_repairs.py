@@ -1,4 +1,4 @@
-"""Subjects and agents that the parser gave to the wrong verb, or to a verb that has one already."""
+"""Subjects, objects and descriptions that the parser gave to a verb that has one already, or to the wrong noun."""
 
 from __future__ import annotations
 
@@ -132,4 +132,30 @@ def named_after_noun(name: Token, tokens: list[Token]) -> bool:
     if beside is not name.head or owner.dep == "ROOT" or name.head.i > noun.i or noun.right != noun.i:
         return False
     attach(name, noun, "appos")
+    return True
+
+
+def described_last(noun: Token, tokens: list[Token]) -> bool:
+    """ "Ann Berg and Bo Lund, now the mayor of Oslo": one is the mayor, the one named last."""
+    if noun.dep != "appos" or noun.tag != "NN" or noun.lemma not in PERSON_NOUNS or noun.left < 2:
+        return False
+    last = tokens[noun.left - 2]
+    if tokens[noun.left - 1].text != "," or last.dep != "conj" or last.tag != "NNP" or noun.head is last:
+        return False
+    if noun.head not in last.ancestors() or noun.i < last.i:
+        return False
+    attach(noun, last, "appos")
+    return True
+
+
+def second_description(noun: Token, tokens: list[Token]) -> bool:
+    """ "opened a school with her husband, the painter Bo Lund": the painter is the husband, not another thing opened."""
+    if noun.dep != "dobj" or noun.tag != "NN" or noun.lemma not in PERSON_NOUNS or noun.left < 2:
+        return False
+    before = tokens[noun.left - 2]
+    if tokens[noun.left - 1].text != "," or before.dep != "pobj" or before.lemma not in PERSON_NOUNS:
+        return False
+    if not any(c.dep == "dobj" and c.i < before.i for c in noun.head.children):
+        return False
+    attach(noun, before, "appos")
     return True

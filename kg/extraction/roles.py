@@ -166,6 +166,8 @@ def _role(
         return None  # "the last time she flew to Oslo"
     if slot == "in" and token.lemma in ("place", "stead") and token.child("poss") is not None:
         return None  # "in her place": instead of her
+    if slot == "subject" and predication.passive and token.dep == "pobj" and token.lemma in _MARGINS:
+        return None  # "was beaten by a length"
     if slot == "for" and token.lemma == "time" and token.child("amod") is not None:
         return None  # "for the first time"
     role = frame.get(slot)
@@ -185,6 +187,9 @@ def _role(
 
 
 _CURRENCIES = frozenset("euros dollars pounds crowns francs yen yuan rupees roubles rubles pesos lira".split())
+_MARGINS = frozenset(
+    "width length margin nose whisker neck second minute point goal inch metre meter shot stroke".split()
+)
 _TEXTS = frozenset("letter statement speech interview message note post article report book email address".split())
 _MEANS = frozenset("money cash fund help aid support care hand success caution funding".split())
 _MEASURES = frozenset("percent point half third quarter bit lot level low high record peak mark deal ground".split())

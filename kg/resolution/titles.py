@@ -8,7 +8,7 @@ from kg.model import Token
 from kg.resolution.appositions import appositive
 from kg.resolution.clusters import Clusters, Node, first_token
 from kg.resolution.offices import KINDS, PREMIER, Offices, body_of, is_person_noun, office_kind
-from kg.resolution.wordlists import FEMALE_NOUNS, HE, MALE_NOUNS, PERSON_NOUNS, SHE
+from kg.resolution.wordlists import FEMALE_NOUNS, HE, KINSHIP, MALE_NOUNS, PERSON_NOUNS, SHE
 
 
 def find_offices(clusters: Clusters) -> Offices:
@@ -72,7 +72,7 @@ def _apposition(clusters: Clusters, offices: Offices, node: Node) -> None:
     for child in node.token.children:
         if child.dep != "appos":
             continue
-        other = clusters.by_head.get(child.i)
+        other = clusters.by_head.get(child.i) or _named_below(clusters, node, child)
         if other is None:
             if node.cluster.type == "Person" and is_person_noun(child.lemma):
                 offices.add(child.lemma, node, body_of(clusters, child), office_kind(child))
@@ -85,6 +85,15 @@ def _apposition(clusters: Clusters, offices: Offices, node: Node) -> None:
         if noun.kind != "name" and name.kind == "name" and name.cluster.type == "Person":
             offices.add(noun.lemma, name, body_of(clusters, noun.token), office_kind(noun.token))
         clusters.link(other, node, "apposition", 0.9)
+
+
+def _named_below(clusters: Clusters, node: Node, noun: Token) -> Node | None:
+    """`her son, the painter Bo Lund`: the name beside a noun that is no mention of its own."""
+    name = noun.child("appos")
+    found = clusters.by_head.get(name.i) if name is not None and node.lemma in KINSHIP else None
+    return (
+        found if found is not None and found.kind == "name" and name is not None and name.left == noun.i + 1 else None
+    )
 
 
 def _person_above(clusters: Clusters, node: Node) -> Node:

@@ -81,6 +81,15 @@ ROLES = [
         ("won", "patient", "first Nordic film"),
         False,
     ),
+    (
+        "Ida Dahl opened a school in Oslo with her husband, the painter Bo Lund, in 1984.",
+        ("opened", "patient", "Bo Lund"),
+        False,
+    ),
+    ("Ida Dahl met her husband, the painter Bo Lund, in 1984.", ("met", "participant", "Bo Lund"), True),
+    # a margin beats nobody
+    ("Ida Dahl was beaten by a tyre's width by Bo Lund.", ("beaten", "agent", "tyre's width"), False),
+    ("Ida Dahl was beaten by a tyre's width by Bo Lund.", ("beaten", "agent", "Bo Lund"), True),
     # one town of two
     ("Schools in Oslo and Bergen appealed for help.", ("appealed for", "agent", "Bergen"), False),
     ("Oslo and Bergen appealed for help.", ("appealed for", "agent", "Bergen"), True),
@@ -153,6 +162,8 @@ def test_status(
 RELATIONS = [
     ("Acme opened a plant in Mexico, but a planned plant in Ghana was never built.", "kg:locatedIn", "Ghana", False),
     ("Acme opened a plant in Mexico, but its old plant in Ghana was closed.", "kg:locatedIn", "Ghana", True),
+    ("She met Ann Berg and Bo Lund, now the sports minister of Norway.", "kg:ministerOf", "Norway", True),
+    ("She met Ann Berg and Bo Lund, now living in Norway.", "kg:ministerOf", "Norway", False),
     ("Ann Berg is survived by Karim and her daughter, Ida.", "kg:childOf", "Karim", False),
     ("Ann Berg is survived by Karim and her daughter, Ida.", "kg:childOf", "Ann Berg", True),
 ]

@@ -41,6 +41,11 @@ LINKED = {
         "Bergen Museum",
         "its",
     ),
+    "described husband": (
+        "Susan Lund met her husband, the film director Imre Keller, who lives in Oslo.",
+        "Imre Keller",
+        "husband",
+    ),
     "survivors": ("Susan Keller is survived by Karim and her sister.", "Susan Keller", "her"),
     "pronoun": ("Susan Keller said that she was tired.", "Susan Keller", "she"),
     "pronoun of a country": ("Norway said that it would sign the treaty.", "Norway", "it"),
