@@ -125,7 +125,7 @@ RELATIVE = [
     ("It snowed half a century ago.", "half a century ago", "1973"),
     ("The loan is due by the end of next month.", "the end of next month", "2023-10"),
     ("It snowed earlier in the week.", "earlier in the week", "2023-W37"),
-    ("Profits fell from the year-ago quarter.", "the year-ago quarter", "2022-Q3"),
+    ("Profits fell from the year-ago quarter.", "the year-ago quarter", "2022-Q2"),
     ("The firm lost money for the entire year.", "the entire year", "2023"),
     ("It snowed over the weekend.", "the weekend", "2023-W36-WE"),
     ("The price falls below 50 euros, the first time since October.", "October", "2022-10"),

@@ -101,7 +101,7 @@ class Point:
         >>> Point(date(2019, 4, 1), "month").at("year").value
         '2019'
         """
-        if unit not in RANK or RANK[self.unit] > RANK[unit]:
+        if unit not in RANK or RANK[self.unit] > RANK[unit] or (self.unit, unit) == ("season", "quarter"):
             return None
         return Point(self.day, unit)
 

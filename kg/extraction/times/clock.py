@@ -81,6 +81,13 @@ def make_noon(phrase: Phrase, context: Context) -> list[Found]:
     return found
 
 
+def make_noon_of_day(phrase: Phrase, context: Context) -> list[Found]:
+    """ "midnight Tuesday", "noon Saturday"; not "one night Friday"."""
+    if not phrase.word("part").startswith("T1") and not phrase.word("part").startswith("T2"):
+        return []
+    return _at(phrase, day_of(phrase, context), phrase.word("part"))
+
+
 def make_tonight(phrase: Phrase, context: Context) -> list[Found]:
     """ "tonight" → the night of the publication date."""
     if phrase.token("tonight").tag == "JJ":

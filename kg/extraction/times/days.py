@@ -8,6 +8,9 @@ from kg.extraction.times.calendar import Point, holiday, make_day, nearest, week
 from kg.extraction.times.phrase import Context, Found, Phrase
 from kg.extraction.times.words import listed
 
+_THIS_YEAR = 300
+"""Days that a date without a year lies back at most: a writer adds the year to older ones, so "was moved to Nov. 10"
+in November tells of a day to come, whatever the tense."""
 _CUSTOMS = listed("tree trees card cards gift gifts present presents lights carol carols song songs pudding")
 """What belongs to a holiday, not to its date: "the Christmas tree"."""
 
@@ -56,7 +59,10 @@ def _undated(phrase: Phrase, context: Context, month: int, number: int) -> date 
     ):
         return date(2001, 9, 11)
     direction = 0 if weekday is not None else context.direction(phrase)
-    return yearly(today, month, number, direction)
+    found = yearly(today, month, number, direction)
+    if found and direction < 0 and (today - found).days > _THIS_YEAR and phrase.word_before != "since":
+        return yearly(today, month, number, 0)
+    return found
 
 
 def make_date(phrase: Phrase, context: Context) -> list[Found]:

@@ -20,6 +20,10 @@ _PLANNING = listed(
     "hope prepare promise vow pledge want agree invite urge threaten decide order"
 )
 """Words whose complement lies ahead."""
+_NO_PLANS = listed("order set want")
+"""Of these the nouns are no plans: "orders in September", "a set of stamps"."""
+_FALLING_DUE = listed("payable redeemable repayable callable due refundable")
+"""Adjectives whose time is still to come: "a dividend payable on Nov. 15"."""
 _NO_TIMETABLE = listed("be have do say tell report announce come follow mark show suggest indicate")
 """Verbs whose present tense does not stand for a timetable as "the summit opens on Friday" does."""
 _IMPLICATIVE = listed(
@@ -102,7 +106,9 @@ def _is_to_come(word: Token) -> bool:
 
 
 def _read_noun(word: Token, preposition: str) -> int | None:
-    if word.lemma in _PLANNING:
+    if word.lemma in _PLANNING and word.lemma not in _NO_PLANS:
+        return FUTURE
+    if word.tag == "JJ" and word.lemma in _FALLING_DUE:
         return FUTURE
     above = word.head
     if above.lower in ("ahead", "before") or (above.lower == "of" and above.head.lower == "ahead"):

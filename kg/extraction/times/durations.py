@@ -78,8 +78,8 @@ def _is_duration(phrase: Phrase, unit: str, place: int) -> bool:
         return False
     if phrase.word_before == "of" and (before := phrase.before(2)) and before.lower == "age":
         return False
-    if phrase.has("vague") and not phrase.has(*_NUMERIC) and not phrase.has("units"):
-        return False  # "some day"
+    if phrase.has("vague") and not phrase.has(*_NUMERIC) and (phrase.word_before == "as" or not phrase.has("units")):
+        return False  # "some day", "for the second time in as many days"
     if [t.lower for t in phrase.tokens] == ["one", "day"]:
         measured = phrase.word_after in ("after", "before")
         return measured or phrase.word_before in _MEASURING
@@ -142,13 +142,30 @@ def make_plural(phrase: Phrase, context: Context) -> list[Found]:
     if phrase.has("long"):
         return phrase.found("DURATION", duration_value("X", unit))
     after = phrase.after()
-    if (phrase.word_after == "of" and before != "after") or unit in ("second", "quarter"):
+    if unit in ("second", "quarter"):
         return []
+    if phrase.word_after == "of":
+        return phrase.found("DURATION", duration_value("X", unit)) if _is_filled(phrase) else []
     if after and after.tag in ("NN", "NNS", "NNP"):
         return []  # "after hours trading"
     if before not in (("over",) if phrase.has("the") else ("for", "over", "in", "within", "of", "after")):
         return []
     return phrase.found("DURATION", duration_value("X", unit))
+
+
+def _is_filled(phrase: Phrase) -> bool:
+    """ "months of talks", "after years of war"; not "the days of", "two of the days of the week", "hours of the day"."""
+    content = phrase.after(2)
+    return not phrase.has("the") and content is not None and content.tag in ("NN", "NNS", "VBG", "JJ")
+
+
+def make_unit_ended(phrase: Phrase, context: Context) -> list[Found]:
+    """ "the year ended June 30": a length, whose end is said next."""
+    phrase.last -= 1
+    after = phrase.after(2)
+    if after is None or not (after.tag in ("CD", "NNP", "IN") or after.lower in ("today", "yesterday")):
+        return []
+    return phrase.found("DURATION", duration_value("1", phrase.units()[0]))
 
 
 def make_age(phrase: Phrase, context: Context) -> list[Found]:

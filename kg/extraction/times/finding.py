@@ -76,7 +76,7 @@ def published(parse: Parse) -> date | None:
 
 def _find_in_sentence(tagged: Tagged, context: Context, sentence: Sentence) -> list[Found]:
     pattern, makers = _rules()
-    context.offset = sentence.first
+    context.offset, context.told_before = sentence.first, len(context.history)
     context.headline = sentence.paragraph == 0 and tagged.tokens[-1].tag not in (".", "''")
     result: list[Found] = []
     position = 0
@@ -84,10 +84,19 @@ def _find_in_sentence(tagged: Tagged, context: Context, sentence: Sentence) -> l
         made = makers[match.lastgroup or ""](Phrase(tagged, match.start(), match.end()), context)
         position = max(made[-1].last, match.start() + 1) if made else match.start() + 1
         for found in made:
+            _leave_article(tagged, found)
             result.append(found)
             _refer(context, found)
-    _date_clocks(result, context)
+    _date_clocks(tagged, result, context)
     return result
+
+
+def _leave_article(tagged: Tagged, found: Found) -> None:
+    """An article belongs to what the time describes: "the | two-day | visit", but "the two days"."""
+    article = tagged.tokens[found.first]
+    outside = article.head.i > tagged.tokens[found.last - 1].i
+    if article.dep == "det" and outside and found.last - found.first > 1:
+        found.first += 1
 
 
 def _refer(context: Context, found: Found) -> None:
@@ -100,11 +109,16 @@ def _refer(context: Context, found: Found) -> None:
         context.history.append(point)
 
 
-def _date_clocks(found: list[Found], context: Context) -> None:
+def _has_bracket(tagged: Tagged, first: int, last: int) -> bool:
+    return any(t.tag == "-LRB-" for t in tagged.tokens[first:last])
+
+
+def _date_clocks(tagged: Tagged, found: list[Found], context: Context) -> None:
     """Give times of the clock their day: the one beside them in the sentence, else the one spoken of, else today."""
     for position, time in enumerate(found):
         if time.clock:
-            before, after = found[:position][::-1], found[position + 1 :]
+            before = found[:position][::-1]
+            after = [f for f in found[position + 1 :] if not _has_bracket(tagged, time.last, f.first)]
             near = [f for f in after if f.first - time.last <= _NEAR]
             days = [f.point for f in (*near, *before, *after) if f.point and f.point.unit == "day"]
             day: Point | None = days[0] if days else context.spoken_unit("day") or context.now

@@ -134,7 +134,8 @@ def make_season(phrase: Phrase, context: Context) -> list[Found]:
     code = phrase.word("season")
     if phrase.has("year", "unit"):
         year = year_of(phrase, context)
-        return phrase.found("DATE", f"{year:04}-{code}" if year else f"XXXX-{code}")
+        point = Point(date(year, SEASON_MONTH[code], 1), "season", code) if year else None
+        return phrase.found("DATE", point.value if point else f"XXXX-{code}", point)
     token = phrase.token("season")
     after = phrase.after()
     if after and after.tag in ("NNP", "NNPS") and token.dep in ("compound", "amod"):
@@ -144,22 +145,27 @@ def make_season(phrase: Phrase, context: Context) -> list[Found]:
         return []
     if bare and phrase.tagged.tokens[0] is token:
         return []
-    return phrase.found("DATE", _season(phrase, context, code))
+    start = _season(phrase, context, code)
+    point = Point(start, "season", code) if start else None
+    return phrase.found("DATE", point.value if point else f"XXXX-{code}", point)
 
 
-def _season(phrase: Phrase, context: Context, code: str) -> str:
+def _season(phrase: Phrase, context: Context, code: str) -> date | None:
+    """First day of the season."""
     today = context.today
     if today is None:
-        return f"XXXX-{code}"
+        return None
+    if phrase.has("that", "same") and context.history:
+        told = context.spoken_unit("year")
+        return date(told.day.year, SEASON_MONTH[code], 1) if told else None
     years = range(max(1, today.year - 2), min(9999, today.year + 1) + 1)
     starts = [date(year, SEASON_MONTH[code], 1) for year in years]
     inside = [s for s in starts if s <= today and (today - s).days < 92]
     step = phrase.number("last", "past", "next", "coming")
     if inside and not step:
-        return f"{inside[0].year:04}-{code}"
+        return inside[0]
     direction = step or context.direction(phrase) or -1
-    found = nearest(today, [s for s in starts if s not in inside], direction) or today
-    return f"{found.year:04}-{code}"
+    return nearest(today, [s for s in starts if s not in inside], direction)
 
 
 def make_year(phrase: Phrase, context: Context) -> list[Found]:

@@ -125,6 +125,8 @@ class Context:
     """The dates spoken of, without those that only say when something was said."""
     offset: int = 0
     """Position of the sentence's first token in the document."""
+    told_before: int = 0
+    """How many of the dates were spoken of before the sentence."""
     headline: bool = False
     """Whether the sentence is the headline."""
 
@@ -146,8 +148,16 @@ class Context:
     def spoken_unit(self, unit: str, steps: int = 0) -> Point | None:
         """The unit of the last date spoken of that is exact enough, so many units on; None when none is."""
         known_unit = "week" if unit == "fortnight" else unit
+        if unit == "quarter":
+            return self._spoken_quarter(steps)
         for point in reversed(self.history[-_MEMORY:]):
             if base := point.at(known_unit):
                 return base.moved(unit, steps)
         base = self.now.at(known_unit) if self.now and not self.history else None
         return base.moved(unit, steps) if base else None
+
+    def _spoken_quarter(self, steps: int) -> Point | None:
+        """The quarter spoken of last, else the last one that is over: what is reported; days lie in quarters by chance."""
+        told = next((p for p in reversed(self.history[-_MEMORY:]) if p.unit == "quarter"), None)
+        base = told or (self.now.moved("quarter", -1) if self.now else None)
+        return base.moved("quarter", steps) if base else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extraction.times.calendar import RANK, UNKNOWN, Point
+from kg.extraction.times.calendar import RANK, UNKNOWN, Point, shift
 from kg.extraction.times.durations import duration_value, make_duration, quantity
 from kg.extraction.times.phrase import Context, Found, Phrase
 from kg.extraction.times.words import listed
@@ -24,6 +24,8 @@ def make_unit(phrase: Phrase, context: Context) -> list[Found]:
     unit, step = phrase.units()[0], _step(phrase)
     if unit == "hour" and phrase.has("last", "past"):
         return phrase.found("DURATION", "PT1H")
+    if unit in ("decade", "century") and phrase.has("next", "coming") and _is_definite(phrase):
+        return phrase.found("DURATION", duration_value("1", unit))  # "over the next decade"
     if (unit not in RANK and unit != "fortnight") or (phrase.has("before", "after") and not _is_end(phrase)):
         return []  # "the day after the vote"
     definite = _is_definite(phrase)
@@ -36,6 +38,14 @@ def make_unit(phrase: Phrase, context: Context) -> list[Found]:
     if unit == "day" and phrase.has("last", "next"):
         return []
     return _deictic(phrase, context, unit, step)
+
+
+def make_unit_now(phrase: Phrase, context: Context) -> list[Found]:
+    """ "the current quarter" → that of the publication date, "the latest quarter" → the one before it."""
+    unit = phrase.units()[0]
+    if unit not in ("week", "month", "quarter", "year") or phrase.word_after == "of":
+        return []
+    return phrase.date(context.now.moved(unit, phrase.number("latest") or 0) if context.now else None, unit)
 
 
 def _step(phrase: Phrase) -> int:
@@ -131,7 +141,30 @@ def make_distance(phrase: Phrase, context: Context) -> list[Found]:
         return phrase.found("TIME", f"{day}TXX:XX")
     if amount == "X":
         return phrase.found("DATE", "PAST_REF" if step < 0 else "FUTURE_REF")
+    if (unit, amount) == ("year", "1") and step < 0 and (same := _same_part(phrase, context)):
+        return phrase.date(same, same.unit)
     return phrase.date(_distant(base, unit, float(amount) * step), unit)
+
+
+def _same_part(phrase: Phrase, context: Context) -> Point | None:
+    """The quarter or half a year earlier: "earned $2 million in the third quarter, up from $1 million a year ago"."""
+    told = context.history[context.told_before if phrase.has("ago") else 0 :]
+    if not told or told[-1].unit not in ("quarter", "half"):
+        return None
+    day = shift(told[-1].day, "year", -1)
+    return Point(day, told[-1].unit) if day else None
+
+
+def make_distance_to_the_day(phrase: Phrase, context: Context) -> list[Found]:
+    """ "a year ago today" → the day, a year back; "two years ago this week" → the week."""
+    *_, unit = phrase.units()
+    counted, known = phrase.units()[0], "day" if phrase.has("today") else unit
+    amount = quantity(Phrase(phrase.tagged, phrase.first, phrase.place("unit", "units") + 1))
+    if context.now is None or amount == "X" or known not in RANK or RANK.get(counted, -1) < RANK[known]:
+        return []
+    base = context.now.moved("day", phrase.number("today") or 0)
+    moved = shift(base.day, counted, -round(float(amount))) if base else None
+    return phrase.date(Point(moved, known) if moved else None, known)
 
 
 def _distant(base: Point | None, unit: str, steps: float) -> Point | None:

@@ -12,7 +12,7 @@ _NOMINAL = frozenset({"NN", "NNS", "NNP", "JJ", "CD"})
 
 def make_vague(phrase: Phrase, context: Context) -> list[Found]:
     """ "currently" → PRESENT_REF, "recent years" → PAST_REF; "soon after" and "they soon left" say nothing."""
-    token = phrase.token("ref", "recent")
+    token = phrase.token("ref", "recent", "current")
     if token.lower in ("soon", "shortly"):
         if phrase.word_after in ("after", "before", "thereafter", "afterwards", "afterward", "as"):
             return []
@@ -20,7 +20,7 @@ def make_vague(phrase: Phrase, context: Context) -> list[Found]:
             return []
     if token.lower in ("current", "recent") and token.tag not in ("JJ", "NN", "NNP"):
         return []
-    return phrase.found("DATE", phrase.word("ref", "recent"))
+    return phrase.found("DATE", phrase.word("ref", "recent", "current"))
 
 
 def make_future(phrase: Phrase, context: Context) -> list[Found]:

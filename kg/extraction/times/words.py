@@ -146,11 +146,13 @@ _CLASSES: dict[str, dict[str, object]] = {
     "today": {"today": 0, "yesterday": -1, "tomorrow": 1},
     "tonight": _each("tonight overnight"),
     "ref": {
-        **_each("now currently presently nowadays current", "PRESENT_REF"),
+        **_each("now currently presently nowadays", "PRESENT_REF"),
         **_each("recently lately", "PAST_REF"),
         **_each("soon shortly", "FUTURE_REF"),
     },
     "recent": {"recent": "PAST_REF"},
+    "current": {"current": "PRESENT_REF"},
+    "latest": {"latest": -1},
     "frequency": {**FREQUENCY},
     "last": {"last": -1},
     "past": _each("past previous preceding prior", -1),
@@ -183,6 +185,7 @@ _CLASSES: dict[str, dict[str, object]] = {
     ),
     "all": _each("all whole entire full"),
     "long": _each("long"),
+    "ended": _each("ended ending"),
     "fiscal": _each("fiscal financial"),
     "straight": _each(
         "straight consecutive successive trading working business calendar short solid additional further academic "
@@ -220,7 +223,7 @@ CLASSES = tuple(_CLASSES)
 
 CARRIERS = frozenset(
     _each(
-        "month weekday weekdays unit units decade part season ampm oclock today tonight ref recent frequency ago past "
+        "month weekday weekdays unit units decade part season ampm oclock today tonight ref recent current frequency ago past "
         "coming parts future present moment time"
     )
 )
