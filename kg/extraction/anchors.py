@@ -6,7 +6,8 @@ import datetime
 import re
 from collections.abc import Callable, Sequence
 
-from kg.extraction.times import governor
+from kg.extraction.anchor_rules import clause_of_time, dates_nothing, event_dated, verbs_that_share
+from kg.extraction.times import governor_of, positions
 from kg.model import Parse, Timex, Token
 
 _LONG_AGO = datetime.timedelta(days=30)
@@ -16,14 +17,35 @@ _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?|-W(\d\d)(?:-(\d))?|-(SP|SU|FA
 def anchor_times(parse: Parse, times: Sequence[Timex], is_event: Callable[[Token], bool]) -> dict[int, list[Timex]]:
     """Position of a word → the times that modify it, by the parse; nouns that name no event are climbed over."""
     anchors: dict[int, list[Timex]] = {}
+    tokens = parse.tokens
+    fronted: list[tuple[Token, Timex, int, int]] = []
     for time in times:
         if _is_no_length(parse, time):
             continue
-        word = governor(parse, time, is_event)
+        first, last = positions(tokens, time)
+        if first >= last:
+            continue
+        word = governor_of(tokens, first, last, is_event)
         if word is not None and word.lemma == "time" and word.head.pos == "ADP":  # "for the first time in May"
             word = word.head.head
-        if word is not None:
-            anchors.setdefault(word.i, []).append(time)
+        opening = parse.sentences[tokens[first].sentence].first
+        dated = time.type in ("DATE", "TIME")
+        described = clause_of_time(tokens, last) if dated else None
+        if described is not None and described is not word:
+            anchors.setdefault(described.i, []).append(time)
+        if word is None:
+            continue
+        event = event_dated(tokens, first, last, time, word, is_event)
+        if event is word and dates_nothing(tokens, first, last, time, word, opening):
+            continue
+        anchors.setdefault(event.i, []).append(time)
+        if dated and not time.value.endswith("REF"):
+            fronted.append((event, time, first, opening))
+    for word, time, first, opening in fronted:
+        for verb in verbs_that_share(word, first, opening):
+            if verb.i in anchors:
+                break
+            anchors[verb.i] = [time]
     return anchors
 
 

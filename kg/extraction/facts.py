@@ -112,6 +112,10 @@ def find_facts(
             found += anchors.get(draft.predication.light.i, ())
         return found or _times_of_main_clause(draft, anchors)
 
+    def dates_of(draft: EventDraft) -> list[Timex]:
+        """Without how long it lasts: "years of peace" may still be a wish."""
+        return [t for t in times_of(draft) if t.type != "DURATION"]
+
     for event in events:
         event.attributions = tuple(holding(attributions, event.trigger))
         event.factuality = _as_reported(event.factuality, [attributions[k] for k in event.attributions])
@@ -120,8 +124,8 @@ def find_facts(
     substitute_agents(events)
     add_implied(events, finder)
     carry_over(events, times_of)
-    mark_lasting(events, times_of, lambda t: is_news(t, today))
-    doubt_bare_nouns(events, times_of)
+    mark_lasting(events, dates_of, lambda t: is_news(t, today))
+    doubt_bare_nouns(events, dates_of)
     known = frozenset(m.head for e in entities if any(n.kind == "name" for n in e.mentions) for m in e.mentions)
     misread = frozenset(m.head for e in entities for m in e.mentions if m.kind == "nominal" and _clash(m.type, e.type))
     entity_of = {m.head: e.id for e in entities for m in e.mentions}
@@ -187,8 +191,11 @@ def _words_in_names(finder: FillerFinder) -> set[int]:
 def _times_of_main_clause(draft: EventDraft, anchors: dict[int, list[Timex]]) -> list[Timex]:
     """Times that an event shares with the clause that its own goes along with: "those came in May, as she held talks"."""
     verb = draft.predication.light or draft.predication.head
-    if verb.dep == "advcl" and any(
-        c.lower in ("as", "when", "while") and c.dep in ("mark", "advmod") for c in verb.children
+    helpers = {c.lower for c in verb.children if c.dep in ("aux", "auxpass")}
+    if (
+        verb.dep == "advcl"
+        and helpers.isdisjoint(("have", "has", "had"))
+        and any(c.lower in ("as", "when", "while") and c.dep in ("mark", "advmod") for c in verb.children)
     ):
         return list(anchors.get(verb.head.i, ()))
     return []

@@ -58,7 +58,9 @@ def _undated(phrase: Phrase, context: Context, month: int, number: int) -> date 
         and after.lower in ("attack", "attacks", "terrorist", "terror", "hijackers")
     ):
         return date(2001, 9, 11)
-    direction = 0 if weekday is not None else context.direction(phrase)
+    if weekday is not None or phrase.word_before == "for":  # "an election for 14 May"
+        return yearly(today, month, number, 0)
+    direction = context.direction(phrase)
     found = yearly(today, month, number, direction)
     if found and direction < 0 and (today - found).days > _THIS_YEAR and phrase.word_before != "since":
         return yearly(today, month, number, 0)

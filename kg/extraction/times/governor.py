@@ -131,7 +131,12 @@ def governor(parse: Parse, timex: Timex, is_event: Callable[[Token], bool] | Non
         is_event: says whether a noun names an event; then the first verb or such noun on the way up is taken, and a
             noun that names none ("officials on Monday") only at the root.
     """
-    tokens = parse.tokens
+    first, last = positions(parse.tokens, timex)
+    return governor_of(parse.tokens, first, last, is_event) if first < last else None
+
+
+def positions(tokens: list[Token], timex: Timex) -> tuple[int, int]:
+    """Positions of a time expression's first word and after its last one."""
     low, high = 0, len(tokens)
     while low < high:  # the first token that ends after the expression begins
         middle = (low + high) // 2
@@ -139,4 +144,4 @@ def governor(parse: Parse, timex: Timex, is_event: Callable[[Token], bool] | Non
     last = low
     while last < len(tokens) and tokens[last].start < timex.end:
         last += 1
-    return governor_of(tokens, low, last, is_event) if low < last else None
+    return low, last

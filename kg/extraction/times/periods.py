@@ -64,6 +64,10 @@ def _month(phrase: Phrase, context: Context, month: int) -> Point | None:
         spoken = context.spoken
         return Point(date(spoken.day.year if spoken else context.today.year, month, 1), "month")
     step = phrase.number("last", "past", "next", "coming")
+    if step and phrase.has("the") and phrase.has("next", "past", "coming"):
+        told = context.spoken_unit("month")  # "the following May": counted from the date spoken of
+        near = _near(told.day, list(range(1, 13)), month, step, exclude_now=True) if told else None
+        return Point(near, "month") if near else None
     direction = step if step is not None else context.direction(phrase)
     day = _near(context.today, list(range(1, 13)), month, direction, bool(step))
     return Point(day, "month") if day else None

@@ -142,7 +142,7 @@ def make_distance(phrase: Phrase, context: Context) -> list[Found]:
     if amount == "X":
         return phrase.found("DATE", "PAST_REF" if step < 0 else "FUTURE_REF")
     if (unit, amount) == ("year", "1") and step < 0 and (same := _same_part(phrase, context)):
-        return phrase.date(same, same.unit)
+        return phrase.found("DATE", same.value)
     return phrase.date(_distant(base, unit, float(amount) * step), unit)
 
 
@@ -185,13 +185,16 @@ def _is_end(phrase: Phrase) -> bool:
 
 
 def make_unit_ago(phrase: Phrase, context: Context) -> list[Found]:
-    """ "the year-ago quarter" → the quarter, a year back."""
+    """ "the year-ago quarter" → the quarter, a year back; a comparison, so not the date spoken of afterwards."""
     unit, *rest = phrase.units()
-    known = context.spoken_unit(rest[0] if rest and rest[0] in RANK else unit) if unit in RANK else None
-    moved = known.moved(unit, -1) if known else None
-    if moved is None or known is None:
+    if unit not in RANK:
         return []
-    return phrase.date(Point(moved.day, known.unit), known.unit)
+    if rest and rest[0] in RANK:
+        known = context.spoken_unit(rest[0])
+    else:
+        known = context.now.at(unit) if context.now else None
+    day = shift(known.day, unit, -1) if known else None
+    return phrase.found("DATE", Point(day, known.unit).value) if day and known else []
 
 
 def make_vague_distance(phrase: Phrase, context: Context) -> list[Found]:

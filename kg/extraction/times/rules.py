@@ -57,7 +57,11 @@ RULES: tuple[tuple[str, str, Maker], ...] = (
     ("year-range", "year hyphen (year|day|number)", periods.make_year_range),
     ("joined-years", "years", periods.make_joined_years),
     ("short-year-of", "(MOD? month|MOD? the? season of?) apos? short_year", periods.make_short_year),
-    ("month-of-year", "MOD? hyphen? month (comma|of)? (year|(of THISLAST|last|next|this) unit)", periods.make_month),
+    (
+        "month-of-year",
+        "MOD? hyphen? month (comma|of)? (year|(of THISLAST|last|next|this|that same?|the same) unit)",
+        periods.make_month,
+    ),
     ("month", "MOD? THISLAST? month", periods.make_month),
     ("quarter-of-year", "MOD? QUARTER (of|comma)? the? fiscal? YEARREF", periods.make_quarter),
     ("half-of-year", "the? ordinal half of the? fiscal? (YEARREF|unit)", periods.make_half),
