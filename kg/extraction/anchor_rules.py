@@ -20,6 +20,7 @@ _SETTING = frozenset("schedule plan slate set arrange book".split())
 """Verbs that give another event its date: "the vote was scheduled for Friday"."""
 _LATER = frozenset("later then since eventually finally soon now afterwards subsequently earlier ultimately".split())
 """Adverbs that set a verb apart in time from the one before it."""
+_AMOUNT_WORDS = frozenset("% percent cents cent a the share in of about".split())
 _DATELINE = 14
 """How many words a dateline has at most."""
 
@@ -46,7 +47,9 @@ def dates_nothing(tokens: list[Token], first: int, last: int, time: Timex, word:
         return counted and not (before is not None and before.lower in _LASTING)
     if before is not None and (before.lower == "since" or before.lower in _COMPARING):
         return _leads_over(words, before, word)
-    return _in_dateline(tokens, opening, last) or _dates_thing(words) or _in_comparison(tokens, first, last)
+    if _in_brackets_before(tokens, first, word, opening) or _in_dateline(tokens, opening, last):
+        return True
+    return _dates_thing(tokens, first, last) or _in_comparison(tokens, first, last)
 
 
 def _leads_over(words: list[Token], preposition: Token, word: Token) -> bool:
@@ -57,6 +60,17 @@ def _leads_over(words: list[Token], preposition: Token, word: Token) -> bool:
         if token is preposition:
             return True
     return token is not word
+
+
+def _in_brackets_before(tokens: list[Token], first: int, word: Token, opening: int) -> bool:
+    """ "Ann Berg (1878-1933) was elected": dates in brackets behind a name belong to the name."""
+    for position in range(first - 1, max(opening, first - 10), -1):
+        if tokens[position].tag == "-RRB-":
+            return False
+        if tokens[position].tag == "-LRB-":
+            closed = any(t.tag == "-RRB-" for t in tokens[first : word.i])
+            return closed and tokens[position - 1].tag in ("NNP", "NNPS")
+    return False
 
 
 def _in_dateline(tokens: list[Token], opening: int, last: int) -> bool:
@@ -72,14 +86,15 @@ def _in_dateline(tokens: list[Token], opening: int, last: int) -> bool:
     return False
 
 
-def _dates_thing(words: list[Token]) -> bool:
+def _dates_thing(tokens: list[Token], first: int, last: int) -> bool:
     """ "bonds due Dec. 15", "a dividend payable in May": the adjective after its noun has the time."""
-    for word in words:
+    for word in tokens[first:last]:
         above = word.head
         if above.dep == "prep" and word.dep == "pobj":
             above = above.head
-        if above.tag == "JJ" and above.dep == "amod" and above.head.i < above.i < word.i:
-            return True
+        if above.tag == "JJ" and above.head.i < above.i < word.i:
+            apart = tokens[above.i - 1].text == ","  # "sold the bonds, due Dec. 15, to Acme"
+            return above.dep == "amod" or (above.dep == "advcl" and apart)
     return False
 
 
@@ -89,7 +104,7 @@ def _in_comparison(tokens: list[Token], first: int, last: int) -> bool:
     while position >= 0 and _is_of_amount(tokens[position]):
         counted = counted or tokens[position].tag == "CD"
         position -= 1
-    if position < 0 or not (counted or position == first - 1):
+    if position < 0:
         return False
     before = tokens[position].lower
     if before in ("with", "to"):
@@ -98,17 +113,7 @@ def _in_comparison(tokens: list[Token], first: int, last: int) -> bool:
 
 
 def _is_of_amount(token: Token) -> bool:
-    return token.tag in ("CD", "$") or token.lower in (
-        "%",
-        "percent",
-        "cents",
-        "cent",
-        "a",
-        "share",
-        "in",
-        "of",
-        "about",
-    )
+    return token.tag in ("CD", "$") or token.lower in _AMOUNT_WORDS
 
 
 def event_dated(

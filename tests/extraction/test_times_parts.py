@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from kg.annotation.parsing import add_doc
-from kg.extraction.times import find_times, governor
+from kg.extraction.times import find_times, governor_of, positions
 from kg.extraction.times.calendar import HOLIDAYS, Point, holiday, nearest, shift, weekday_near, yearly
 from kg.extraction.times.direction import FUTURE, PAST, UNDECIDED, direction_of
 from kg.extraction.times.durations import duration_value
@@ -209,6 +210,11 @@ GOVERNORS = [
         "said",
     ),
 ]
+
+
+def governor(parse: Parse, time: Timex, is_event: Callable[[Token], bool] | None = None) -> Token | None:
+    first, last = positions(parse.tokens, time)
+    return governor_of(parse.tokens, first, last, is_event)
 
 
 @pytest.mark.parametrize(("table", "words", "expected"), GOVERNORS)

@@ -121,6 +121,7 @@ def _date_clocks(tagged: Tagged, found: list[Found], context: Context) -> None:
             after = [f for f in found[position + 1 :] if not _has_bracket(tagged, time.last, f.first)]
             near = [f for f in after if f.first - time.last <= _NEAR]
             days = [f.point for f in (*near, *before, *after) if f.point and f.point.unit == "day"]
-            day: Point | None = days[0] if days else context.spoken_unit("day") or context.now
+            told = (p for p in reversed(context.history[: context.told_before]) if p.unit == "day")
+            day: Point | None = days[0] if days else next(told, context.now)
             if day:
                 time.value, time.point = day.value + time.clock, day

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kg.extraction.times.words import listed
-from kg.model import Parse, Timex, Token
+from kg.model import Timex, Token
 
 VERBAL = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -43,7 +43,18 @@ def climb(token: Token) -> Token | None:
 def governor_of(
     tokens: list[Token], first: int, last: int, is_event: Callable[[Token], bool] | None = None
 ) -> Token | None:
-    """Like `governor`, for token positions (end not included)."""
+    """The verb or noun that the time at these positions (end not included) modifies; None when nothing stands above it.
+
+    Prepositions are climbed over.  A time before its noun ("the 2008 election", "Friday's attack") belongs to the noun;
+    one after a name or a noun of saying ("met in Oslo Monday", "in a statement on Monday") to the verb.
+
+    Args:
+        tokens: of the document.
+        first: position of the time's first word.
+        last: position after its last word.
+        is_event: says whether a noun names an event; then the first verb or such noun on the way up is taken, and a
+            noun that names none ("officials on Monday") only at the root.
+    """
     head = head_token(tokens, first, last)
     before = tokens[first - 1] if first else None
     if (
@@ -117,22 +128,6 @@ def _passes_on(word: Token, head: Token, first: int) -> bool:
     if word.lemma in _MESSAGES:
         return word.dep in ("pobj", "dobj", "npadvmod")
     return word.tag in ("NNP", "NNPS") and word.dep in ("pobj", "dobj", "npadvmod", "nsubj", "nsubjpass")
-
-
-def governor(parse: Parse, timex: Timex, is_event: Callable[[Token], bool] | None = None) -> Token | None:
-    """The verb or noun that a time expression modifies; None when nothing stands above it.
-
-    Prepositions are climbed over.  A time before its noun ("the 2008 election", "Friday's attack") belongs to the noun;
-    one after a name or a noun of saying ("met in Oslo Monday", "in a statement on Monday") to the verb.
-
-    Args:
-        parse: the document.
-        timex: one of its time expressions.
-        is_event: says whether a noun names an event; then the first verb or such noun on the way up is taken, and a
-            noun that names none ("officials on Monday") only at the root.
-    """
-    first, last = positions(parse.tokens, timex)
-    return governor_of(parse.tokens, first, last, is_event) if first < last else None
 
 
 def positions(tokens: list[Token], timex: Timex) -> tuple[int, int]:
