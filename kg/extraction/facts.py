@@ -113,8 +113,9 @@ def find_facts(
         return found or _times_of_main_clause(draft, anchors)
 
     def dates_of(draft: EventDraft) -> list[Timex]:
-        """Without how long it lasts: "years of peace" may still be a wish."""
-        return [t for t in times_of(draft) if t.type != "DURATION"]
+        """Without the amount there is of it: "years of peace" may still be a wish, "years of war" still go on."""
+        text = parse.document.text
+        return [t for t in times_of(draft) if t.type != "DURATION" or not text.startswith(" of ", t.end)]
 
     for event in events:
         event.attributions = tuple(holding(attributions, event.trigger))

@@ -71,10 +71,10 @@ def make_part(phrase: Phrase, context: Context) -> list[Found]:
 
 
 def make_noon(phrase: Phrase, context: Context) -> list[Found]:
-    """ "at noon", "by midnight", "at dawn"."""
-    if phrase.token("part").lower in ("morning", "afternoon", "evening", "night"):
+    """ "at noon", "by midnight", "at dawn", "by early evening"."""
+    if not phrase.has("mod") and phrase.token("part").lower in ("morning", "afternoon", "evening", "night"):
         return []
-    if phrase.word_before not in _BEFORE_NOON:
+    if phrase.word_before not in _BEFORE_NOON and not (phrase.has("mod") and phrase.word_before in ("in", "during")):
         return []
     found = _at(phrase, None, phrase.word("part"))
     found[0].clock = phrase.word("part")

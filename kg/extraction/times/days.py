@@ -60,6 +60,9 @@ def _undated(phrase: Phrase, context: Context, month: int, number: int) -> date 
         return date(2001, 9, 11)
     if weekday is not None or phrase.word_before == "for":  # "an election for 14 May"
         return yearly(today, month, number, 0)
+    step = phrase.number("last", "next")
+    if step:
+        return yearly(today, month, number, step)
     direction = context.direction(phrase)
     found = yearly(today, month, number, direction)
     if found and direction < 0 and (today - found).days > _THIS_YEAR and phrase.word_before != "since":

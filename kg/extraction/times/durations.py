@@ -51,6 +51,8 @@ def make_duration(phrase: Phrase, context: Context) -> list[Found]:
     """ "more than three years", "a year and a half", "24-hour", "half an hour"."""
     place = phrase.place("unit", "units")
     unit = phrase.units()[0]
+    if _is_rate(phrase):
+        return phrase.found("SET", duration_value("1", unit))
     if not _is_duration(phrase, unit, place):
         return []
     half_after = phrase.place("half") > place
@@ -59,8 +61,6 @@ def make_duration(phrase: Phrase, context: Context) -> list[Found]:
     amount = quantity(phrase)
     if half_after and unit == "year" and amount != "X":
         return phrase.found("DURATION", f"P{float(amount) * 12:g}M")
-    if _is_rate(phrase):
-        return phrase.found("SET", duration_value("1", unit))
     return phrase.found("DURATION", duration_value(amount, unit))
 
 
@@ -118,6 +118,8 @@ def make_span(phrase: Phrase, context: Context) -> list[Found]:
     if phrase.has("those"):
         if phrase.token("those").lower == "these" and unit == "day":
             return phrase.found("DATE", "PRESENT_REF")
+        if unit == "day" and phrase.word_before == "in":
+            return phrase.found("DATE", "PAST_REF")
         return phrase.found("DURATION", duration_value("X", unit))
     return phrase.found("DATE", "FUTURE_REF" if phrase.has("next", "coming") else "PAST_REF")
 

@@ -35,8 +35,8 @@ def make_unit(phrase: Phrase, context: Context) -> list[Found]:
         if step > 0 and not context.history and context.direction(phrase) < 0:
             return phrase.date(None, unit)  # "the following week he left": later than something that is not dated
         return phrase.date(context.spoken_unit(unit, step), unit)
-    if unit == "day" and phrase.has("last", "next"):
-        return []
+    if unit == "day" and (phrase.has("last", "next") or (phrase.word_after == "in" and phrase.has("this"))):
+        return []  # "on this day in 1968"
     return _deictic(phrase, context, unit, step)
 
 
@@ -90,14 +90,15 @@ def _make_span(phrase: Phrase, context: Context, unit: str, step: int) -> list[F
 def make_the_unit(phrase: Phrase, context: Context) -> list[Found]:
     """ "for the year", "ended the day", "earlier in the week": the unit told of, or that of the publication date."""
     unit, after = phrase.units()[0], phrase.after()
-    if unit not in ("day", "week", "month", "year", "weekend", "quarter"):
-        return []
     modified = phrase.has("earlier", "later", "mod", "edge")
+    if unit not in ("day", "week", "month", "year", "weekend", "quarter") and not (modified and unit in RANK):
+        return []
     if after is not None and (
         (after.tag in _NOT_AFTER and not modified) or after.lower in ("of", "that", "when", "before", "after")
     ):
         return []
-    if not modified and phrase.word_before not in _STOPS:
+    reported = unit == "quarter" and phrase.word_before in ("in", "during")
+    if not modified and not reported and phrase.word_before not in _STOPS:
         return []
     if unit == "weekend":
         return _deictic(phrase, context, unit, 0)
@@ -147,9 +148,11 @@ def make_distance(phrase: Phrase, context: Context) -> list[Found]:
 
 
 def _same_part(phrase: Phrase, context: Context) -> Point | None:
-    """The quarter or half a year earlier: "earned $2 million in the third quarter, up from $1 million a year ago"."""
-    told = context.history[context.told_before if phrase.has("ago") else 0 :]
-    if not told or told[-1].unit not in ("quarter", "half"):
+    """The quarter or half a year earlier: "earned $2 million in the third quarter, up from $1 million a year ago"; the
+    month where it is compared: "prices rose in July from a year earlier"."""
+    compared = phrase.word_before in ("from", "than")
+    told = context.history[context.told_before if phrase.has("ago") or compared else 0 :]
+    if not told or told[-1].unit not in ("quarter", "half", *(["month"] if compared else [])):
         return None
     day = shift(told[-1].day, "year", -1)
     return Point(day, told[-1].unit) if day else None
@@ -191,6 +194,8 @@ def make_unit_ago(phrase: Phrase, context: Context) -> list[Found]:
         return []
     if rest and rest[0] in RANK:
         known = context.spoken_unit(rest[0])
+    elif unit == "year" and context.history and context.history[-1].unit in ("quarter", "half"):
+        known = context.history[-1]  # "the year-ago period"
     else:
         known = context.now.at(unit) if context.now else None
     day = shift(known.day, unit, -1) if known else None

@@ -42,7 +42,7 @@ RULES: tuple[tuple[str, str, Maker], ...] = (
     ("part-of-day", "MOD? DAYREF hyphen? part", clock.make_part),
     ("part-of-named-day", "MOD? the? part of DAYREF", clock.make_part),
     ("part-of-this-day", "MOD? (last|this|that same?|the (same|past|coming|next)|the|today) part", clock.make_part),
-    ("noon", "part", clock.make_noon),
+    ("noon", "mod? part", clock.make_noon),
     ("tonight", "MOD? tonight", clock.make_tonight),
     ("range", f"{_PARTIAL} (and|to|or|hyphen) {_PARTIAL} (comma|of)? year", days.make_range),
     ("day-range", "month day (hyphen|to|and) day (comma? year)?", days.make_day_range),
@@ -51,7 +51,7 @@ RULES: tuple[tuple[str, str, Maker], ...] = (
         "(day|ordinal) (hyphen|to|and) (day|ordinal) of? month (comma? year)?",
         days.make_day_range,
     ),
-    ("date", "MOD? (weekday comma?)? FULLDATE (comma weekday)?", days.make_date),
+    ("date", "MOD? (last|next|this)? (weekday comma?)? FULLDATE (comma weekday)?", days.make_date),
     ("weekday-of-week", "MOD? weekday of? (last|next|this) unit", days.make_weekday_of_week),
     ("weekday", "MOD? DAYREF", days.make_weekday),
     ("year-range", "year hyphen (year|day|number)", periods.make_year_range),
@@ -97,7 +97,7 @@ RULES: tuple[tuple[str, str, Maker], ...] = (
     ("unit", "MOD? (THISLAST|this (last|past)|the last) (fiscal|straight|all)? unit", relative.make_unit),
     ("unit-now", "the? fiscal? (current|latest) fiscal? unit", relative.make_unit_now),
     ("unit-apart", "the unit (past|earlier|later|before|after|coming)", relative.make_unit),
-    ("unit-end", "the? unit hyphen? edge", relative.make_unit_end),
+    ("unit-end", "the? unit (hyphen|poss)? edge", relative.make_unit_end),
     ("unit-ended", "the fiscal? unit ended", durations.make_unit_ended),
     ("all-unit", "all unit", durations.make_all),
     (
@@ -120,7 +120,7 @@ RULES: tuple[tuple[str, str, Maker], ...] = (
 
 
 NEVER_FIRST = listed(
-    "word comma of and or to in from on at than least time times long straight hyphen ampm oclock zone old"
+    "word comma of and or to in from on at than least time times long straight hyphen ampm oclock zone old poss ended"
 )
 """Classes that no pattern begins with: passing over them at once makes the search several times faster."""
 

@@ -204,6 +204,7 @@ _CLASSES: dict[str, dict[str, object]] = {
     "comma": _each(","),
     "hyphen": _each("- – —"),
     "apos": _each("'"),
+    "poss": _each("'s ’s"),
     "future": {"future": "FUTURE_REF"},
     "present": {"present": "PRESENT_REF"},
     "moment": {"moment": "PRESENT_REF"},
