@@ -20,6 +20,9 @@ _SETTING = frozenset("schedule plan slate set arrange book".split())
 """Verbs that give another event its date: "the vote was scheduled for Friday"."""
 _LATER = frozenset("later then since eventually finally soon now afterwards subsequently earlier ultimately".split())
 """Adverbs that set a verb apart in time from the one before it."""
+_MODIFYING = frozenset("poss compound nmod amod nummod".split())
+_AT = frozenset("in at on during by throughout amid".split())
+"""Prepositions after which the time of a thing is that of the event: "said in Monday's edition"."""
 _AMOUNT_WORDS = frozenset("% percent cents cent a the share in of about".split())
 _DATELINE = 14
 """How many words a dateline has at most."""
@@ -49,6 +52,8 @@ def dates_nothing(tokens: list[Token], first: int, last: int, time: Timex, word:
         return _leads_over(words, before, word)
     if _in_brackets_before(tokens, first, word, opening) or _in_dateline(tokens, opening, last):
         return True
+    if _names_thing(words, word):
+        return True
     return _dates_thing(tokens, first, last) or _in_comparison(tokens, first, last)
 
 
@@ -60,6 +65,17 @@ def _leads_over(words: list[Token], preposition: Token, word: Token) -> bool:
         if token is preposition:
             return True
     return token is not word
+
+
+def _names_thing(words: list[Token], word: Token) -> bool:
+    """ "fell from Friday's close", "approved the 2010 budget": the time of a thing, not of what was done with it."""
+    head = next((t for t in words if t.head not in words), words[-1])
+    noun = head.head
+    if head.dep not in _MODIFYING or noun is word or noun.i < head.i or noun.tag not in ("NN", "NNS"):
+        return False
+    if noun.dep == "pobj":
+        return noun.head.lower not in _AT
+    return noun.dep in ("dobj", "attr")
 
 
 def _in_brackets_before(tokens: list[Token], first: int, word: Token, opening: int) -> bool:
