@@ -25,6 +25,7 @@ DATED = [
     ("Since Monday's attack, police have arrested nine people.", "attack", ["2023-09-11"]),
     ("The bank bought the bonds on Monday.", "bought", ["2023-09-11"]),
     ("He was jailed from 2007 to 2010.", "jailed", ["2007", "2010"]),
+    ("Friday's rain flooded the town.", "flooded", ["2023-09-08"]),
     ("Ann Berg (1878-1933) was arrested in 1921.", "arrested", ["1921"]),
 ]
 
@@ -41,6 +42,8 @@ UNDATED = [
     ("Sales fell 9% from the year-ago period.", "fell"),
     ("Acme earned $3 million, compared with $2 million a year ago.", "earned"),
     ("Acme earned $3 million, up from $2 million a year earlier.", "earned"),
+    ("Shares fell from Friday's close.", "fell"),
+    ("The council approved the 2010 budget.", "approved"),
     ("OSLO, Sept. 12 _ Ann Berg met reporters.", "met"),
 ]
 

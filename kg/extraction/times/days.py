@@ -63,6 +63,8 @@ def _undated(phrase: Phrase, context: Context, month: int, number: int) -> date 
     step = phrase.number("last", "next")
     if step:
         return yearly(today, month, number, step)
+    if tied := context.tied(phrase, month):
+        return make_day(tied.year, month, number)
     direction = context.direction(phrase)
     found = yearly(today, month, number, direction)
     if found and direction < 0 and (today - found).days > _THIS_YEAR and phrase.word_before != "since":

@@ -76,7 +76,7 @@ def published(parse: Parse) -> date | None:
 
 def _find_in_sentence(tagged: Tagged, context: Context, sentence: Sentence) -> list[Found]:
     pattern, makers = _rules()
-    context.offset, context.told_before = sentence.first, len(context.history)
+    context.offset, context.told_before, context.told_until = sentence.first, len(context.history), -1
     context.headline = sentence.paragraph == 0 and tagged.tokens[-1].tag not in (".", "''")
     result: list[Found] = []
     position = 0
@@ -107,6 +107,7 @@ def _refer(context: Context, found: Found) -> None:
     above = governor_of(context.parse.tokens, context.offset + found.first, context.offset + found.last)
     if above is None or above.lemma not in _SAYING or point.unit != "day":
         context.history.append(point)
+        context.told_until = found.last
 
 
 def _has_bracket(tagged: Tagged, first: int, last: int) -> bool:

@@ -69,6 +69,8 @@ def _month(phrase: Phrase, context: Context, month: int) -> Point | None:
         near = _near(told.day, list(range(1, 13)), month, step, exclude_now=True) if told else None
         return Point(near, "month") if near else None
     direction = step if step is not None else context.direction(phrase)
+    if step is None and (tied := context.tied(phrase, month)):
+        return Point(tied, "month")
     day = _near(context.today, list(range(1, 13)), month, direction, bool(step))
     return Point(day, "month") if day else None
 

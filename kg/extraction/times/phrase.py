@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from kg.extraction.times.calendar import UNKNOWN, Point
+from kg.extraction.times.calendar import RANK, UNKNOWN, Point, make_day
 from kg.extraction.times.direction import direction_of
 from kg.extraction.times.tagging import LETTER, Tagged
 from kg.model import Parse, Token
@@ -127,6 +127,8 @@ class Context:
     """Position of the sentence's first token in the document."""
     told_before: int = 0
     """How many of the dates were spoken of before the sentence."""
+    told_until: int = -1
+    """Position in the sentence after the last date spoken of in it."""
     headline: bool = False
     """Whether the sentence is the headline."""
 
@@ -155,6 +157,23 @@ class Context:
                 return base.moved(unit, steps)
         base = self.now.at(known_unit) if self.now and not self.history else None
         return base.moved(unit, steps) if base else None
+
+    def tied(self, phrase: Phrase, month: int) -> date | None:
+        """First day of the month that "before" or "after" ties to a date of the sentence: "left in March 2010, before a
+        judge ordered his arrest in May", "resigned in May 1988 after a strike in March"."""
+        if self.told_until < 0 or not self.history or self.today is None:
+            return None
+        words, told = phrase.tagged.tokens[self.told_until : phrase.first], self.history[-1]
+        between = {t.lower for t in words}
+        if between.isdisjoint(("before", "after")) or any(t.tag in ("MD", "TO", "VBZ", "VBP") for t in words):
+            return None
+        if RANK[told.unit] > RANK["year"] or told.day.year == self.today.year:
+            return None
+        year = told.day.year
+        if told.unit in ("day", "month"):
+            year += (month < told.day.month) if "before" in between else -(month > told.day.month)
+        found = make_day(year, month, 1)
+        return found if found and found <= self.today else None
 
     def _spoken_quarter(self, steps: int) -> Point | None:
         """The quarter spoken of last, else the last one that is over: what is reported; days lie in quarters by chance."""
