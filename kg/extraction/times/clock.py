@@ -82,9 +82,9 @@ def make_noon(phrase: Phrase, context: Context) -> list[Found]:
 
 
 def make_noon_of_day(phrase: Phrase, context: Context) -> list[Found]:
-    """ "midnight Tuesday", "noon Saturday"; not "one night Friday"."""
+    """ "midnight Tuesday", "noon Saturday"; in "at dawn Friday", two."""
     if not phrase.word("part").startswith("T1") and not phrase.word("part").startswith("T2"):
-        return []
+        return make_noon(Phrase(phrase.tagged, phrase.first, phrase.first + 1), context)
     return _at(phrase, day_of(phrase, context), phrase.word("part"))
 
 

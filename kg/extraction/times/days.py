@@ -63,6 +63,8 @@ def _undated(phrase: Phrase, context: Context, month: int, number: int) -> date 
     step = phrase.number("last", "next")
     if step:
         return yearly(today, month, number, step)
+    if phrase.has("this"):
+        return make_day(today.year, month, number)
     if tied := context.tied(phrase, month):
         return make_day(tied.year, month, number)
     direction = context.direction(phrase)

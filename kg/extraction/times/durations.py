@@ -157,8 +157,10 @@ def make_plural(phrase: Phrase, context: Context) -> list[Found]:
 
 def _is_filled(phrase: Phrase) -> bool:
     """ "months of talks", "after years of war"; not "the days of", "two of the days of the week", "hours of the day"."""
-    content = phrase.after(2)
-    return not phrase.has("the") and content is not None and content.tag in ("NN", "NNS", "VBG", "JJ")
+    content, before = phrase.after(2), phrase.before()
+    if phrase.has("the") or (before and before.tag in ("DT", "PRP$", "POS", "JJ", "JJS", "CD")):
+        return False
+    return content is not None and content.tag in ("NN", "NNS", "VBG", "JJ")
 
 
 def make_unit_ended(phrase: Phrase, context: Context) -> list[Found]:
@@ -172,6 +174,7 @@ def make_unit_ended(phrase: Phrase, context: Context) -> list[Found]:
 
 def make_age(phrase: Phrase, context: Context) -> list[Found]:
     """ "45-year-old", "three years old": as in TimeBank, a duration."""
+    phrase.first += phrase.tokens[0].lower == "the"
     return phrase.found("DURATION", duration_value(quantity(phrase), phrase.units()[0]))
 
 

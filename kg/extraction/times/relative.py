@@ -43,9 +43,10 @@ def make_unit(phrase: Phrase, context: Context) -> list[Found]:
 def make_unit_now(phrase: Phrase, context: Context) -> list[Found]:
     """ "the current quarter" → that of the publication date, "the latest quarter" → the one before it."""
     unit = phrase.units()[0]
-    if unit not in ("week", "month", "quarter", "year") or phrase.word_after == "of":
-        return []
-    return phrase.date(context.now.moved(unit, phrase.number("latest") or 0) if context.now else None, unit)
+    latest = phrase.number("latest") or 0
+    if unit not in ("week", "month", "quarter", "year") or phrase.word_after == "of" or (latest and unit == "year"):
+        return []  # which fiscal year is the latest one to be over is not known
+    return phrase.date(context.now.moved(unit, latest) if context.now else None, unit)
 
 
 def _step(phrase: Phrase) -> int:

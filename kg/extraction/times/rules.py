@@ -38,7 +38,7 @@ RULES: tuple[tuple[str, str, Maker], ...] = (
     ("day-and-clock", "(weekday|today|FULLDATE) comma? CLOCK", clock.make_clock),
     ("clock-of-part", "(CLOCK|day|num) in the part", clock.make_clock_of_part),
     ("clock", "CLOCK", clock.make_clock),
-    ("noon-of-day", "part comma? DAYREF", clock.make_noon_of_day),
+    ("noon-of-day", "part DAYREF", clock.make_noon_of_day),
     ("part-of-day", "MOD? DAYREF hyphen? part", clock.make_part),
     ("part-of-named-day", "MOD? the? part of DAYREF", clock.make_part),
     ("part-of-this-day", "MOD? (last|this|that same?|the (same|past|coming|next)|the|today) part", clock.make_part),
