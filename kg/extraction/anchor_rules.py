@@ -48,7 +48,8 @@ def dates_nothing(tokens: list[Token], first: int, last: int, time: Timex, word:
             return _leads_over(words, before, word)
         counted = last < len(tokens) and tokens[last].lower in _DISTANT  # "a day after the vote"
         return counted and not (before is not None and before.lower in _LASTING)
-    if before is not None and (before.lower == "since" or before.lower in _COMPARING):
+    apart = _DISTANT if time.type == "DATE" else frozenset[str]()  # "shortly after 9 a.m." is near enough
+    if before is not None and (before.lower == "since" or before.lower in _COMPARING | apart):
         return _leads_over(words, before, word)
     if _in_brackets_before(tokens, first, word, opening) or _in_dateline(tokens, opening, last):
         return True
@@ -142,7 +143,13 @@ def event_dated(
     noun: Token | None = None
     if time.type == "DURATION" and last < len(tokens) and tokens[last].lower == "of":
         noun = tokens[last].child("pobj")
-    elif first and tokens[first - 1].lower == "for" and word.lemma in _SETTING and word.tag in ("VBN", "VBD"):
+    elif (
+        time.type in ("DATE", "TIME")
+        and first
+        and tokens[first - 1].lower == "for"
+        and word.lemma in _SETTING
+        and word.tag in ("VBN", "VBD")
+    ):
         noun = word.head if word.dep in ("acl", "relcl") else word.child("nsubjpass") or word.child("dobj")
     return noun if noun is not None and is_event(noun) else word
 
@@ -172,7 +179,8 @@ def verbs_that_share(verb: Token, first: int, opening: int) -> Iterator[Token]:
     current: Token | None = verb
     while current is not None:
         joined = [c for c in current.children if c.dep == "conj" and c.i > current.i]
-        by_and = any(c.dep == "cc" and c.lower == "and" for c in current.children)
+        joints = [c for one in (current, *joined[:1]) for c in one.children if c.dep == "cc"][:1]
+        by_and = bool(joints) and joints[0].lower == "and"  # "bought Acme, sold Adex and closed a mill"
         current = joined[0] if joined and by_and and joined[0].tag in ("VBD", "VBN") else None
         if current is None or any(c.tag == "MD" or c.lower in _LATER for c in current.children):
             return

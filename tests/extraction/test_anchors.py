@@ -25,6 +25,8 @@ DATED = [
     ("Since Monday's attack, police have arrested nine people.", "attack", ["2023-09-11"]),
     ("The bank bought the bonds on Monday.", "bought", ["2023-09-11"]),
     ("He was jailed from 2007 to 2010.", "jailed", ["2007", "2010"]),
+    ("She attended Monday's meeting.", "meeting", ["2023-09-11"]),
+    ("The visit ended shortly after 9 a.m.", "visit", ["2023-09-12T09:00"]),
     ("Friday's rain flooded the town.", "flooded", ["2023-09-08"]),
     ("Ann Berg (1878-1933) was arrested in 1921.", "arrested", ["1921"]),
 ]
@@ -44,6 +46,8 @@ UNDATED = [
     ("Acme earned $3 million, up from $2 million a year earlier.", "earned"),
     ("Shares fell from Friday's close.", "fell"),
     ("The council approved the 2010 budget.", "approved"),
+    ("Before 1990, he had visited Oslo.", "visited"),
+    ("He planned the attack for two years.", "attack"),
     ("OSLO, Sept. 12 _ Ann Berg met reporters.", "met"),
 ]
 

@@ -62,6 +62,7 @@ def governor_of(
         and before.tag in _FINITE
         and before.dep not in ("aux", "auxpass")
         and head.head.i >= last
+        and not _is_part_of(head, tokens[last : head.head.i])
         and before.sentence == head.sentence
     ):
         return before  # "said Monday the dam was safe": the parser likes to hang the time on what follows
@@ -77,6 +78,11 @@ def governor_of(
             break
         word, direct = climb(word), False
     return word
+
+
+def _is_part_of(head: Token, between: list[Token]) -> bool:
+    """Whether a time is of the noun that follows: "attended Monday's meeting", but "said Monday the dam was safe"."""
+    return head.dep in _MODIFIERS and all(t.tag != "DT" for t in between)
 
 
 def _compares(tokens: list[Token], head: Token, first: int) -> bool:
