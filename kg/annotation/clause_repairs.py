@@ -26,8 +26,11 @@ def before_semicolon(verb: Token, tokens: list[Token]) -> bool:
 
 
 def bare_predicate(verb: Token, tokens: list[Token]) -> bool:
-    """ "Acme, a maker of pumps, filed for bankruptcy.": the past tense after a comma is the verb of the sentence."""
+    """ "Acme, a maker of pumps, filed for bankruptcy.": the past tense after a comma is the verb of the sentence; so is
+    any participle before a semicolon that no other verb precedes."""
     noun = verb.head
+    if _alone_before_semicolon(verb, tokens):
+        return True
     while noun.dep != "ROOT" and noun.head.i < noun.i:
         noun = noun.head  # "Unions in Oslo, where it has a plant, called for ..."
     if verb.tag != "VBD" or verb.dep != "acl" or noun.dep != "ROOT" or noun.pos not in ("PROPN", "NOUN", "PRON"):
@@ -42,6 +45,26 @@ def bare_predicate(verb: Token, tokens: list[Token]) -> bool:
             attach(child, verb, "punct")
     attach(verb, verb, "ROOT")
     attach(noun, verb, "nsubj")
+    return True
+
+
+def _alone_before_semicolon(verb: Token, tokens: list[Token]) -> bool:
+    """ "Acme, which makes pumps, called on them to pay; Vega said it would not"."""
+    noun = verb.head
+    second = noun.head
+    if verb.tag not in ("VBD", "VBN") or verb.dep != "acl" or noun.dep not in ("dep", "nsubj", "npadvmod"):
+        return False
+    if noun.i != noun.left and noun.dep != "dep" or second.dep != "ROOT" or second.child("nsubj") is noun:
+        return False
+    mark = tokens[noun.right + 1] if noun.right + 1 < len(tokens) else noun
+    if mark.text != ";" or mark.i > second.i or tokens[verb.left - 1].text != "," or verb.child("agent") is not None:
+        return False
+    if noun.pos not in ("PROPN", "NOUN", "PRON") or tokens[verb.left - 2].i <= noun.i:
+        return False
+    verb.tag = "VBD"
+    attach(verb, verb, "ROOT")
+    attach(noun, verb, "nsubj")
+    attach(second, verb, "conj")
     return True
 
 

@@ -38,15 +38,32 @@ _GENERALS = frozenset("secretary attorney director governor consul inspector sol
 def opposition_party(noun: Token) -> bool:
     """ "a member of the opposition Labour Party": the name is what she is a member of, and the noun stands before it."""
     name = noun.child("appos")
-    if noun.lower not in ("opposition", "coalition") or name is None or name.tag not in ("NNP", "NNPS"):
+    if noun.lower not in ("opposition", "coalition") or name is None or noun.head is noun:
         return False
-    if name.left != noun.i + 1 or noun.right != name.right or noun.head is noun:
+    if name.left != noun.i + 1 or noun.right != name.right:
+        return False
+    if name.tag == "NN":
+        return _party_leader(noun, name)
+    if name.tag not in ("NNP", "NNPS"):
         return False
     head, dep = noun.head, noun.dep
     for child in [c for c in noun.children if c is not name]:
         attach(child, name, child.dep)
     attach(name, head, dep)
     attach(noun, name, "compound")
+    return True
+
+
+def _party_leader(noun: Token, office: Token) -> bool:
+    """ "the opposition Labour Party's leader Ann Berg": Berg, who leads the party."""
+    party = office.child("poss")
+    name = next((c for c in noun.head.children if c.left == office.right + 1 and c.dep == noun.dep), None)
+    if party is None or party.tag != "NNP" or name is None or name.ent != "PERSON" or office.lemma not in PERSON_NOUNS:
+        return False
+    for child in [c for c in noun.children if c is not office]:
+        attach(child, office, child.dep)
+    attach(noun, party, "compound")
+    attach(office, name, "compound")
     return True
 
 

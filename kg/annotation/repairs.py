@@ -50,6 +50,7 @@ from kg.annotation.subject_repairs import (
     second_praise,
 )
 from kg.annotation.trees import SUBJECTS, attach, renew_edges
+from kg.annotation.verb_repairs import active_clause, participle_after_comma, verb_before_name
 from kg.model import Parse, Token
 
 
@@ -98,6 +99,9 @@ def repair(parse: Parse) -> None:
             or described_last(token, parse.tokens)
             or fined_body(token)
             or named_after_noun(token, parse.tokens)
+            or active_clause(token)
+            or participle_after_comma(token, parse.tokens)
+            or verb_before_name(token)
             for token in words
         ]
         if any(mended):

@@ -193,7 +193,7 @@ def merge(a: Cluster, b: Cluster) -> Cluster:
 
 def conflict(a: Cluster, b: Cluster) -> str:
     """What forbids that two clusters are one thing, or empty: gender, or full names that cannot be one person's."""
-    if a.gender and b.gender and a.gender != b.gender and "Person" in (a.type, b.type):
+    if a.gender and b.gender and a.gender != b.gender and ("Person" in (a.type, b.type) or not (a.types or b.types)):
         return "gender"
     if a.person_names and b.person_names and not _one_bearer(a, b):
         return "name"

@@ -1,0 +1,70 @@
+"""Verbs that the parser took for participles, participles that it took for verbs, and verbs that it took for nouns."""
+
+from __future__ import annotations
+
+from kg.annotation.trees import attach
+from kg.model import Token
+
+_CONJUNCTIONS = frozenset("after although because before since though when while".split())
+"""What opens a clause with a finite verb."""
+
+
+def active_clause(verb: Token) -> bool:
+    """ "hours after Berg agreed by telephone to leave": a clause with a conjunction and a subject has a finite verb, and
+    "by telephone" says how."""
+    if verb.tag != "VBN" or verb.child("nsubj") is None or verb.child("aux", "auxpass") is not None:
+        return False
+    mark = next((c for c in verb.children if c.dep in ("mark", "advmod") and c.lower in _CONJUNCTIONS), None)
+    subject = verb.child("nsubj")
+    if mark is None or subject is None or not mark.i < subject.i < verb.i:
+        return False
+    verb.tag = "VBD"
+    for child in verb.children:
+        if child.dep == "agent":
+            child.dep = "prep"
+    return True
+
+
+def participle_after_comma(verb: Token, tokens: list[Token]) -> bool:
+    """ "Berg, asked whether she knew him, said she did not": no comma parts a subject from its verb, so the later verb is
+    that of the sentence."""
+    subject = verb.child("nsubj")
+    if verb.tag != "VBD" or subject is None or verb.i < 2 or tokens[verb.i - 1].text != "," or subject.i != verb.i - 2:
+        return False
+    main = next((c for c in verb.children if c.dep == "conj" and c.i > verb.i and c.tag in ("VBD", "VBZ")), None)
+    if main is None or verb.lower[-2:] != "ed" or main.child("nsubj", "nsubjpass", "aux", "auxpass") is not None:
+        return False
+    between = [c for c in verb.children if verb.i < c.i < main.i]
+    if any(c.dep == "cc" for c in between) or tokens[main.left - 1].text != ",":
+        return False
+    attach(main, verb if verb.head is verb else verb.head, verb.dep)
+    if verb.dep == "ROOT":
+        attach(main, main, "ROOT")
+    for child in [c for c in verb.children if c.i > main.i]:
+        attach(child, main, child.dep)
+    attach(subject, main, "nsubj")
+    attach(verb, subject, "acl")
+    verb.tag = "VBN"
+    return True
+
+
+def verb_before_name(word: Token) -> bool:
+    """ "accepts the plan and names Ann Berg as envoy": no plural noun stands before the name of one person; after "and" it
+    is a verb."""
+    name = word.head
+    above = name.head
+    if word.tag != "NNS" or word.dep != "compound" or name.ent != "PERSON" or name.dep != "conj" or word.i > name.i:
+        return False
+    verb = above.head
+    joint = next((c for c in above.children if c.dep == "cc" and c.i == word.i - 1), None)
+    if joint is None or above.dep != "dobj" or verb.tag != "VBZ" or name.left != word.i:
+        return False
+    if word.lemma == word.lower or any(c.dep == "conj" for c in name.children):
+        return False
+    word.tag, word.pos = "VBZ", "VERB"
+    attach(word, verb, "conj")
+    attach(joint, verb, "cc")
+    attach(name, word, "dobj")
+    for child in [c for c in (*above.children, *verb.children) if c.i > name.right and c.dep in ("prep", "npadvmod")]:
+        attach(child, word, child.dep)
+    return True
