@@ -106,6 +106,23 @@ def including(prep: Token) -> bool:
     return True
 
 
+def way_to(prep: Token) -> bool:
+    """ "blocked the road to Oslo": Oslo is where the road leads, not where they blocked it to."""
+    verb = prep.head
+    if prep.lower not in ("to", "into", "from") or prep.dep != "prep" or verb.pos != "VERB" or verb.lemma in _GOING:
+        return False
+    way = verb.child("dobj", "nsubjpass") if verb.i < prep.i else None
+    if way is None or way.lemma not in _WAYS or way.right != prep.i - 1:
+        return False
+    attach(prep, way, "prep")
+    return True
+
+
+_WAYS = frozenset("road highway motorway street route railway bridge tunnel gate entrance path pipeline".split())
+_GOING = frozenset("take follow travel walk drive extend cross use".split())
+"""Verbs of using a way, which also say where one goes."""
+
+
 def torn_compound(hyphen: Token, tokens: list[Token]) -> bool:
     """ "the semi-finals": words joined by a hyphen without spaces are one, not two objects of a verb."""
     if hyphen.text != "-" or hyphen.dep == "punct" or not 0 < hyphen.i < len(tokens) - 1:

@@ -54,7 +54,7 @@ def _alone_before_semicolon(verb: Token, tokens: list[Token]) -> bool:
     second = noun.head
     if verb.tag not in ("VBD", "VBN") or verb.dep != "acl" or noun.dep not in ("dep", "nsubj", "npadvmod"):
         return False
-    if noun.i != noun.left and noun.dep != "dep" or second.dep != "ROOT" or second.child("nsubj") is noun:
+    if (noun.i != noun.left and noun.dep != "dep") or second.dep != "ROOT" or second.child("nsubj") is noun:
         return False
     mark = tokens[noun.right + 1] if noun.right + 1 < len(tokens) else noun
     if mark.text != ";" or mark.i > second.i or tokens[verb.left - 1].text != "," or verb.child("agent") is not None:

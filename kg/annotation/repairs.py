@@ -14,6 +14,7 @@ from kg.annotation.attachment_repairs import (
     person_who,
     signed_text,
     torn_compound,
+    way_to,
 )
 from kg.annotation.clause_repairs import (
     bare_predicate,
@@ -99,6 +100,7 @@ def repair(parse: Parse) -> None:
             or described_last(token, parse.tokens)
             or fined_body(token)
             or named_after_noun(token, parse.tokens)
+            or way_to(token)
             or active_clause(token)
             or participle_after_comma(token, parse.tokens)
             or verb_before_name(token)

@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kg.extraction.drafts import OPEN_EVENT, EventDraft, RoleDraft
-from kg.model import Timex
+from kg.extraction.factuality import Factuality
+from kg.model import Timex, Token
 
 _ONE_SHOT = frozenset(
     {"kg:Meet", "kg:Visit", "kg:Discuss", "kg:Agree", "kg:Elect", "kg:Compete", "kg:Acquire", "kg:Travel"}
@@ -95,6 +96,19 @@ def doubt_bare_nouns(drafts: Sequence[EventDraft], times_of: Callable[[EventDraf
 
 
 _UNDERGOING = frozenset({"patient", "topic"})
+
+
+def doubt_carried(drafts: Sequence[EventDraft], reading_of: Callable[[Token], Factuality]) -> None:
+    """ "called for the sanctions to be extended to the firm": there are sanctions, but what only the verb adds to them is
+    as little a fact as the verb."""
+    for draft in drafts:
+        light = draft.predication.light
+        if light is None or not draft.factuality.real or reading_of(light).real:
+            continue
+        own = {t.i for fillers in draft.predication.slots.values() for t in fillers}
+        carried = {t.i for fillers in draft.predication.carried.values() for t in fillers} - own
+        for role in draft.roles:
+            role.implied = role.implied or role.filler.token.i in carried
 
 
 def share_agents(drafts: Sequence[EventDraft], sentence_of: Callable[[EventDraft], int]) -> None:

@@ -10,7 +10,7 @@ from kg.extraction.anchors import anchor_times, is_news, is_over, is_stretch, li
 from kg.extraction.assembly import AttributionLike, Layers, assemble, holding
 from kg.extraction.attribution_cues import AttributionCues
 from kg.extraction.attribution_cues import read_cues as read_attribution_cues
-from kg.extraction.coherence import carry_over, doubt_bare_nouns, mark_lasting, share_agents
+from kg.extraction.coherence import carry_over, doubt_bare_nouns, doubt_carried, mark_lasting, share_agents
 from kg.extraction.demands import find_demands
 from kg.extraction.drafts import EventDraft
 from kg.extraction.events import find_events, substitute_agents
@@ -121,6 +121,7 @@ def find_facts(
         event.attributions = tuple(holding(attributions, event.trigger))
         event.factuality = _as_reported(event.factuality, [attributions[k] for k in event.attributions])
     doubt_unconfirmed(events, parse, facts.verb)
+    doubt_carried(events, facts.verb)
     share_agents(events, lambda e: e.predication.head.sentence)
     substitute_agents(events)
     add_implied(events, finder)

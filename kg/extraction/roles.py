@@ -52,6 +52,8 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
                 and finder.find(token).type not in ANIMATE
             ):
                 continue  # the treaty that ended the war did not wage it
+            if role == "recipient" and slot == "object" and _is_said(reading) and not _can_hear(finder.find(token)):
+                role = "topic"  # "threatened reprisals", "urged restraint"
             if role is not None:
                 add(role, token)
     roles = [r for r in roles if not _doubles(r, roles)]
@@ -64,6 +66,8 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
             filled = {r.role for r in roles}
             for token in fillers:
                 role = _role(slot, token, frame, own, predication, finder)
+                if role == "recipient" and slot == "of" and _has_noun_object(predication):
+                    continue  # "demanded the release of the crew" is no demand on the crew
                 if role is not None and role not in filled:
                     add(role, token)
     return roles
@@ -81,6 +85,24 @@ def _set_penalty(roles: list[RoleDraft]) -> None:
 
 def _is_sum(role: RoleDraft) -> bool:
     return role.role == "patient" and (role.filler.token.ent == "MONEY" or role.filler.type == "Quantity")
+
+
+def _is_said(reading: Reading) -> bool:
+    """Whether a verb may have for its object what is asked for or threatened; with a clause it has whom it is said to."""
+    sense = reading.sense
+    said = sense is not None and sense.reference in ("kg:Request", "kg:Threaten") and reading.predication.pos == "verb"
+    return said and "clause" not in reading.slots and " " not in reading.lemma
+
+
+def _can_hear(filler: Filler) -> bool:
+    """Whether a filler is somebody, or a pronoun of whom nothing is known."""
+    return filler.type in ANIMATE or filler.token.tag in ("PRP", "WP", "DT", "CD")
+
+
+def _has_noun_object(predication: Predication) -> bool:
+    """Whether the object is a noun, which "of" after it belongs to; not so in "asked nothing of them"."""
+    filler = predication.first("object")
+    return filler is not None and filler.pos == "NOUN"
 
 
 _ISSUING = frozenset({"announce", "issue", "make", "take", "unveil"})
@@ -233,6 +255,8 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
         return "place"  # "landed on the moon", unlike "arrived on a train"
     if role == "topic" and slot == "on" and filler.type in ("Place", "Product") and predication.passive:
         return None  # "was stopped on the ring road"
+    if role == "topic" and slot == "on" and predication.pos == "verb" and _is_facility(filler):
+        return "place"  # "was stopped on the road"
     if role in ("place", "destination", "origin") and filler.type in ("Person", "Quantity"):
         if slot in ("in", "at", "near", "on", "of"):
             return None
@@ -249,6 +273,10 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
     if slot == "modifier" and filler.type not in ANIMATE:
         return None
     return role
+
+
+def _is_facility(filler: Filler) -> bool:
+    return filler.mention is not None and filler.mention.cls == "kg:Facility"
 
 
 def _default_role(slot: str, filler: Filler, frame: dict[str, str], predication: Predication) -> str | None:

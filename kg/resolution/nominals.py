@@ -124,7 +124,8 @@ class Nominals:
             return False
         if body is None and (found := body_of(self._clusters, node.token)) is not None:
             body = found.cluster
-        holders = self._offices.holders(node.lemma, body, node.order, office_kind(node.token))
+        bare = not node.definite and body is not None  # "U.S. President" needs one who is of the U.S.
+        holders = self._offices.holders(node.lemma, body, node.order, office_kind(node.token), exact=bare)
         banned = commanded(self._clusters.nodes, node)
         holders = [
             h for h in holders if id(h) not in banned and not conflict(node.cluster, h) and not self._beside(node, h)

@@ -77,15 +77,20 @@ class Offices:
         self.by_noun[office.noun].append(office)
         self.by_holder[holder.order].append(office)
 
-    def holders(self, noun: str, body: Cluster | None, before: int, kind: frozenset[str] = _PLAIN) -> list[Cluster]:
+    def holders(
+        self, noun: str, body: Cluster | None, before: int, kind: frozenset[str] = _PLAIN, *, exact: bool = False
+    ) -> list[Cluster]:
         """Those who can be meant by a noun, with a body or without, the latest mentioned first.
 
-        "leader" and "head" stand for any office at the top; "the foreign minister" for no other minister.
+        "leader" and "head" stand for any office at the top; "the foreign minister" for no other minister.  With `exact`
+        only those of whom the document says that they go with the body.
         """
         name = office_noun(noun)
         fit = self._fitting(name, name in _ANY_TOP, body, kind)
         if not fit and body is not None and name in HEADS:
             fit = self._fitting(name, True, body, kind)
+        if exact:
+            fit = [o for o in fit if o.body is not None]
         found: dict[int, Cluster] = {}
         for office in fit:
             cluster = office.holder.cluster

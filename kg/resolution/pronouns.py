@@ -44,6 +44,8 @@ _MEMORY = 8
 """Sentences within which somebody of whom a text tells is remembered."""
 _OFTEN = 3
 """Pronouns after which a text is about somebody."""
+_FAINT = 0.0
+"""Score under which he and she stay open: nobody whom the sentences just before speak of fits."""
 _NONE = -9.0
 
 
@@ -127,6 +129,9 @@ class Pronouns:
         hero = self._hero(node) if _is_stranger(node, cluster) else None
         if hero is not None:
             self._clusters.tie(node, [hero, cluster])
+            return
+        if best < _FAINT and node.word in HE | SHE:
+            self._clusters.tie(node, [cluster])
             return
         if cluster.type == "Quantity" or any(unnamed_score(node, t) > best - _MARGIN for t in self._unnamed(node)):
             return

@@ -26,6 +26,8 @@ _BORDERS = frozenset(
     "border frontier capital boundary side part territory soil headquarters headquarter seat place spot".split()
 )
 """Nouns whose country is no place that they lie in."""
+_OUTPOSTS = frozenset("base outpost garrison camp airbase consulate embassy mission ship vessel".split())
+"""Places that a country also has abroad: "the Russian base at Gyumri"."""
 _BANDS = frozenset("group movement organization organisation faction gang network cell militia".split())
 _INNER = frozenset("heart center centre middle north south east west northeast northwest southeast southwest".split())
 """Parts of a place that lie in it."""
@@ -136,6 +138,7 @@ def _relation(context: Context, token: Token, head: Mention, place: Filler, how:
     match head.type:
         case "Place":
             located = head.cls != "kg:Country" and token.lemma not in _BORDERS and not _same(token, head, place, how)
+            located = located and not (country and how == "adjective" and token.lemma in _OUTPOSTS)
             return "kg:locatedIn" if located else None
         case "Organization":
             return _of_organization(context, token, head, how, place)
