@@ -107,8 +107,9 @@ def doubt_carried(drafts: Sequence[EventDraft], reading_of: Callable[[Token], Fa
             continue
         own = {t.i for fillers in draft.predication.slots.values() for t in fillers}
         carried = {t.i for fillers in draft.predication.carried.values() for t in fillers} - own
+        owned = "possessive" in draft.predication.slots  # "to press their demands": they demand
         for role in draft.roles:
-            role.implied = role.implied or role.filler.token.i in carried
+            role.implied |= role.filler.token.i in carried and not (owned and role.role == "agent")
 
 
 def share_agents(drafts: Sequence[EventDraft], sentence_of: Callable[[EventDraft], int]) -> None:

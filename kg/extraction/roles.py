@@ -25,7 +25,7 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
     roles: list[RoleDraft] = []
     taken: set[tuple[str, int]] = set()
 
-    def add(role: str, token: Token) -> None:
+    def add(role: str, token: Token, *, implied: bool = False) -> None:
         filler = finder.find(token)
         if predication.head.dep == "amod" and filler.span.start <= predication.head.start < filler.span.end:
             after = finder.parse.tokens[predication.head.i + 1]
@@ -34,7 +34,7 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
             return
         if (role, filler.token.i) not in taken:
             taken.add((role, filler.token.i))
-            roles.append(RoleDraft(role, filler))
+            roles.append(RoleDraft(role, filler, implied=implied))
 
     for slot, fillers in reading.slots.items():
         for token in fillers:
@@ -66,10 +66,9 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
             filled = {r.role for r in roles}
             for token in fillers:
                 role = _role(slot, token, frame, own, predication, finder)
-                if role == "recipient" and slot == "of" and _has_noun_object(predication):
-                    continue  # "demanded the release of the crew" is no demand on the crew
                 if role is not None and role not in filled:
-                    add(role, token)
+                    # "demanded the release of the crew" is no demand on the crew
+                    add(role, token, implied=role == "recipient" and slot == "of" and _has_noun_object(predication))
     return roles
 
 
@@ -255,6 +254,8 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
         return "place"  # "landed on the moon", unlike "arrived on a train"
     if role == "topic" and slot == "on" and filler.type in ("Place", "Product") and predication.passive:
         return None  # "was stopped on the ring road"
+    if role == "recipient" and slot == "against" and predication.pos == "verb" and filler.type not in ANIMATE:
+        return "topic"  # "warned against the trip", not "threatened action against the union"
     if role == "topic" and slot == "on" and predication.pos == "verb" and _is_facility(filler):
         return "place"  # "was stopped on the road"
     if role in ("place", "destination", "origin") and filler.type in ("Person", "Quantity"):

@@ -44,7 +44,7 @@ _MEMORY = 8
 """Sentences within which somebody of whom a text tells is remembered."""
 _OFTEN = 3
 """Pronouns after which a text is about somebody."""
-_FAINT = 0.0
+_FAINT = -1.0
 """Score under which he and she stay open: nobody whom the sentences just before speak of fits."""
 _NONE = -9.0
 

@@ -107,6 +107,10 @@ def _person_above(clusters: Clusters, node: Node) -> Node:
     return node
 
 
+_SCENES = frozenset({"site", "scene", "venue"})
+"""Predicate nouns that say what happened at a place, not what it is."""
+
+
 def _copula(clusters: Clusters, offices: Offices, node: Node) -> None:
     """`Ann Berg is the president of Norland`: a predicate noun, not negated, not hedged; an indefinite one says what a
     person or a body is."""
@@ -114,7 +118,7 @@ def _copula(clusters: Clusters, offices: Offices, node: Node) -> None:
     if node.token.dep != "nsubj" or verb.lemma != "be" or verb.lower not in ("is", "was", "are", "were"):
         return
     attr = verb.child("attr")
-    if attr is None or any(c.dep in ("neg", "aux") for c in verb.children):
+    if attr is None or attr.lemma in _SCENES or any(c.dep in ("neg", "aux") for c in verb.children):
         return
     other = clusters.by_head.get(attr.i)
     if node.cluster.type == "Person" and is_person_noun(attr.lemma):
