@@ -106,6 +106,35 @@ def including(prep: Token) -> bool:
     return True
 
 
+def same_preposition(prep: Token) -> bool:
+    """ "in the presence of Ann Berg and of Bo Lund": "of" is joined to "of", not to "in"."""
+    first = prep.head
+    if prep.dep != "conj" or prep.tag != "IN" or first.dep != "prep" or first.lower == prep.lower or first.i > prep.i:
+        return False
+    noun = first.child("pobj")
+    twin = next((c for c in noun.children if c.dep == "prep" and c.lower == prep.lower), None) if noun else None
+    if twin is None or twin.child("pobj") is None or twin.i > prep.i:
+        return False
+    for word in [c for c in first.children if c.dep == "cc" and twin.i < c.i < prep.i]:
+        attach(word, twin, "cc")
+    attach(prep, twin, "conj")
+    return True
+
+
+def late_head(noun: Token) -> bool:
+    """ "a telecoms tycoon": the last noun is the head, and no attribute of the one before it."""
+    first = noun.head
+    if noun.tag not in ("NN", "NNS") or noun.dep != "amod" or first.i != noun.i - 1 or first.tag not in ("NN", "NNS"):
+        return False
+    if first.head is first:
+        return False
+    for child in [c for c in first.children if c is not noun]:
+        attach(child, noun, child.dep)
+    attach(noun, first.head, first.dep)
+    attach(first, noun, "compound")
+    return True
+
+
 def way_to(prep: Token) -> bool:
     """ "blocked the road to Oslo": Oslo is where the road leads, not where they blocked it to."""
     verb = prep.head

@@ -33,7 +33,9 @@ def bare_predicate(verb: Token, tokens: list[Token]) -> bool:
         return True
     while noun.dep != "ROOT" and noun.head.i < noun.i:
         noun = noun.head  # "Unions in Oslo, where it has a plant, called for ..."
-    if verb.tag != "VBD" or verb.dep != "acl" or noun.dep != "ROOT" or noun.pos not in ("PROPN", "NOUN", "PRON"):
+    if verb.dep != "acl" or noun.dep != "ROOT" or noun.pos not in ("PROPN", "NOUN", "PRON"):
+        return False
+    if verb.tag != "VBD" and not _told_of(verb, noun, tokens):
         return False
     start = verb.left
     if tokens[start - 1].text != "," or tokens[start - 2].i <= noun.i or verb.child(*SUBJECTS) is not None:
@@ -43,9 +45,23 @@ def bare_predicate(verb: Token, tokens: list[Token]) -> bool:
     for child in list(noun.children):
         if child.dep == "punct" and child.i > verb.right:
             attach(child, verb, "punct")
+    verb.tag = "VBD"
     attach(verb, verb, "ROOT")
     attach(noun, verb, "nsubj")
     return True
+
+
+def _told_of(participle: Token, noun: Token, tokens: list[Token]) -> bool:
+    """ "Ann Berg, who lost the vote, called on the army to act.": a whole sentence of a person or body, and nobody by whom
+    it was done."""
+    last = tokens[noun.right]
+    whole = last.text in (".", "!", '"') and participle.child("agent") is None and participle.tag == "VBN"
+    active = participle.child("dobj") is not None or participle.lemma in _CALLING
+    return whole and active and noun.pos == "PROPN"
+
+
+_CALLING = frozenset("accuse appeal call insist".split())
+"""Verbs of speech with the same form for the past and the participle, which take a preposition or a clause."""
 
 
 def _alone_before_semicolon(verb: Token, tokens: list[Token]) -> bool:

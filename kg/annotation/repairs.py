@@ -9,9 +9,11 @@ from __future__ import annotations
 from kg.annotation.attachment_repairs import (
     day_of_saying,
     including,
+    late_head,
     listed_countries,
     listed_speakers,
     person_who,
+    same_preposition,
     signed_text,
     torn_compound,
     way_to,
@@ -51,7 +53,7 @@ from kg.annotation.subject_repairs import (
     second_praise,
 )
 from kg.annotation.trees import SUBJECTS, attach, renew_edges
-from kg.annotation.verb_repairs import active_clause, participle_after_comma, verb_before_name
+from kg.annotation.verb_repairs import active_clause, participle_after_comma, quoted_order, verb_before_name
 from kg.model import Parse, Token
 
 
@@ -101,9 +103,12 @@ def repair(parse: Parse) -> None:
             or fined_body(token)
             or named_after_noun(token, parse.tokens)
             or way_to(token)
+            or same_preposition(token)
+            or late_head(token)
             or active_clause(token)
             or participle_after_comma(token, parse.tokens)
             or verb_before_name(token)
+            or quoted_order(token, parse.tokens)
             for token in words
         ]
         if any(mended):

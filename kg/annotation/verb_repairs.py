@@ -48,6 +48,21 @@ def participle_after_comma(verb: Token, tokens: list[Token]) -> bool:
     return True
 
 
+def quoted_order(verb: Token, tokens: list[Token]) -> bool:
+    """'chanted "Bo, leave!"': who chants does not leave; the words in quotation marks are an order."""
+    above = verb.head
+    if verb.tag != "VBP" or verb.dep != "conj" or above.i > verb.i or above.tag not in ("VBD", "VBZ", "VBG"):
+        return False
+    between = tokens[above.i + 1 : verb.i]
+    if sum(t.text == '"' for t in between) != 1 or any(t.dep == "cc" for t in between):
+        return False
+    if verb.child("nsubj", "nsubjpass", "aux") is not None:
+        return False
+    verb.tag = "VB"
+    attach(verb, above, "xcomp")
+    return True
+
+
 def verb_before_name(word: Token) -> bool:
     """ "accepts the plan and names Ann Berg as envoy": no plural noun stands before the name of one person; after "and" it
     is a verb."""

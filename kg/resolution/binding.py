@@ -37,11 +37,25 @@ def forbidden(pronoun: Token, other: Node) -> bool:
         return True  # "she, selling her": two people
     if pronoun.dep == "pobj" and clause(pronoun).dep in ("conj", "xcomp") and governs(token, pronoun):
         return True  # "she came and spoke with her", "she refused to speak with her": two people
-    # not the subject and the object of one verb
-    return clause(token) is clause(pronoun) and (
-        (token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr") and pronoun.dep not in SUBJECT)
-        or (pronoun.dep in SUBJECT and token.dep not in ("poss", "compound", "amod"))
+    # not the subject and the object of one verb; but "a friend of Berg visited him" may speak of Berg
+    return (
+        clause(token) is clause(pronoun)
+        and not _inside_subject(token)
+        and (
+            (token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr") and pronoun.dep not in SUBJECT)
+            or (pronoun.dep in SUBJECT and token.dep not in ("poss", "compound", "amod"))
+        )
     )
+
+
+def _inside_subject(token: Token) -> bool:
+    """Whether a word is the complement of a noun that is a subject, or beside one."""
+    if token.dep != "pobj" or token.head.head.pos not in ("NOUN", "PROPN"):
+        return False
+    noun = token.head.head
+    while noun.dep == "appos":
+        noun = noun.head
+    return noun.dep in SUBJECT
 
 
 _ANSWERING = frozenset({"accept", "decline", "deny", "grant", "refuse", "reject"})

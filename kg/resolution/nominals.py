@@ -120,10 +120,10 @@ class Nominals:
 
     def _office(self, node: Node, body: Cluster | None = None) -> bool:
         """`the Norlandic president`, `the president`, `the reclusive leader`."""
-        if not node.definite and not self._is_title(node):
-            return False
         if body is None and (found := body_of(self._clusters, node.token)) is not None:
             body = found.cluster
+        if not node.definite and (body is None or not self._is_title(node)):
+            return False  # "ran for president"
         bare = not node.definite and body is not None  # "U.S. President" needs one who is of the U.S.
         holders = self._offices.holders(node.lemma, body, node.order, office_kind(node.token), exact=bare)
         banned = commanded(self._clusters.nodes, node)

@@ -44,6 +44,8 @@ _MEMORY = 8
 """Sentences within which somebody of whom a text tells is remembered."""
 _OFTEN = 3
 """Pronouns after which a text is about somebody."""
+_KIN_MARGIN = 1.2
+"""The same for "his wife" after the sentence that names him: whose relative somebody is must not be guessed."""
 _FAINT = -1.0
 """Score under which he and she stay open: nobody whom the sentences just before speak of fits."""
 _NONE = -9.0
@@ -122,7 +124,7 @@ class Pronouns:
         scored = sorted(self._candidates(node), key=lambda pair: -pair[0])
         if not scored:
             return
-        if len(scored) > 1 and scored[0][0] - scored[1][0] < _MARGIN:
+        if len(scored) > 1 and scored[0][0] - scored[1][0] < (_KIN_MARGIN if _of_kin(node, scored[0][1]) else _MARGIN):
             self._clusters.tie(node, [c for _, c in scored[:2]])
             return
         best, cluster = scored[0]
@@ -229,6 +231,13 @@ def _is_stranger(node: Node, cluster: Cluster) -> bool:
     named = [n for n in cluster.nodes if n.kind != "pronoun"]
     last = named[-1] if named else None
     return len(named) <= 2 and last is not None and all(n.token.dep not in SUBJECT for n in named)
+
+
+def _of_kin(node: Node, best: Cluster) -> bool:
+    """Whether a pronoun says whose relative somebody is, and its own sentence does not name the best candidate."""
+    noun = node.token.head
+    kin = noun.lemma in KINSHIP or any(c.dep == "compound" and c.lemma in KINSHIP for c in noun.children)
+    return node.token.dep == "poss" and kin and all(n.sentence != node.sentence for n in best.nodes if n is not node)
 
 
 def _namesakes(node: Node, candidates: list[tuple[float, Cluster]]) -> list[tuple[float, Cluster]]:

@@ -22,6 +22,7 @@ WEIGHTS = {
     "parallel": 0.6,  # subject and subject
     "predicate": 3.0,  # the same noun as in "it is the biggest contract"
     "client": 3.0,  # of the lawyer or spokesman whose words the pronoun is the subject of
+    "shared": 2.0,  # object of the verb that the pronoun's verb goes on from
     "joint": 0.5,  # for several joined by "and", with a plural pronoun
     "fronted": 4.8,  # score of a subject that follows the pronoun in a fronted phrase
 }
@@ -87,6 +88,8 @@ def score(node: Node, other: Node, rank: dict[int, int]) -> float:
             value += WEIGHTS["possessor"]  # "Norland's plan to sell its ships"
         elif token.dep == "poss" and _speaks_for(token.head, node.token):
             value += WEIGHTS["client"]
+        if _goes_on(node.token, token):
+            value += WEIGHTS["shared"]
     if parallel(node.token, token):
         value += WEIGHTS["parallel"]
     return value
@@ -95,6 +98,15 @@ def score(node: Node, other: Node, rank: dict[int, int]) -> float:
 def _outlives(token: Token) -> bool:
     """ "Ann is survived by Bo and her sister": whose relatives are told of is the subject."""
     return token.dep == "pobj" and token.head.lower == "by" and token.head.head.lemma == "survive"
+
+
+def _goes_on(pronoun: Token, other: Token) -> bool:
+    """ "spoke to Lund and thanked him": the object of the second verb is that of the first."""
+    verb = pronoun.head
+    if pronoun.dep not in ("dobj", "dative") or verb.dep != "conj" or any(c.dep in SUBJECT for c in verb.children):
+        return False
+    above = other.head.head if other.dep == "pobj" else other.head
+    return above is verb.head and other.dep in ("dobj", "dative", "pobj") and above.i < other.i < pronoun.i
 
 
 def _speaks_for(noun: Token, pronoun: Token) -> bool:

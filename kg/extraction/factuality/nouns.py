@@ -249,6 +249,9 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         return HAPPENED  # "was signed after talks"
     if low in ("after", "following", "amid", "amidst"):
         return PRESUMED if _holds(main) else told
+    if low == "for" and above.lower in ("return", "exchange") and above.dep == "pobj":
+        if not main.real or _is_offered(reader, above):
+            return main if not main.real else POSSIBLE
     if above.pos == "NOUN" and low in ("of", "in", "for"):
         whole = _modified(reader, above)
         if whole is not None and not whole.real:
@@ -278,6 +281,13 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
     if not main.real and not is_definite(noun) and main.polarity == "positive":
         return main
     return told if is_definite(noun) else UNGROUNDED
+
+
+def _is_offered(reader: FactualityReader, word: Token) -> bool:
+    """Whether a phrase tells of the price of what is only offered or sought: "offered a truce in return for the release"."""
+    verb = next((t for t in word.ancestors() if t.pos in ("VERB", "AUX")), word)
+    effect = effect_of(reader.cues, verb, "onObject") or effect_of(reader.cues, verb, "onNoun")
+    return effect in _INTENSIONAL or verb.lemma in ("offer", "propose")
 
 
 def _told_apart(noun: Token) -> bool:

@@ -22,7 +22,9 @@ _STATES = frozenset(
     "preside play coach direct represent inhabit boss helm anchor edit".split()
 )
 """Verbs for what lasts: in the plain past tense they tell of what is over."""
-LEAVING = frozenset("resign step quit retire dismiss oust remove sack fire leave depart divorce".split())
+LEAVING = frozenset(
+    "resign step quit retire dismiss oust remove sack fire leave depart divorce depose overthrow topple unseat".split()
+)
 """Verbs that end what "as" after them names."""
 _LASTS = frozenset({"continue", "remain", "stay"})
 _REACH = 14
@@ -95,7 +97,7 @@ def noun_status(context: Context, token: Token, first: int) -> str:
         return "former"
     node = leader(context, token)
     if is_predicate(node) and node.head.pos in ("VERB", "AUX"):
-        return _copula_status(context, node.head)
+        return "former" if _removed(context, node.head) else _copula_status(context, node.head)
     if node.dep == "appos" and _asked(context, node):
         return "possible"
     verb = governor(node.head) if node.dep == "pobj" and node.head.lower == "as" else None
@@ -145,6 +147,12 @@ def _copula_status(context: Context, verb: Token) -> str:
             return "holds" if fact.status == "planned" and _goes_on(verb) else _STATUS[fact.status]
         return "possible"
     return "former" if verb.lemma == "be" and verb.dep != "ccomp" and _plain_past(verb) else "holds"
+
+
+def _removed(context: Context, verb: Token) -> bool:
+    """ "was elected president and ousted in 2006": the same sentence tells of the end."""
+    ends = (c for c in verb.children if c.dep == "conj" and c.i > verb.i and c.lemma in LEAVING)
+    return any(verb_status(context.facts.verb(c), c) == "former" for c in ends)
 
 
 def _plain_past(verb: Token) -> bool:
