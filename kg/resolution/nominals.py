@@ -222,6 +222,8 @@ class Nominals:
     def _type_noun(self, node: Node) -> bool:
         """`the company`: linked, or known to stand for one of two."""
         known = TYPE_NOUNS.get(node.lemma)
+        if node.token.text == "state":
+            return False  # "accused the state of neglect" means those in power, "the State" a country
         if known is None or modifiers(node) - _SAME or any(c.dep in _NARROWING for c in node.token.children):
             return False
         type_, classes = known

@@ -60,6 +60,8 @@ class Pronouns:
         self._voices = voices
         self._collective: dict[int, Node] = {}
         self._done: set[int] = set()
+        self._open: set[int] = set()
+        """Clusters of pronouns for which nobody near fits: they are no antecedents themselves."""
 
     def resolve(self, node: Node) -> None:
         """Link a pronoun to its antecedent, if one stands out."""
@@ -134,6 +136,7 @@ class Pronouns:
             return
         if best < _FAINT and node.word in HE | SHE:
             self._clusters.tie(node, [cluster])
+            self._open.add(id(node.cluster))
             return
         if cluster.type == "Quantity" or any(unnamed_score(node, t) > best - _MARGIN for t in self._unnamed(node)):
             return
@@ -172,7 +175,7 @@ class Pronouns:
             if here - other.sentence > _WINDOW:
                 break
             key = id(other.cluster)
-            if key in banned or not agrees(node, other):
+            if key in banned or key in self._open or not agrees(node, other):
                 continue
             if forbidden(node.token, other):
                 if node.word not in REFLEXIVE:

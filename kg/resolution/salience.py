@@ -88,7 +88,7 @@ def score(node: Node, other: Node, rank: dict[int, int]) -> float:
             value += WEIGHTS["possessor"]  # "Norland's plan to sell its ships"
         elif token.dep == "poss" and _speaks_for(token.head, node.token):
             value += WEIGHTS["client"]
-        if _goes_on(node.token, token):
+        if node.word not in IT and _goes_on(node.token, token):
             value += WEIGHTS["shared"]
     if parallel(node.token, token):
         value += WEIGHTS["parallel"]

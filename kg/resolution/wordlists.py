@@ -125,7 +125,7 @@ TYPE_NOUNS: dict[str, tuple[str, frozenset[str]]] = {
     **dict.fromkeys(_set("party"), ("Organization", frozenset({"kg:PoliticalParty"}))),
     **dict.fromkeys(_set("ministry department"), ("Organization", frozenset({"kg:GovernmentBody"}))),
     **dict.fromkeys(_set("army military navy"), ("Organization", frozenset({"kg:ArmedForce"}))),
-    **dict.fromkeys(_set("country nation republic kingdom"), ("Place", frozenset({"kg:Country"}))),
+    **dict.fromkeys(_set("country nation state republic kingdom"), ("Place", frozenset({"kg:Country"}))),
     **dict.fromkeys(_set("city town village capital municipality metropolis"), ("Place", frozenset({"kg:City"}))),
     **dict.fromkeys(_set("region province territory peninsula island continent"), ("Place", frozenset({"kg:Region"}))),
     **dict.fromkeys(PRODUCT_NOUNS, ("Product", frozenset({"kg:Product", "kg:Vehicle", "kg:Weapon"}))),

@@ -74,7 +74,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                 and named.lemma in _OPTIONS
             ):
                 return POSSIBLE  # "closing the school was one option"
-            if above.lemma == "be" and verb.dep == "csubj" and verb.tag == "VBG" and above.child("attr") is not None:
+            spoken_of = above.lemma == "be" and verb.dep == "csubj" and verb.tag == "VBG" and above.child("attr")
+            if spoken_of and reader.verb(above).real:
                 return replace(HAPPENED, certainty="probable")  # "returning the land was the price of peace"
             named = above.child("attr") if above.lemma == "be" and infinitive else None
             if named is not None and named.i < verb.i and is_singled_out(named):
