@@ -51,6 +51,28 @@ GIVES = [
     ("Ann Berg won the presidency in 2018.", ("won", "topic", "presidency")),
     ("Ann Berg has raised 3 million dollars.", ("raised", "quantity", "3 million dollars")),
     ("The party won a parliamentary by-election in Oslo.", ("won", "agent", "party")),
+    # requests, threats and objections
+    ("The minister threatened reprisals.", ("threatened", "topic", "reprisals")),
+    ("Norway threatened Denmark with a boycott.", ("threatened", "recipient", "Denmark")),
+    ("Norway threatened action against Denmark.", ("threatened", "recipient", "Denmark")),
+    ("The mayor ordered flags to be lowered.", ("ordered", "topic", "flags")),
+    ("The airline ordered forty planes.", ("ordered", "patient", "forty planes")),
+    ("Ann Berg signed the law over the objections of her own party.", ("objections", "agent", "own party")),
+    ("Police stopped Ann Berg on the bridge.", ("stopped", "place", "bridge")),
+    # the verbs of long sentences
+    (
+        "Former minister Ann Berg, whose party lost the vote, called on the army to stay in its barracks.",
+        ("called on", "agent", "Ann Berg"),
+    ),
+    (
+        "The fighting began hours after Ann Berg and her deputy, Bo Lund, agreed by telephone to free the sailors.",
+        ("agreed", "agent", "Ann Berg"),
+    ),
+    (
+        "Berg accepts the plan and names Karel Lund, the head of the navy, as minister.",
+        ("names", "patient", "Karel Lund"),
+    ),
+    ("Ann Berg spoke with Karel Lund by telephone and thanked him.", ("thanked", "patient", "Karel Lund")),
 ]
 
 
@@ -77,6 +99,20 @@ NEVER = [
     ("Ann Berg met state Rep. Bo Lund, D-Ashford, in the race.", ("met", "participant", "D-Ashford")),
     ("The jury charged him with fraud, a crime he says was invented.", ("invented", "patient", "him")),
     ("The group's win was a landslide victory.", ("victory", "patient", "landslide")),
+    ("The minister threatened reprisals.", ("threatened", "recipient", "reprisals")),
+    ("The mayor ordered flags to be lowered.", ("ordered", "patient", "flags")),
+    ("Ann Berg signed the law over the objections of her own party.", ("objections", "patient", "own party")),
+    ("Farmers blocked the road to Bergen with tractors.", ("blocked", "destination", "Bergen")),
+    (
+        "Former minister Ann Berg, whose party lost the vote, called on the army to stay in its barracks.",
+        ("called on", "recipient", "Ann Berg"),
+    ),
+    (
+        "The fighting began hours after Ann Berg and her deputy, Bo Lund, agreed by telephone to free the sailors.",
+        ("agreed", "agent", "telephone"),
+    ),
+    ("The play is a farce in search of a plot.", ("search", "patient", "plot")),
+    ("Ann Berg ran for president. President Bo Lund ran, too.", ("ran", "other", "Bo Lund")),
 ]
 
 
@@ -148,6 +184,19 @@ RELATIONS = [
         ("Ann Berg", "kg:officialOf", "Vestland"),
         False,
     ),
+    ("They met at the Norwegian base of Lomma.", ("Norwegian base of Lomma", "kg:locatedIn", "Norway"), False),
+    ("They met at the Norwegian port of Lomma.", ("Lomma", "kg:locatedIn", "Norway"), True),
+    (
+        "Ann Berg, who was elected president of Norway and ousted by the army in 2006, returned.",
+        ("Ann Berg", "kg:headOfState", "Norway"),
+        True,
+    ),
+    ("Ann Berg met Karel Lund. His wife, Eva Holm, smiled.", ("Eva Holm", "kg:spouseOf", "Karel Lund"), True),
+    (
+        "Sanna Berg met Karo Lund in Bergen. His wife, Eva Holm, smiled.",
+        ("Eva Holm", "kg:spouseOf", "Sanna Berg"),
+        False,
+    ),
     (
         "Norway is at peace. Ann Berg, the country's youngest president, met Norwegian President Bo Lund.",
         ("Ann Berg", "kg:headOfState", "Norway"),
@@ -172,6 +221,9 @@ STATUS = [
     ("She will be the first minister to resign.", "resign", "planned"),
     ("The vote does not mean that the parties have merged.", "merged", "possible"),
     ("Lund has blamed the army; Berg called the charge absurd and ordered an inquiry.", "blamed", "happened"),
+    ("The paper reported that Norway had offered a truce in return for the release of the crew.", "release", "possible"),
+    ("Norway freed two sailors in return for the release of the crew.", "release", "happened"),
+    ("The crowd sang \"Berg, leave!\" in the square.", "leave", "planned"),
     (
         "The pact was signed after three days of talks in Oslo. The ministers will hold talks in May.",
         "talks",

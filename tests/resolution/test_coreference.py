@@ -114,6 +114,22 @@ LINKED = {
     ),
     "headline": ("Keller leaves Oslo\nMaria Keller left Oslo on Monday.", "Maria Keller", "Keller"),
     "this year's": ("The harbour festival began. This year's festival is the first.", "harbour festival", "festival"),
+    "object of the verb before": (
+        "A baker said that Peter Keller had met Hans Lund and thanked him.",
+        "Hans Lund",
+        "him",
+    ),
+    "complement of the subject": (
+        "Hans Lund left. Susan Holm, a friend of Peter Keller, visited him.",
+        "Peter Keller",
+        "him",
+    ),
+    "state with a capital": ("Norway is rich. The State will find new money.", "Norway", "State"),
+    "bare title with its body": (
+        "Norwegian President Peter Keller left Oslo. Norwegian president sails home",
+        "Peter Keller",
+        "Norwegian president",
+    ),
     "fronted phrase": ("In her speech, Susan Keller praised the army.", "her", "Susan Keller"),
 }
 
@@ -187,6 +203,20 @@ APART = {
         "Maria Keller",
         "Keller",
     ),
+    "she and him": ('Susan Keller resigned. "I wrote to him," she said.', "him", "she"),
+    "nobody near": (
+        "Peter Keller left Oslo. It rained. Boats sank. The harbour is closed, and he was there.",
+        "Peter Keller",
+        "he",
+    ),
+    "title of another country": (
+        "President Peter Keller is busy. A meeting with Danish President is planned.",
+        "Peter Keller",
+        "Danish President",
+    ),
+    "title alone": ("President Peter Keller left. Susan Lund ran for president.", "Peter Keller", "president"),
+    "those in power": ("Susan Lund left Norway. She accused the state of neglect.", "Norway", "state"),
+    "scene": ("Bergen was the scene of the attack.", "Bergen", "scene"),
     "pleonastic": ("Vodafone lost money. It is likely that prices will rise.", "Vodafone", "It"),
 }
 
