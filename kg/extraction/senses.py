@@ -40,7 +40,7 @@ def _with_carrier(
         return slots
     predication.light = verb
     merged = dict(slots)
-    mediated = verb.lemma in _MEDIATING and "between" in slots
+    mediated = verb.lemma in _MEDIATING and ("between" in slots or "between" in predication.carried)
     for slot, fillers in predication.carried.items():
         if slot == "subject" and mediated:
             continue

@@ -21,6 +21,8 @@ _NARROWING = frozenset({"poss", "prep", "relcl", "acl"})
 """Dependents that say which one is meant: the noun then needs no earlier mention."""
 _NEAR = 1
 """Sentences within which the same bare words ("reporters") stand for the same people."""
+_SOON = 2
+"""Sentences within which "the company" goes back to "a company" before it goes to one with a name."""
 _OFTEN = 3
 """Times that a person must have been named to be the main one."""
 _INSTITUTIONS = frozenset({"police"})
@@ -69,7 +71,7 @@ class Nominals:
         if node.number == SINGULAR and is_person_noun(node.lemma) and self._office(node):
             return
         typed = node.definite and node.number == SINGULAR and node.lemma in TYPE_NOUNS
-        if typed and self._type_noun(node):
+        if typed and not self._introduced(node) and self._type_noun(node):
             return
         self._same_head(node)
 
@@ -161,6 +163,13 @@ class Nominals:
     def _is_title(self, node: Node) -> bool:
         """A bare title with a body, as headlines have it: `Norlandic president`."""
         return node.lemma in HEADS or office_noun(node.lemma) == "spokesperson"
+
+    def _introduced(self, node: Node) -> bool:
+        """`the alliance` shortly after `an alliance of three clans`: that one, whatever else has a name."""
+        earlier = [o for o in self._by_lemma.get(node.lemma, ()) if o.kind == "nominal"]
+        if not earlier or node.sentence - earlier[-1].sentence > _SOON:
+            return False
+        return any(c.lower in ("a", "an") for c in earlier[-1].token.children) and not earlier[-1].cluster.named
 
     def _same_head(self, node: Node) -> bool:
         """`the train` after `an armored train`: the same noun, and no modifier that the earlier one lacks."""

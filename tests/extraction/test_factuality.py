@@ -182,6 +182,8 @@ READINGS = [
     ("The judge ordered him held without bail.", "held", "requested", "positive", "possible"),
     ("The mayor has ordered flags lowered.", "lowered", "requested", "positive", "possible"),
     ("Razing the old hall was one option, he said.", "Razing", "possible", "positive", "possible"),
+    ("Two sailors were reported killed near Oslo.", "killed", "ongoing", "positive", "probable"),
+    ("Two sailors were found killed near Oslo.", "killed", "happened", "positive", "certain"),
     ("Razing the old hall was a mistake, he said.", "Razing", "happened", "positive", "certain"),
     ("The mayor saw the road closed.", "closed", "happened", "positive", "certain"),
     ("The firm agreed to buy a rival, its largest takeover in years.", "takeover", "planned", "positive", "certain"),

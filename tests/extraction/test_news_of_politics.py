@@ -73,6 +73,10 @@ GIVES = [
         ("names", "patient", "Karel Lund"),
     ),
     ("Ann Berg spoke with Karel Lund by telephone and thanked him.", ("thanked", "patient", "Karel Lund")),
+    ("Norway, whose embassy closed for the day, called for calm.", ("closed", "patient", "whose embassy")),
+    ("The army, which ruled the country for years, fell.", ("ruled", "patient", "country")),
+    ("The court, which ruled on the treaty, adjourned.", ("ruled", "topic", "treaty")),
+    ("Oslo brokered in May a truce between the army and the rebels.", ("truce", "agent", "army")),
 ]
 
 
@@ -111,6 +115,8 @@ NEVER = [
         "The fighting began hours after Ann Berg and her deputy, Bo Lund, agreed by telephone to free the sailors.",
         ("agreed", "agent", "telephone"),
     ),
+    ("Norway, whose embassy closed for the day, called for calm.", ("closed", "patient", "Norway")),
+    ("Oslo brokered in May a truce between the army and the rebels.", ("truce", "agent", "Oslo")),
     ("The play is a farce in search of a plot.", ("search", "patient", "plot")),
     ("Ann Berg ran for president. President Bo Lund ran, too.", ("ran", "other", "Bo Lund")),
 ]
@@ -222,6 +228,7 @@ STATUS = [
     ("The vote does not mean that the parties have merged.", "merged", "possible"),
     ("Lund has blamed the army; Berg called the charge absurd and ordered an inquiry.", "blamed", "happened"),
     ("The paper reported that Norway had offered a truce in return for the release of the crew.", "release", "possible"),
+    ("Returning the land is the price of peace.", "Returning", "possible"),
     ("Norway freed two sailors in return for the release of the crew.", "release", "happened"),
     ("The crowd sang \"Berg, leave!\" in the square.", "leave", "planned"),
     (

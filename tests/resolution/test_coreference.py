@@ -216,6 +216,11 @@ APART = {
     ),
     "title alone": ("President Peter Keller left. Susan Lund ran for president.", "Peter Keller", "president"),
     "those in power": ("Susan Lund left Norway. She accused the state of neglect.", "Norway", "state"),
+    "new before named": (
+        "The United Nations met in Oslo. An alliance of three clans took the port. The alliance lost a ship.",
+        "United Nations",
+        "alliance",
+    ),
     "scene": ("Bergen was the scene of the attack.", "Bergen", "scene"),
     "pleonastic": ("Vodafone lost money. It is likely that prices will rise.", "Vodafone", "It"),
 }

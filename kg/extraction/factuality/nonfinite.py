@@ -46,6 +46,8 @@ _DESERTS = frozenset(
     "suspension term thanks tribute".split()
 )
 """What one gets for something done: "won praise for rescuing the child"."""
+_PERFORMING = frozenset({"declare", "pronounce"})
+"""Verbs that make true what they say: "was declared elected"."""
 _TEMPORAL = frozenset("before after by in while since on upon through despite when during".split())
 
 
@@ -74,9 +76,6 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                 and named.lemma in _OPTIONS
             ):
                 return POSSIBLE  # "closing the school was one option"
-            spoken_of = above.lemma == "be" and verb.dep == "csubj" and verb.tag == "VBG" and above.child("attr")
-            if spoken_of and reader.verb(above).real:
-                return replace(HAPPENED, certainty="probable")  # "returning the land was the price of peace"
             named = above.child("attr") if above.lemma == "be" and infinitive else None
             if named is not None and named.i < verb.i and is_singled_out(named):
                 main = reader.verb(above)
@@ -106,6 +105,9 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
             if verb.tag == "VBN" and effect is None and own.child("nsubj", "nsubjpass", "dobj") is not None:
                 wish = effect_of(reader.cues, above, "onInfinitive")  # "ordered the road closed"
                 effect = wish if wish in _WISHES else None
+            if verb.tag == "VBN" and above.child("auxpass") is not None and above.lemma not in _PERFORMING:
+                told = effect_of(reader.cues, above, "onInfinitive")  # "was reported killed", "is believed kidnapped"
+                effect = told if told in ("probable", "possible") else effect
             if carried is not None and effect is None:
                 effect = effect_of(reader.cues, above, "onInfinitive")
             if effect is None:
@@ -170,7 +172,10 @@ _COURTESIES = frozenset("thank congratulate commend apologise apologize".split()
 """What one does by saying that one would like to."""
 _BEFORE_NOW = frozenset("previously formerly recently originally".split())
 _STANDING = frozenset({"close", "end", "finish", "settle"})
-_OPTIONS = frozenset("option possibility idea goal aim alternative question ambition dream".split())
+_OPTIONS = frozenset(
+    "option possibility idea goal aim alternative question ambition dream price condition priority solution answer task "
+    "hope challenge way".split()
+)
 """What a deed is called that nobody has done yet."""
 _WISHES = frozenset({"requested", "planned", "expected"})
 
