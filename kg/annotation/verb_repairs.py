@@ -51,7 +51,12 @@ def participle_after_comma(verb: Token, tokens: list[Token]) -> bool:
 def quoted_order(verb: Token, tokens: list[Token]) -> bool:
     """'chanted "Bo, leave!"': who chants does not leave; the words in quotation marks are an order."""
     above = verb.head
-    if verb.tag != "VBP" or verb.dep not in ("conj", "advcl") or above.i > verb.i or above.tag not in ("VBD", "VBZ", "VBG"):
+    if (
+        verb.tag != "VBP"
+        or verb.dep not in ("conj", "advcl")
+        or above.i > verb.i
+        or above.tag not in ("VBD", "VBZ", "VBG")
+    ):
         return False
     between = tokens[above.i + 1 : verb.i]
     if sum(t.text == '"' for t in between) != 1 or any(t.dep == "cc" for t in between):
@@ -68,7 +73,13 @@ def verb_before_name(word: Token) -> bool:
     is a verb."""
     name = word.head
     above = name.head
-    if word.tag not in ("NNS", "VBZ") or word.dep != "compound" or name.ent != "PERSON" or name.dep != "conj" or word.i > name.i:
+    if (
+        word.tag not in ("NNS", "VBZ")
+        or word.dep != "compound"
+        or name.ent != "PERSON"
+        or name.dep != "conj"
+        or word.i > name.i
+    ):
         return False
     verb = above.head
     joint = next((c for c in above.children if c.dep == "cc" and c.i == word.i - 1), None)

@@ -74,7 +74,7 @@ def _called(clusters: Clusters, cluster: Cluster, noun: str) -> bool:
 
 def _prominence(other: Node, node: Node) -> float:
     role = 0.5 if first_of_several(other.token).dep in _PROMINENT else 0.0
-    if other.mention.adjective or other.token.dep in ("compound", "nmod"):
+    if other.mention.adjective:
         role = -1.0 if other.token.head.dep in _PROMINENT else -2.0  # "Norlandic officials said that the country"
     elif other.token.dep == "compound" and _is_line(other.token.head):
         role = -1.0  # "its Falcon saloons": the model, not the maker

@@ -75,7 +75,6 @@ GIVES = [
     ("Ann Berg spoke with Karel Lund by telephone and thanked him.", ("thanked", "patient", "Karel Lund")),
     ("Norway, whose embassy closed for the day, called for calm.", ("closed", "patient", "whose embassy")),
     ("The army, which ruled the country for years, fell.", ("ruled", "patient", "country")),
-    ("The court, which ruled on the treaty, adjourned.", ("ruled", "topic", "treaty")),
     ("Oslo brokered in May a truce between the army and the rebels.", ("truce", "agent", "army")),
 ]
 
@@ -133,6 +132,8 @@ CLASSES = [
     ("Ann Berg welcomed Bo Lund at the palace.", "kg:Host", "kg:Support"),
     ("Ann Berg joined Bo Lund in the race.", "kg:Event", "kg:Accompany"),
     ("Ann Berg joined Bo Lund in Oslo.", "kg:Accompany", "kg:Support"),
+    ("The court, which ruled on the treaty, was in Oslo.", "kg:Judge", "kg:Event"),
+    ("The army, which ruled the island, was cruel.", "kg:Event", "kg:Judge"),
 ]
 
 
@@ -227,10 +228,14 @@ STATUS = [
     ("She will be the first minister to resign.", "resign", "planned"),
     ("The vote does not mean that the parties have merged.", "merged", "possible"),
     ("Lund has blamed the army; Berg called the charge absurd and ordered an inquiry.", "blamed", "happened"),
-    ("The paper reported that Norway had offered a truce in return for the release of the crew.", "release", "possible"),
+    (
+        "The paper reported that Norway had offered a truce in return for the release of the crew.",
+        "release",
+        "possible",
+    ),
     ("Returning the land is the price of peace.", "Returning", "possible"),
     ("Norway freed two sailors in return for the release of the crew.", "release", "happened"),
-    ("The crowd sang \"Berg, leave!\" in the square.", "leave", "planned"),
+    ('The crowd sang "Berg, leave!" in the square.', "leave", "planned"),
     (
         "The pact was signed after three days of talks in Oslo. The ministers will hold talks in May.",
         "talks",

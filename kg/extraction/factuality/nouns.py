@@ -249,9 +249,11 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         return HAPPENED  # "was signed after talks"
     if low in ("after", "following", "amid", "amidst"):
         return PRESUMED if _holds(main) else told
-    exchanged = low == "for" and above.lower in ("return", "exchange") and above.dep == "pobj"
-    if exchanged and (not main.real or _is_offered(reader, above)):
-        return main if not main.real else POSSIBLE
+    price = low == "for" and above.lower in ("return", "exchange") and above.dep == "pobj"
+    if price and not main.real:
+        return main
+    if price and _is_offered(reader, above):
+        return POSSIBLE
     if above.pos == "NOUN" and low in ("of", "in", "for"):
         whole = _modified(reader, above)
         if whole is not None and not whole.real:
