@@ -162,3 +162,17 @@ def test_of_is_joined_to_of(second: str, head: str) -> None:
     ).tokens
 
     assert tokens[6].head.text == head
+
+
+@pytest.mark.parametrize(
+    ("opening", "subject"),
+    [
+        ("the|DT|det|1 opposition|NN|nsubj|7 ", "Berg"),
+        ("the|DT|det|1 coffee|NN|nsubj|7 ", "coffee"),
+    ],
+)
+def test_the_leader_of_an_opposition_party(opening: str, subject: str) -> None:
+    rest = "Party|NNP|poss|4 ~'s|POS|case|2 leader|NN|appos|1 Ann|NNP|compound|6||PERSON Berg|NNP|nsubj|7||PERSON "
+    tokens = mended(opening + rest + "left|VBD|ROOT|7|leave").tokens
+
+    assert next(t.text for t in tokens if t.dep == "nsubj") == subject

@@ -250,3 +250,20 @@ def test_status(extract_text: Callable[..., Extraction], sentence: str, trigger:
     text = found.document.text
 
     assert next(e.status for e in found.events if trigger in text[e.trigger.start : e.trigger.end]) == status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "weak"),
+    [
+        ("Ann Berg called for the sanctions to be extended to Danish firms.", True),
+        ("Norway extended the sanctions to Danish firms.", False),
+        ("Norway demanded the release of the sailors.", True),
+        ("Norway demanded nothing of the sailors.", False),
+    ],
+)
+def test_what_is_only_wished_for_joins_no_fact(
+    extract_text: Callable[..., Extraction], sentence: str, *, weak: bool
+) -> None:
+    found = [r for e in extract_text(sentence).events for r in e.roles if r.role == "recipient"]
+
+    assert {r.weak for r in found} <= {weak}
