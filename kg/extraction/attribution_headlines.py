@@ -94,7 +94,7 @@ def _made(scene: Scene, name: Range, content: Range) -> Reading | None:
 
 def _head(scene: Scene, words: list[Token]) -> Token | None:
     """The last noun, if it can speak and no verb is near; a country before a colon is a topic, not a speaker."""
-    if any(t.tag in VERBAL or is_mark(t) for t in words):
+    if not words or any(t.tag in VERBAL or is_mark(t) for t in words):
         return None
     head = words[-1]
     if head.ent in _SAYING or any(n.last == head.i + 1 and n.type in _SPEAKING for n in scene.parse.names):
