@@ -16,6 +16,8 @@ the lexicon with the relation that they evoke.  One file holds one kind of carri
     outcomes     what events leave behind
     life_dates   dates in brackets after a name
     places       nationality, seat and location, from a place inside a noun phrase
+    settings     places whose country the text has named before
+    compatriots  nationality, from a noun for one of a people
     spreading    places that lie in one another
     implications what follows from a relation
 
@@ -34,6 +36,7 @@ from kg.extraction.lexicon import Lexicon
 from kg.extraction.relations.adjectives import find_by_adjectives
 from kg.extraction.relations.affiliations import find_by_affiliations
 from kg.extraction.relations.cabinets import find_cabinets
+from kg.extraction.relations.compatriots import find_compatriots
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.counterparts import find_counterparts
 from kg.extraction.relations.degrees import find_by_degrees
@@ -45,6 +48,7 @@ from kg.extraction.relations.offices import LEADERS, STATE_OFFICES
 from kg.extraction.relations.outcomes import find_by_outcomes
 from kg.extraction.relations.places import find_by_places
 from kg.extraction.relations.role_nouns import find_by_role_nouns
+from kg.extraction.relations.settings import find_settings
 from kg.extraction.relations.spreading import find_chains, spread
 from kg.extraction.relations.verbs import find_by_verbs
 from kg.extraction.relations.workplaces import find_by_workplaces
@@ -95,6 +99,8 @@ class RelationFinder:
             *find_by_degrees(context),
             *find_by_places(context),
             *find_chains(context),
+            *find_settings(context),
+            *find_compatriots(context),
         ]
         drafts += find_cabinets(context, drafts)
         drafts += find_by_lone_offices(context, drafts)

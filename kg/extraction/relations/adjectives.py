@@ -59,6 +59,8 @@ def _slots(context: Context, token: Token) -> dict[str, list[Filler]]:
 
 def _holders(context: Context, token: Token) -> list[Filler]:
     above = token.head
+    while token.dep == "amod" and above.pos == "ADJ" and above.dep in ("amod", "compound", "nmod"):
+        above = above.head  # "the Oslo-based weekly Acme", with "weekly" for an adjective
     if token.dep in _BESIDE and above.pos in ("NOUN", "PROPN"):
         return [context.finder.find(above)] if context.named(above) else find_holders(context, above)
     if token.dep == "acomp" or (token.dep in ("conj", "ROOT", "advcl", "ccomp") and token.pos == "ADJ"):

@@ -38,6 +38,8 @@ def find_by_affiliations(context: Context) -> Iterator[RelationDraft]:
         if not party and _titled(context, person.token):
             continue  # "President Ida Dahl of Acme": the title says more
         if context.is_country(body):
+            if context.tokens[person.token.i + 1].lower == "from":
+                continue
             if _is_full_name(context, mention) and context.allows("kg:citizenOf", person, body):
                 yield RelationDraft("kg:citizenOf", person, body, "holds", "name-of-body", person.token)
         elif body.type == "Organization" and context.allows(predicate, person, body):
@@ -124,7 +126,8 @@ def _body_after(context: Context, name: Token) -> Filler | None:
                 whole = inside is not None and inside.start == tokens[name.i + 2].start
                 return context.filler(inside) if inside is not None and whole else None
         return None
-    if following.lower in ("of", "at") and following.head is name:
+    subject = name.dep in ("nsubj", "nsubjpass")  # not "signed Bo Lund from Acme"
+    if (following.lower in ("of", "at") or (following.lower == "from" and subject)) and following.head is name:
         inner = following.child("pobj")
         return context.finder.find(inner) if inner is not None else None
     return None

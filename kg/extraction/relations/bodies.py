@@ -45,6 +45,8 @@ def _possessors(context: Context, token: Token, first: int) -> Iterator[Filler]:
         owned.append(owned[-1].head)
     for node in owned:
         owner = node.child("poss")
+        if owner is not None and any(t.text == "," for t in context.tokens[owner.i + 1 : first]):
+            return  # "Acme's secretary-general, Dutch *politician* Tom Hardt"
         if owner is not None:
             yield from _owner(context, owner, node)
             return

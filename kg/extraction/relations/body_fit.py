@@ -46,6 +46,8 @@ def _before(context: Context, predicate: str, body: Filler, token: Token, first:
     next_to = body.token.i == first - 1
     if predicate == "kg:opponentOf" and adjective:
         return False  # "its European rival" is no rival of Europe
+    if predicate == "kg:alliedWith" and adjective and _has_owner(token):
+        return False  # "its Danish partner" is a partner of "it", from Denmark
     if (
         predicate == "kg:locatedIn"
         and body.token.dep != "poss"
@@ -64,6 +66,13 @@ def _before(context: Context, predicate: str, body: Filler, token: Token, first:
             start -= 1
         return not any(m.type == "Place" for m in _names(context, max(0, start - 2), start))
     return True
+
+
+def _has_owner(noun: Token) -> bool:
+    """Whether a possessor says whose a noun is; the parser may hang it on the name that the noun stands before."""
+    while noun.child("poss") is None and noun.dep in ("compound", "nmod") and noun.head.i > noun.i:
+        noun = noun.head
+    return noun.child("poss") is not None
 
 
 def _names(context: Context, start: int, end: int) -> Iterator[Mention]:

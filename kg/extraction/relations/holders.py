@@ -120,7 +120,7 @@ def _signed(context: Context, office: Token, name: Token) -> bool:
 
 
 def _beside_body(context: Context, token: Token) -> Iterator[Filler]:
-    """ "the envoy to Norway, Bo Lund": a person's name that the parser hangs on a word before the comma."""
+    """ "the trial of the envoy to Norway, Bo Lund": a name that the parser hangs on another word before the comma."""
     own = context.mention(token)
     if own is None or own.type != "Person":
         return
@@ -131,7 +131,7 @@ def _beside_body(context: Context, token: Token) -> Iterator[Filler]:
     for name in tokens[comma.i + 1 : comma.i + 5]:
         mention = context.mention(name)
         if mention is not None and mention.kind == "name":
-            hung = name.dep == "appos" and token.i < name.head.i < comma.i
+            hung = name.dep == "appos" and (token.i < name.head.i < comma.i or name.head in token.ancestors())
             if hung and mention.type == "Person" and mention.start == tokens[comma.i + 1].start:
                 yield context.filler(mention)
             return

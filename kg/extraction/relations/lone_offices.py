@@ -30,6 +30,10 @@ _POWER = _STATE | {"kg:officialOf"}
 _LOOSE = frozenset({"leader", "ruler", "strongman", "dictator", "secretary"})
 """Nouns that head a state only as a title: "the *leader* Tom Hardt" may lead a party."""
 _LESSER = frozenset({"vice", "deputy", "-", "opposition", "shadow", "rebel", "candidate", "hopeful"})
+_RARE = {"chancellor": frozenset({"DE", "AT"}), "taoiseach": frozenset({"IE"})}
+"""Heads of government whose title only some states have, with their codes."""
+_MISLEADING = {"chancellor": frozenset({"GB"})}
+"""States where the title is that of another office: Britain's chancellor keeps its purse."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,14 +69,18 @@ def find_by_lone_offices(context: Context, given: Sequence[RelationDraft]) -> It
     for title, country in beside:
         yield _draft(context, title, country)
     titles = [t for t in titles if t.person not in {told.person for told, _ in beside}]
-    home = home_country(context, powers) if titles else None
-    if home is None:
-        return
-    opened = {title.person for title in titles if _precedes(context, title, home)}
     known = {context.identity(d.subject) for d in given if d.predicate in _KNOWN_BY}
     taken = {
         (d.predicate, context.country_of(d.object)) for d in given if d.predicate in LEADERS and d.status == "holds"
     }
+    for title, country in _by_rare_office(context, titles):
+        if title.person not in known and (title.predicate, context.country_of(country)) not in taken:
+            known.add(title.person)
+            yield replace(_draft(context, title, country), weak=True)
+    home = home_country(context, powers) if titles else None
+    if home is None:
+        return
+    opened = {title.person for title in titles if _precedes(context, title, home)}
     rivals = Counter(predicate for predicate, _ in {(t.predicate, t.person) for t in titles})
     for title in titles:
         single = title.predicate in LEADERS
@@ -109,6 +117,25 @@ def _beside_colleagues(
     return found
 
 
+def _by_rare_office(context: Context, titles: Sequence[_Title]) -> list[tuple[_Title, Filler]]:
+    """Titles that few states have, in a text that names just one of these: "Chancellor Berg" in one that names Austria.
+
+    Nothing is said where two people have the title.
+    """
+    found: list[tuple[_Title, Filler]] = []
+    for lemma, states in _RARE.items():
+        own = [t for t in titles if t.role.last.lemma == lemma and t.predicate in LEADERS]
+        if len({t.person for t in own}) != 1:
+            continue
+        doubtful = states | _MISLEADING.get(lemma, frozenset())
+        named = [m for m in context.finder.by_head.values() if m.kind == "name" and m.country in doubtful]
+        countries = [m for m in named if m.cls == "kg:Country" and m.country in states]
+        if countries and len({m.country for m in named}) == 1:
+            home = context.filler(min(countries, key=lambda m: m.start))
+            found += [(t, home) for t in own[:1] if context.allows(t.predicate, t.holder, home)]
+    return found
+
+
 def _joined(context: Context, token: Token) -> Iterator[str | int]:
     """Whoever stands before somebody in the same list, the nearest first: in "Ann and Bo" Ann for Bo."""
     while token.dep == "conj":
@@ -129,11 +156,14 @@ def _draft(context: Context, title: _Title, country: Filler) -> RelationDraft:
 def _titles(context: Context) -> Iterator[_Title]:
     """Titles of an office of state before a name, without a body and without a word that makes the office a lesser one."""
     for token in context.tokens:
-        top = phrase_head(token) if token.pos in ("NOUN", "PROPN") else token
-        if top is token or not context.named(top) or (token.lemma in _LOOSE and token.text.islower()):
+        role = role_noun(context, token) if token.pos in ("NOUN", "PROPN") else None
+        if role is None or (token.lemma in _LOOSE and token.text.islower()):
             continue
-        role = role_noun(context, token)
-        if role is None or any(True for _ in find_bodies(context, role.head, role.first, role.last)):
+        top = phrase_head(role.head)
+        if top is role.head or not context.named(top):
+            continue
+        bodies = find_bodies(context, role.head, role.first, role.last)
+        if any(not role.first <= b.token.i <= role.last.i for b in bodies):  # "Secretary of *State*" is of no state
             continue
         predicate = next((s.reference for s in role.senses if s.reference in STATE_OFFICES), None)
         before = context.tokens[role.first - 1].lower if role.first else ""

@@ -112,8 +112,12 @@ def _places(context: Context, token: Token, head: Mention) -> Iterator[tuple[Fil
             if not context.named(token) or any(c.lower == "other" for c in child.children):
                 for prep in child.children:  # "towns and villages in Ghana", "Accra and other towns in Ghana"
                     yield from _in(context, prep)
-        elif mention is None and child.dep == "compound" and head.type == "Person":
+        elif mention is None and child.dep == "compound" and head.type in ("Person", "Organization"):
             yield from ((f, "adjective") for f in _nested(context, child))
+    if head.kind == "name" and token.i == head.head and token.i + 1 < len(context.tokens):
+        prep = context.tokens[token.i + 1]
+        if prep.head is not token and _stands(context, head):  # "spoke at Acme Hall in Lima", hung on "spoke"
+            yield from _in(context, prep)
 
 
 def _in(context: Context, prep: Token) -> Iterator[tuple[Filler, str]]:
@@ -126,11 +130,13 @@ def _in(context: Context, prep: Token) -> Iterator[tuple[Filler, str]]:
 
 
 def _nested(context: Context, modifier: Token) -> Iterator[Filler]:
-    """A nationality that the parser hangs on a word between: "a Polish javelin thrower"."""
+    """A nationality that the parser hangs on a word between: "a Polish javelin thrower", "the Chilean energy giant Acme"."""
     for child in modifier.children:
         mention = context.mention(child)
-        if mention is not None and mention.adjective and child.dep in ("amod", "compound"):
-            yield context.filler(mention)
+        if mention is not None and child.dep in ("amod", "compound") and child.i < modifier.i:
+            letters = mention.cls == "kg:Country" and child.text.isupper()  # "the US chip maker Acme"
+            if mention.adjective or (letters and not context.hyphenated(mention)):
+                yield context.filler(mention)
 
 
 def _relation(context: Context, token: Token, head: Mention, place: Filler, how: str) -> str | None:
@@ -167,11 +173,17 @@ def _is_rebel(token: Token, head: Mention) -> bool:
     return stateless or (head.cls == "kg:ArmedForce" and token.lemma in _BANDS)
 
 
+def _stands(context: Context, head: Mention) -> bool:
+    """Whether a name is that of a building or of a body in one place, so that "in" after it says where it is."""
+    if head.type == "Place":
+        return head.cls == "kg:Facility"
+    words = context.finder.parse.text(head.start, head.end).lower().split()
+    return head.type == "Organization" and not INSTITUTIONS.isdisjoint(words)
+
+
 def _is_institution(context: Context, head: Mention, place: Filler) -> bool:
     """Whether a body is of a kind that stands in one place: "Bonn University in Germany", not "Acme in Germany"."""
-    prep = place.token.head
-    words = context.finder.parse.text(head.start, head.end).lower().split()
-    return prep.start == head.end + 1 and not INSTITUTIONS.isdisjoint(words)
+    return place.token.head.start == head.end + 1 and _stands(context, head)
 
 
 def _of_organization(context: Context, token: Token, head: Mention, how: str, place: Filler) -> str | None:
@@ -185,7 +197,8 @@ def _of_organization(context: Context, token: Token, head: Mention, how: str, pl
         return "kg:agencyOf"
     if country:
         return "kg:basedIn"
-    return "kg:headquarteredIn" if how in ("compound", "nmod") else None
+    owned = how == "poss" and head.kind == "name" and _stands(context, head)  # "Lima's Acme University"
+    return "kg:headquarteredIn" if owned or how in ("compound", "nmod") else None
 
 
 def _has_office(context: Context, token: Token, place: Filler) -> bool:
