@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.extraction.fillers import Filler
 from kg.extraction.lexicon import Sense
+from kg.extraction.mention_nouns import class_of_noun
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.descriptions import described, introduced
 from kg.extraction.relations.drafts import RelationDraft
@@ -113,7 +114,7 @@ def _places(context: Context, token: Token, head: Mention) -> Iterator[tuple[Fil
                 for prep in child.children:  # "towns and villages in Ghana", "Accra and other towns in Ghana"
                     yield from _in(context, prep)
         elif mention is None and child.dep == "compound" and head.type in ("Person", "Organization"):
-            yield from ((f, "adjective") for f in _nested(context, child))
+            yield from ((f, "adjective") for f in _nested(context, child, token))
     if head.kind == "name" and token.i == head.head and token.i + 1 < len(context.tokens):
         prep = context.tokens[token.i + 1]
         if prep.head is not token and _stands(context, head):  # "spoke at Acme Hall in Lima", hung on "spoke"
@@ -129,13 +130,16 @@ def _in(context: Context, prep: Token) -> Iterator[tuple[Filler, str]]:
         yield context.finder.find(inner), "in"
 
 
-def _nested(context: Context, modifier: Token) -> Iterator[Filler]:
+def _nested(context: Context, modifier: Token, top: Token) -> Iterator[Filler]:
     """A nationality that the parser hangs on a word between: "a Polish javelin thrower", "the Chilean energy giant Acme"."""
     for child in modifier.children:
         mention = context.mention(child)
         if mention is not None and child.dep in ("amod", "compound") and child.i < modifier.i:
             letters = mention.cls == "kg:Country" and child.text.isupper()  # "the US chip maker Acme"
-            if mention.adjective or (letters and not context.hyphenated(mention)):
+            joined = any(t.pos == "CCONJ" or t.text == "," for t in context.tokens[child.i + 1 : top.i])
+            if (mention.adjective or letters) and not (
+                joined or context.hyphenated(mention) or context.in_name(modifier)
+            ):
                 yield context.filler(mention)
 
 
@@ -176,7 +180,7 @@ def _is_rebel(token: Token, head: Mention) -> bool:
 def _stands(context: Context, head: Mention) -> bool:
     """Whether a name is that of a building or of a body in one place, so that "in" after it says where it is."""
     if head.type == "Place":
-        return head.cls == "kg:Facility"
+        return head.cls == "kg:Facility" and class_of_noun(context.tokens[head.head].lower) == "kg:Facility"
     words = context.finder.parse.text(head.start, head.end).lower().split()
     return head.type == "Organization" and not INSTITUTIONS.isdisjoint(words)
 
@@ -193,6 +197,8 @@ def _of_organization(context: Context, token: Token, head: Mention, how: str, pl
         return "kg:headquarteredIn" if stays else None
     words = {t.lower for t in context.tokens[token.left : token.i + 1] if t is token or not context.in_name(t)}
     of_state = head.cls in ("kg:GovernmentBody", "kg:ArmedForce") and not _is_rebel(token, head)
+    if head.cls == "kg:Company":
+        words -= {"national", "public"}  # "the national airline" may belong to anybody
     if country and (of_state or words & _STATE_WORDS):
         return "kg:agencyOf"
     if country:

@@ -14,7 +14,7 @@ from kg.extraction.relations.descriptions import described
 from kg.extraction.relations.drafts import RelationDraft
 from kg.model import Mention, Token
 
-_SETTLED = frozenset("city town village port suburb province region district state island county".split())
+_SETTLED = frozenset("city town village port suburb province region state island".split())
 _SIDES = frozenset(
     "northern southern eastern western northeastern northwestern southeastern southwestern central coastal "
     "north-eastern north-western south-eastern south-western".split()
