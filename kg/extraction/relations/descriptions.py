@@ -27,6 +27,8 @@ def described(context: Context, noun: Token) -> list[Filler]:
     if node.dep == "pobj" and above.lower == "of" and above.head.lower == "one":
         node, above = above.head, above.head.head  # "is one of the founders"
     if node.dep == "appos" and above.pos in ("PROPN", "NOUN", "PRON"):
+        if born := _born_there(context, node):
+            return born
         return _or_described(context, above)
     if is_predicate(node):
         return [f for t in _subject_of_copula(context, node) for f in _or_described(context, t)]
@@ -40,6 +42,17 @@ def described(context: Context, noun: Token) -> list[Filler]:
     if node.dep in ("npadvmod", "dep", "advcl", "ROOT", "nsubj", "nsubjpass"):
         return _announced(context, node) or (_after_comma(context, node) if _between_commas(context, node) else [])
     return []
+
+
+def _born_there(context: Context, noun: Token) -> list[Filler]:
+    """ "Ann was born in Oslo, *the son* of Bo": a noun for a person that the parser puts beside the place of birth."""
+    own, beside = context.mention(noun), context.mention(noun.head)
+    if own is None or beside is None or own.type != "Person" or beside.type != "Place":
+        return []
+    verb = next((t for t in noun.ancestors() if t.pos == "VERB"), None)
+    return (
+        [context.finder.find(t) for t in context.subjects.of(verb)] if verb is not None and verb.lower == "born" else []
+    )
 
 
 def _between_commas(context: Context, noun: Token) -> bool:

@@ -68,6 +68,13 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
         or (token.lemma in _MANY and _one_of_many(token))
     ):
         lesser = _LESSER.get(predicate, predicate)
+        if (
+            heads
+            and (deputy or part)
+            and body.mention is not None
+            and context.schema.is_a(body.mention.cls, _STATE_BODIES)
+        ):
+            return "kg:officialOf"  # "the EU foreign policy chief"
         company = body.mention is not None and context.schema.is_a(body.mention.cls, _EMPLOYERS)
         return "kg:employedBy" if lesser == "kg:memberOf" and company else lesser
     if predicate == "kg:officialOf" and body.type == "Organization" and body.mention is not None:

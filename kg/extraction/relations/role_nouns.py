@@ -69,7 +69,7 @@ def _in_compound(context: Context, role: RoleNoun) -> bool:
 
 def role_noun(context: Context, token: Token) -> RoleNoun | None:
     """The role that a word, or the words that end with it, stand for; "prime minister" before "minister"."""
-    if token.pos not in ("NOUN", "PROPN") or context.within_name(token):
+    if token.pos not in ("NOUN", "PROPN") or context.within_name(token) or _names_country(context, token):
         return None
     lexicon, tokens = context.lexicon, context.tokens
     for rest in lexicon.phrases.get(("noun", token.lemma), ()):
@@ -80,6 +80,12 @@ def role_noun(context: Context, token: Token) -> RoleNoun | None:
                 return RoleNoun(tokens[start] if "of" in rest else token, start, token, senses)
     senses = _roles(lexicon.lookup("noun", token.lemma))
     return RoleNoun(token, token.i, token, senses) if senses else None
+
+
+def _names_country(context: Context, word: Token) -> bool:
+    """The "Republic" of a republic's name says nothing of it."""
+    mention = context.mention(word)
+    return mention is not None and mention.kind == "name" and mention.cls == "kg:Country"
 
 
 def _ends_name(context: Context, word: Token) -> bool:
