@@ -404,6 +404,65 @@ GIVES: list[tuple[str, str, list[Row]]] = [
             ("Susan Clark", "kg:politicalAffiliation", "Labour Party"),
         ],
     ),
+    # places, nations and titles of a country that the text has named
+    ("adjective", "The Oslo-based weekly Acme grew.", [("Acme", "kg:headquarteredIn", "Oslo")]),
+    ("place-adjective", "The Chilean energy giant Acme Power grew.", [("Acme Power", "kg:basedIn", "Chile")]),
+    ("place-adjective", "US tech giant Acme Power grew.", [("Acme Power", "kg:basedIn", "US")]),
+    ("place-in", "Ida Dahl will speak at Marwick Palace in Berlin.", [("Marwick Palace", "kg:locatedIn", "Berlin")]),
+    (
+        "place-poss",
+        "Tom Hardt studied at Lima's Quispe University.",
+        [("Quispe University", "kg:headquarteredIn", "Lima")],
+    ),
+    ("place-setting", "Peru voted. Shops in the capital, Lima, were closed.", [("Lima", "kg:capitalOf", "Peru")]),
+    (
+        "place-setting",
+        "Police in Kyrgyzstan searched houses in the northern city of Talas.",
+        [("Talas", "kg:locatedIn", "Kyrgyzstan")],
+    ),
+    ("compatriot", "Brazil lost. Bo Lund, a young Brazilian, scored.", [("Bo Lund", "kg:citizenOf", "Brazil")]),
+    (
+        "compatriot",
+        "The Netherlands won. Dutchman Ruud Maas scored.",
+        [("Ruud Maas", "kg:citizenOf", "Netherlands")],
+    ),
+    (
+        "lone-office",
+        "Austria voted. Chancellor Ida Dahl won.",
+        [("Ida Dahl", "kg:headOfGovernment", "Austria")],
+    ),
+    (
+        "lone-office",
+        "US Defense Secretary Tom Hardt and Secretary of State Ida Dahl met.",
+        [("Ida Dahl", "kg:ministerOf", "US")],
+    ),
+    (
+        "name-of-body",
+        "Tom Hardt from the Labour Party agreed.",
+        [("Tom Hardt", "kg:politicalAffiliation", "Labour Party")],
+    ),
+    (
+        "body-of-name",
+        "Ida Dahl said that her Civic Alliance had won.",
+        [("Ida Dahl", "kg:memberOf", "Civic Alliance")],
+    ),
+    (
+        "role-noun",
+        "The trial of the former head of Siemens, Tom Hardt, opened.",
+        [("Tom Hardt", "kg:headOf former", "Siemens")],
+    ),
+    (
+        "role-noun",
+        "Ida Dahl was born in Lyon, France, the daughter of Paul Morel and Anna Berg.",
+        [("Ida Dahl", "kg:childOf", "Paul Morel"), ("Ida Dahl", "kg:childOf", "Anna Berg")],
+    ),
+    ("role-noun", "EU foreign policy chief Ida Dahl spoke.", [("Ida Dahl", "kg:officialOf", "EU")]),
+    (
+        "role-noun",
+        "European Commission Vice President Tom Hardt spoke.",
+        [("Tom Hardt", "kg:officialOf", "European Commission")],
+    ),
+    ("role-noun", "Norway captain Tom Hardt scored.", [("Tom Hardt", "kg:citizenOf", "Norway")]),
 ]
 
 
@@ -528,6 +587,26 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Ida Dahl attended the Siemens meeting.", {"kg:employedBy", "kg:memberOf"}),
     ("The Minister for the Middle East Tom Hardt spoke.", {"kg:ministerOf"}),
     ("Ida Dahl could join the Labour Party.", {"kg:politicalAffiliation"}),
+    # places, nations and titles
+    ("The airline from Oslo-based weekly reports grew.", {"kg:headquarteredIn"}),
+    ("Chilean unions and the energy giant Acme Power met.", {"kg:basedIn"}),
+    ("Ida Dahl will speak at Marwick Palace in May.", {"kg:locatedIn"}),
+    ("The Irish national airline Acme Air grew.", {"kg:agencyOf"}),
+    ("Peru voted. Shops in the capital, Oslo, were closed.", {"kg:capitalOf"}),
+    ("Norway voted. Police searched houses in the northern city of Talas.", {"kg:locatedIn"}),
+    ("Bo Lund, a young Brazilian, scored.", {"kg:citizenOf"}),
+    ("Brazil lost. Bo Lund met a young Brazilian.", {"kg:citizenOf"}),
+    ("Britain and Austria voted. Chancellor Ida Dahl won.", {"kg:headOfGovernment"}),
+    ("Austria voted. Chancellor Ida Dahl met Chancellor Tom Hardt.", {"kg:headOfGovernment"}),
+    ("Ajax signed Tom Hardt from Siemens.", {"kg:employedBy"}),
+    ("Ida Dahl said that her trip for Norway had begun.", {"kg:memberOf"}),
+    ("NATO's secretary, Dutch politician Tom Hardt, spoke.", {"kg:politicalAffiliation"}),
+    ("Siemens and its Danish partner Acme Power grew.", {"kg:alliedWith Denmark"}),
+    ("Tom Hardt lives in exile in Paris.", {"kg:residesIn exile"}),
+    (
+        "Rebels hold the airport in the Democratic Republic of Congo's South Kivu province, aid groups and the UN said.",
+        {"kg:locatedIn South Kivu"},
+    ),
 ]
 
 
@@ -616,3 +695,9 @@ def test_what_the_country_of_a_report_lends_to_a_title_stays_a_claim(
     [office] = [r for r in extract_text(sentence).relations if r.predicate == "kg:headOfState"]
 
     assert office.weak is weak
+
+
+def test_a_president_who_is_named_is_not_told_twice(extract_text: Callable[..., Extraction]) -> None:
+    found = extract_text("Norwegian president leaves for Peru\n\nNorwegian President Tom Hardt has left for Peru.")
+
+    assert len({r.subject for r in found.relations if r.predicate == "kg:headOfState"}) == 1

@@ -111,6 +111,7 @@ class RelationFinder:
         for _, subject, other in [k for k in kept if k[0] == "kg:agencyOf"]:
             kept.pop(("kg:basedIn", subject, other), None)  # an agency of a state has its seat there
         _leave_to_named(context, kept)
+        self._drop_nameless(context, kept)
         return sorted(kept.values(), key=lambda d: (d.subject.span, d.object.span, d.predicate))
 
     def _tells(self, draft: RelationDraft) -> bool:
@@ -121,6 +122,18 @@ class RelationFinder:
         if draft.object.mention is not None and draft.object.type == "Other" and draft.object.mention.kind == "pronoun":
             return False
         return (subject or draft.predicate in _OF_UNNAMED) and (other or (subject and draft.predicate == "kg:childOf"))
+
+    def _drop_nameless(self, context: Context, kept: dict[tuple[str, int, int], RelationDraft]) -> None:
+        """Drop "the Mongolian president" as one more president where the text names the one that Mongolia has."""
+        named = {
+            (d.predicate, context.identity(d.object))
+            for d in kept.values()
+            if d.predicate in LEADERS and d.status == "holds" and not d.weak and self._is_known(d.subject)
+        }
+        for key, draft in list(kept.items()):
+            again = draft.status == "holds" and (draft.predicate, context.identity(draft.object)) in named
+            if again and not self._is_known(draft.subject):
+                kept.pop(key)
 
     def _is_known(self, filler: Filler) -> bool:
         mention = filler.mention

@@ -11,6 +11,7 @@ from kg.extraction.relations.places import INSTITUTIONS
 from kg.model import Mention, Token
 
 _PARTY = frozenset({"kg:PoliticalParty"})
+_MOVEMENTS = frozenset({"alliance", "movement", "front", "coalition", "bloc", "league"})
 _EMPLOYERS = frozenset({"kg:Company", "kg:NewsAgency", "kg:GovernmentBody"})
 
 
@@ -20,7 +21,7 @@ def find_by_affiliations(context: Context) -> Iterator[RelationDraft]:
     Example: "Ida Dahl of Princeton University spoke." gives Ida Dahl, kg:employedBy, Princeton University.
     """
     for mention in list(context.finder.by_head.values()):
-        if mention.kind == "name" and context.schema.is_a(mention.cls, _PARTY):
+        if mention.kind == "name" and _has_members(context, mention):
             yield from _party_of(context, context.filler(mention))
         if mention.type != "Person" or mention.kind != "name":
             continue
@@ -53,7 +54,7 @@ def _is_full_name(context: Context, mention: Mention) -> bool:
 
 
 def _party_of(context: Context, party: Filler) -> Iterator[RelationDraft]:
-    """ "Bo Lund's Labour Party", "her Labour Party", "Bo Lund, whose Labour Party"."""
+    """ "Bo Lund's Labour Party", "her Green Alliance", "Bo Lund, whose Labour Party"."""
     owner = party.token.child("poss")
     if owner is None:
         return
@@ -65,8 +66,18 @@ def _party_of(context: Context, party: Filler) -> Iterator[RelationDraft]:
         if whose is None:
             return
         person = context.finder.find(whose)
-    if person.type == "Person" and context.allows("kg:politicalAffiliation", person, party):
-        yield RelationDraft("kg:politicalAffiliation", person, party, "holds", "body-of-name", party.token)
+    is_party = party.mention is not None and context.schema.is_a(party.mention.cls, _PARTY)
+    predicate = "kg:politicalAffiliation" if is_party else "kg:memberOf"
+    if person.type == "Person" and context.allows(predicate, person, party):
+        yield RelationDraft(predicate, person, party, "holds", "body-of-name", party.token)
+
+
+def _has_members(context: Context, body: Mention) -> bool:
+    """Whether a body is a party, or by its name a movement, so that whose it is belongs to it."""
+    if context.schema.is_a(body.cls, _PARTY):
+        return True
+    words = context.finder.parse.text(body.start, body.end).lower().split()
+    return body.cls == "kg:Organization" and len(words) > 1 and not _MOVEMENTS.isdisjoint(words)
 
 
 def _home(context: Context, person: Filler) -> Iterator[RelationDraft]:

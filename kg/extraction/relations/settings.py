@@ -24,7 +24,7 @@ _SIDES = frozenset(
 def find_settings(context: Context) -> Iterator[RelationDraft]:
     """Which country a capital or a town on one side of the country belongs to.
 
-    Example: "Peru mourns. Shops in the capital, Lima, were closed." gives Lima, kg:capitalOf, Peru.
+    Example: "Peru voted. Shops in the capital, Lima, were closed." gives Lima, kg:capitalOf, Peru.
     """
     for token in context.tokens:
         capital = token.lemma == "capital" and token.pos == "NOUN"
@@ -52,6 +52,11 @@ def _place(context: Context, noun: Token) -> list[Filler]:
     top = noun.head
     if noun.dep == "compound" and top.i > noun.i and context.named(top):
         return [context.finder.find(top)]  # "the capital Lima"
+    after = context.tokens[noun.i + 1 : noun.i + 3]
+    if len(after) == 2 and after[0].text == ",":  # whatever the parser hangs it on
+        following = context.places.get(after[1].start)
+        if following is not None:
+            return [context.filler(following)]
     return described(context, noun)
 
 
