@@ -93,9 +93,10 @@ def _compatriot(tokens: list[Token], name: Name, named: list[Name | None]) -> Me
 
 
 def head_of(tokens: list[Token], first: int, last: int) -> Token:
-    """The word of a span whose head lies outside; the last such word."""
-    for token in reversed(tokens[first:last]):
-        if token.head is token or not first <= token.head.i < last:
+    """The word of a span whose head lies outside; the last such word that is no preposition."""
+    outer = [t for t in tokens[first:last] if t.head is t or not first <= t.head.i < last]
+    for token in reversed(outer):
+        if token.pos != "ADP":
             return token
     return tokens[last - 1]
 

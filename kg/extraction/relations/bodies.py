@@ -25,7 +25,24 @@ _REACH = 8
 
 
 def find_bodies(context: Context, token: Token, first: int, last: Token) -> Iterator[Filler]:
-    """What a role noun is of: possessors, objects of its prepositions, names before it; each may come twice."""
+    """What a role noun is of: possessors, objects of its prepositions, names before it; each may come twice.
+
+    Of a government the country is given: "a spokesman for the *Peruvian* government".
+    """
+    yield from (_governed(context, f) for f in _bodies(context, token, first, last))
+
+
+def _governed(context: Context, body: Filler) -> Filler:
+    if body.mention is None or body.mention.kind == "name" or body.token.lemma != "government":
+        return body
+    for child in body.token.children:
+        country = context.finder.find(child) if child.dep in ("amod", "poss", "compound") else None
+        if country is not None and country.is_name and context.is_country(country):
+            return country
+    return body
+
+
+def _bodies(context: Context, token: Token, first: int, last: Token) -> Iterator[Filler]:
     yield from _possessors(context, token, first)
     others = (
         _after(context, token),

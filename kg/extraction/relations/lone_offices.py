@@ -24,6 +24,7 @@ from kg.extraction.relations.standing import noun_status, phrase_head
 from kg.model import Token
 
 _KNOWN_BY = STATE_OFFICES | {"kg:officialOf", "kg:headOf", "kg:chiefExecutiveOf", "kg:spokespersonOf"}
+_PARTY = frozenset({"kg:PoliticalParty"})
 _STATE = STATE_OFFICES | {"kg:agencyOf"}
 _POWER = _STATE | {"kg:officialOf"}
 """Relations by which a country has a say in a text."""
@@ -163,13 +164,20 @@ def _titles(context: Context) -> Iterator[_Title]:
         if top is role.head or not context.named(top):
             continue
         bodies = find_bodies(context, role.head, role.first, role.last)
-        if any(not role.first <= b.token.i <= role.last.i for b in bodies):  # "Secretary of *State*" is of no state
+        if any(_is_whose(context, role, b) for b in bodies):
             continue
         predicate = next((s.reference for s in role.senses if s.reference in STATE_OFFICES), None)
         before = context.tokens[role.first - 1].lower if role.first else ""
         if predicate is not None and before not in _LESSER:
             holder = context.finder.find(top)
             yield _Title(role, predicate, holder, context.identity(holder))
+
+
+def _is_whose(context: Context, role: RoleNoun, body: Filler) -> bool:
+    """Whether a title has a body; in "Secretary of *State* Berg" and "Minister Berg of the *Labour Party*" it has none."""
+    if role.first <= body.token.i <= role.last.i:
+        return False
+    return body.mention is None or not context.schema.is_a(body.mention.cls, _PARTY)
 
 
 def _where(context: Context, token: Token) -> Filler | None:

@@ -58,11 +58,11 @@ def find_by_role_nouns(context: Context) -> Iterator[RelationDraft]:
 
 
 def _in_compound(context: Context, role: RoleNoun) -> bool:
-    """ "her son-in-law", "a right-winger": part of a longer word."""
+    """ "her son-in-law", "a right-winger": part of a longer word; not "its editor-in-chief"."""
     tokens = context.tokens
     after = tokens[role.last.i + 1 : role.last.i + 3]
     if len(after) == 2 and after[0].text == "-" and after[1].lower == "in":
-        return True
+        return [t.lower for t in tokens[role.last.i + 3 : role.last.i + 5]] != ["-", "chief"]
     first = role.first
     return first > 1 and tokens[first - 1].text == "-" and tokens[first - 2].lower not in _PREFIXES
 
