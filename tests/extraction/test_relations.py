@@ -597,6 +597,12 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Bo Lund, a young Brazilian, scored.", {"kg:citizenOf"}),
     ("Brazil lost. Bo Lund met a young Brazilian.", {"kg:citizenOf"}),
     ("Britain and Austria voted. Chancellor Ida Dahl won.", {"kg:headOfGovernment"}),
+    (
+        "Norway votes in May. Norway is cold. In Norway, the club president, Tom Hardt, met the president, Bo Lund.",
+        {"kg:headOfState"},
+    ),
+    ("Tom Hardt, the leader of the Peruvian government, spoke.", {"kg:headOfState"}),
+    ("Peru accused Chile of failing to control its territory.", {"kg:locatedIn"}),
     ("Austria voted. Chancellor Ida Dahl met Chancellor Tom Hardt.", {"kg:headOfGovernment"}),
     ("Ajax signed Tom Hardt from Siemens.", {"kg:employedBy"}),
     ("Ida Dahl said that her trip for Norway had begun.", {"kg:memberOf"}),

@@ -20,6 +20,7 @@ PARTS = frozenset(
 """Who belongs to one of these belongs to the body that it is of."""
 _REMOVING = frozenset("banish bar bring deport evacuate expel oust pull recall remove rescue withdraw".split())
 """Verbs whose "from" says whence somebody is taken, not whose officer it is."""
+_HEADS = frozenset({"leader", "head", "chief", "president"})
 _REACH = 8
 """How many words before a role noun its body may stand."""
 
@@ -29,7 +30,8 @@ def find_bodies(context: Context, token: Token, first: int, last: Token) -> Iter
 
     Of a government the country is given: "a spokesman for the *Peruvian* government".
     """
-    yield from (_governed(context, f) for f in _bodies(context, token, first, last))
+    heads = token.lemma in _HEADS  # "the leader of the Peruvian government" is not the head of state
+    yield from (f if heads else _governed(context, f) for f in _bodies(context, token, first, last))
 
 
 def _governed(context: Context, body: Filler) -> Filler:

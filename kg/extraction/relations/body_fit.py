@@ -46,6 +46,8 @@ def _before(context: Context, predicate: str, body: Filler, token: Token, first:
     next_to = body.token.i == first - 1
     if predicate == "kg:opponentOf" and adjective:
         return False  # "its European rival" is no rival of Europe
+    if predicate == "kg:locatedIn" and token.lemma == "territory" and body.token.dep == "poss":
+        return False  # what is "its territory" lies not in it
     if predicate == "kg:alliedWith" and adjective and _has_owner(token):
         return False  # "its Danish partner" is a partner of "it", from Denmark
     if (

@@ -17,6 +17,7 @@ from kg.extraction.fillers import Filler
 from kg.extraction.relations.bodies import find_bodies
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.drafts import RelationDraft
+from kg.extraction.relations.holders import find_holders
 from kg.extraction.relations.home_country import home_country, names_foreign
 from kg.extraction.relations.offices import LEADERS, STATE_OFFICES
 from kg.extraction.relations.role_nouns import RoleNoun, role_noun, role_text
@@ -30,6 +31,8 @@ _POWER = _STATE | {"kg:officialOf"}
 """Relations by which a country has a say in a text."""
 _LOOSE = frozenset({"leader", "ruler", "strongman", "dictator", "secretary"})
 """Nouns that head a state only as a title: "the *leader* Tom Hardt" may lead a party."""
+_OF_STATES_ONLY = frozenset({"minister", "premier"})
+"""Nouns that need no capital to be of a state: "the president, Tom Hardt" may lead a club."""
 _LESSER = frozenset({"vice", "deputy", "-", "opposition", "shadow", "rebel", "candidate", "hopeful"})
 _RARE = {"chancellor": frozenset({"DE", "AT"}), "taoiseach": frozenset({"IE"})}
 """Heads of government whose title only some states have, with their codes."""
@@ -160,8 +163,8 @@ def _titles(context: Context) -> Iterator[_Title]:
         role = role_noun(context, token) if token.pos in ("NOUN", "PROPN") else None
         if role is None or (token.lemma in _LOOSE and token.text.islower()):
             continue
-        top = phrase_head(role.head)
-        if top is role.head or not context.named(top):
+        holder = _holder(context, role)
+        if holder is None:
             continue
         bodies = find_bodies(context, role.head, role.first, role.last)
         if any(_is_whose(context, role, b) for b in bodies):
@@ -169,8 +172,22 @@ def _titles(context: Context) -> Iterator[_Title]:
         predicate = next((s.reference for s in role.senses if s.reference in STATE_OFFICES), None)
         before = context.tokens[role.first - 1].lower if role.first else ""
         if predicate is not None and before not in _LESSER:
-            holder = context.finder.find(top)
             yield _Title(role, predicate, holder, context.identity(holder))
+
+
+def _holder(context: Context, role: RoleNoun) -> Filler | None:
+    """The name that a title stands before, or that stands beside it: "the former prime minister, *Tom Hardt*"."""
+    top = phrase_head(role.head)
+    if top is not role.head:
+        return context.finder.find(top) if context.named(top) else None
+    if role.last.lemma not in _OF_STATES_ONLY or role.last.tag not in ("NN", "NNP"):
+        return None
+    if not any(c.lower in ("the", "former") for c in role.head.children):
+        return None
+    if any(c.i < role.first and c.dep in ("compound", "nmod") for c in role.head.children):
+        return None  # "the club president"
+    found = [f for f in find_holders(context, role.head) if f.is_name and f.type == "Person"]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_whose(context: Context, role: RoleNoun, body: Filler) -> bool:

@@ -137,6 +137,7 @@ def _nested(context: Context, modifier: Token, top: Token) -> Iterator[Filler]:
         if mention is not None and child.dep in ("amod", "compound") and child.i < modifier.i:
             letters = mention.cls == "kg:Country" and child.text.isupper()  # "the US tech giant Acme"
             joined = any(t.pos == "CCONJ" or t.text == "," for t in context.tokens[child.i + 1 : top.i])
+            letters = letters and context.finder.find(top).type == "Organization"
             if (mention.adjective or letters) and not (
                 joined or context.hyphenated(mention) or context.in_name(modifier)
             ):
