@@ -15,6 +15,8 @@ _MADE = frozenset(
     "oust remove reappoint bring introduce sack fire identify".split()
 )
 """Verbs whose object, not whose subject, is what "as" makes it: "appointed her as head"."""
+FOLLOWING = frozenset({"succeed", "replace"})
+"""Verbs by which one takes an office, and the other loses it: "Ann replaced Bo as head"."""
 
 
 def described(context: Context, noun: Token) -> list[Filler]:
@@ -35,6 +37,8 @@ def described(context: Context, noun: Token) -> list[Filler]:
     verb = governor(above) if node.dep == "pobj" and above.lower == "as" else None
     if verb is not None and verb.lemma in _STUDIED:
         return []
+    if verb is not None and verb.lemma in FOLLOWING and (agent := verb.child("agent")) is not None:
+        return [context.finder.find(t) for t in agent.children if t.dep == "pobj"]
     if verb is not None:
         own = verb.child("dobj") if verb.lemma in _MADE else None
         people = [own] if own is not None else context.subjects.of(verb)
@@ -42,6 +46,26 @@ def described(context: Context, noun: Token) -> list[Filler]:
     if node.dep in ("npadvmod", "dep", "advcl", "ROOT", "nsubj", "nsubjpass"):
         return _announced(context, node) or (_after_comma(context, node) if _between_commas(context, node) else [])
     return []
+
+
+def made(context: Context, noun: Token) -> Filler | None:
+    """Whom a verb makes what a noun says, right before the noun: "elected *Ann Berg* president of Peru"."""
+    if noun.dep not in ("dobj", "oprd") or noun.head.lemma not in _MADE or not noun.text.islower():
+        return None
+    for child in noun.children:
+        mention = context.mention(child)
+        if child.dep in ("compound", "nmod") and child.i < noun.i and mention is not None and mention.kind == "name":
+            return context.filler(mention) if mention.type == "Person" else None
+    return None
+
+
+def displaced(context: Context, noun: Token) -> list[Filler]:
+    """Who held what "as" names before somebody else: Bo in "Ann replaced Bo *as head*", "Bo was replaced *as head*"."""
+    verb = governor(noun.head) if noun.dep == "pobj" and noun.head.lower == "as" else None
+    if verb is None or verb.lemma not in FOLLOWING:
+        return []
+    lost = verb.child("nsubjpass") or verb.child("dobj")
+    return [] if lost is None else [context.finder.find(lost)]
 
 
 def _born_there(context: Context, noun: Token) -> list[Filler]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.context import Context
-from kg.extraction.relations.descriptions import described, introduced
+from kg.extraction.relations.descriptions import described, introduced, made
 from kg.extraction.relations.standing import phrase_head
 from kg.model import Token
 
@@ -19,6 +19,8 @@ _CALLED = frozenset({"call", "name", "dub"})
 
 def find_holders(context: Context, token: Token) -> list[Filler]:
     """The holders of a role noun; the noun itself where nobody else is named."""
+    if (chosen := made(context, token)) is not None:
+        return [chosen]
     own = context.finder.find(token)
     if own.token is token and own.mention is not None and own.mention.kind == "name":
         return [own]  # "the Swiss Defence Ministry"

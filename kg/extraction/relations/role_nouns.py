@@ -15,7 +15,7 @@ from kg.extraction.lexicon import Sense
 from kg.extraction.relations.bodies import find_bodies
 from kg.extraction.relations.body_fit import is_body
 from kg.extraction.relations.context import Context
-from kg.extraction.relations.descriptions import described
+from kg.extraction.relations.descriptions import described, displaced
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.holders import find_holders
 from kg.extraction.relations.offices import office
@@ -105,7 +105,12 @@ def _role(context: Context, role: RoleNoun) -> Iterator[RelationDraft]:
     bodies = [b for b in find_bodies(context, token, first, role.last) if not first <= b.token.i <= role.last.i]
     if not bodies and token.tag in ("NNS", "NNPS"):
         yield from _mutual(context, role)
+    gone = displaced(context, token) if bodies else []
     holders = find_holders(context, token) if bodies else []
+    if gone and all(h.token is token for h in holders):
+        holders = []  # "was replaced as head" by nobody in particular
+    held = {id(f): _before(noun_status(context, token, first)) for f in gone}
+    holders = [*(h for h in holders if all(h.token is not g.token for g in gone)), *gone]
     if not holders:
         return
     status = noun_status(context, token, first)
@@ -127,8 +132,19 @@ def _role(context: Context, role: RoleNoun) -> Iterator[RelationDraft]:
                 if predicate is not None and context.allows(predicate, subject, other):
                     given.add(pair)
                     yield RelationDraft(
-                        predicate, subject, other, lasting(predicate, status), "role-noun", token, words
+                        predicate,
+                        subject,
+                        other,
+                        lasting(predicate, held.get(id(holder), status)),
+                        "role-noun",
+                        token,
+                        words,
                     )
+
+
+def _before(status: str) -> str:
+    """What holds of the one whom another follows: they are out when the other is in, and still in when not."""
+    return "former" if status in ("holds", "former") else "holds"
 
 
 def _mutual(context: Context, role: RoleNoun) -> Iterator[RelationDraft]:

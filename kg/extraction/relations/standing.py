@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extraction.factuality import Factuality
 from kg.extraction.relations.context import Context
-from kg.extraction.relations.descriptions import governor, is_predicate, leader
+from kg.extraction.relations.descriptions import governor, is_predicate, leader, made
 from kg.model import Token
 
 _FORMER = frozenset(
@@ -100,6 +100,8 @@ def noun_status(context: Context, token: Token, first: int) -> str:
         return "former" if _removed(context, node.head) else _copula_status(context, node.head)
     if node.dep == "appos" and _asked(context, node):
         return "possible"
+    if made(context, token) is not None:
+        return _status_as(context, token.head)
     verb = governor(node.head) if node.dep == "pobj" and node.head.lower == "as" else None
     return _status_as(context, verb) if verb is not None else "holds"
 
