@@ -604,6 +604,7 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Tom Hardt, the leader of the Peruvian government, spoke.", {"kg:headOfState"}),
     ("Peru accused Chile of failing to control its territory.", {"kg:locatedIn"}),
     ("Tom Hardt was replaced as head of Siemens.", {"kg:headOf"}),
+    ("The press secretary of the president of Peru, Tom Hardt, spoke.", {"kg:headOfState Tom Hardt"}),
     ("Members met Ida Dahl president of Peru.", {"kg:headOfState Ida Dahl"}),
     ("Austria voted. Chancellor Ida Dahl met Chancellor Tom Hardt.", {"kg:headOfGovernment"}),
     ("Ajax signed Tom Hardt from Siemens.", {"kg:employedBy"}),

@@ -133,10 +133,21 @@ def _beside_body(context: Context, token: Token) -> Iterator[Filler]:
     for name in tokens[comma.i + 1 : comma.i + 5]:
         mention = context.mention(name)
         if mention is not None and mention.kind == "name":
-            hung = name.dep == "appos" and (token.i < name.head.i < comma.i or name.head in token.ancestors())
+            hung = name.dep == "appos" and (token.i < name.head.i < comma.i or _within(context, token, name.head))
             if hung and mention.type == "Person" and mention.start == tokens[comma.i + 1].start:
                 yield context.filler(mention)
             return
+
+
+def _within(context: Context, token: Token, thing: Token) -> bool:
+    """Whether a noun stands in the phrase of a thing, with no other person between: not "the *aide* of the head of X"."""
+    for above in token.ancestors():
+        mention = context.mention(above)
+        if above.pos in ("VERB", "AUX") or (mention is not None and mention.type in ("Person", "Group")):
+            return False
+        if above is thing:
+            return True
+    return False
 
 
 def _joined(context: Context, token: Token) -> Iterator[Filler]:
