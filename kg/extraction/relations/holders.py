@@ -21,6 +21,8 @@ def find_holders(context: Context, token: Token) -> list[Filler]:
     """The holders of a role noun; the noun itself where nobody else is named."""
     if (chosen := made(context, token)) is not None:
         return [chosen]
+    if _is_somebodys(context, token):
+        return []
     own = context.finder.find(token)
     if own.token is token and own.mention is not None and own.mention.kind == "name":
         return [own]  # "the Swiss Defence Ministry"
@@ -89,6 +91,18 @@ def _beside(context: Context, token: Token) -> Iterator[Filler]:
             yield context.finder.find(name)
             return
     yield from _beside_body(context, token)
+
+
+def _is_somebodys(context: Context, token: Token) -> bool:
+    """Whether a noun says only whose another person is, so that the name after both is the other's: "the wife of *the
+    president* of Peru, Ida Dahl"; not "he is the son of the president, Tom Hardt"."""
+    outer = token.head.head if token.dep == "pobj" and token.head.lower == "of" else None
+    beside = any(c.dep == "appos" and c.i > token.i and context.named(c) for c in token.children)
+    if outer is None or not beside or outer.tag != "NN" or outer.dep not in ("nsubj", "nsubjpass", "dobj"):
+        return False
+    mention, article = context.mention(outer), outer.child("det")
+    person = mention is not None and mention.kind == "nominal" and mention.type == "Person"
+    return person and article is not None and article.lower == "the"
 
 
 def _described_name(context: Context, token: Token, noun: Token) -> Token | None:
