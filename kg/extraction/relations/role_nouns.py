@@ -77,7 +77,7 @@ def role_noun(context: Context, token: Token) -> RoleNoun | None:
         if start >= 0 and all(w in (t.lower, t.lemma) for w, t in zip(rest, tokens[start : token.i], strict=True)):
             senses = _roles(lexicon.lookup("noun", " ".join((*rest, token.lemma))))
             if senses and not (_ends_name(context, tokens[start]) and senses[0].reference != "kg:ministerOf"):
-                return RoleNoun(tokens[start] if "of" in rest else token, start, token, senses)
+                return RoleNoun(tokens[start] if {"of", "in"} & {*rest} else token, start, token, senses)
     senses = _roles(lexicon.lookup("noun", token.lemma))
     return RoleNoun(token, token.i, token, senses) if senses else None
 
