@@ -155,10 +155,10 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
         case "amod" if verb.tag == "VBG":
             return _changing(reader, verb)
         case "amod":
-            told = (
+            one = (
                 is_definite(above) or above.pos == "PROPN" or reader.clause_of(above).status in ("happened", "ongoing")
             )
-            return HAPPENED if told else replace(HAPPENED, certainty="probable")  # "a newly elected mayor may resign"
+            return HAPPENED if one else replace(HAPPENED, certainty="probable")  # "a newly elected mayor may resign"
         case "pcomp" | "pobj" if above.pos == "ADP":
             return _gerund(reader, verb)
         case "dobj" if (effect := effect_of(reader.cues, above, "onGerund")) is not None:
