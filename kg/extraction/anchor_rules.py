@@ -1,7 +1,7 @@
 """Times that date no event, and times that a second event shares.
 
-A time that is only compared with ("from $6 million a year earlier"), counted from ("since May", "a day after the vote") or
-still to come for a thing ("bonds due Dec. 15") would be a wrong date for the verb on which the parser hangs it.
+A time that is only compared with ("from $6 million a year earlier"), counted from ("a day after the vote") or still to
+come for a thing ("bonds due Dec. 15") would be a wrong date for the verb on which the parser hangs it.
 """
 
 from __future__ import annotations
@@ -42,14 +42,12 @@ def dates_nothing(tokens: list[Token], first: int, last: int, time: Timex, word:
     before = tokens[first - 1] if first > opening else None
     words = tokens[first:last]
     if time.type == "DURATION":
-        if words[-1].lower in ("old", "olds"):
-            return True
         if before is not None and before.lower in _DISTANT:
             return _leads_over(words, before, word)
         counted = last < len(tokens) and tokens[last].lower in _DISTANT  # "a day after the vote"
         return counted and not (before is not None and before.lower in _LASTING)
     apart = _DISTANT if time.type == "DATE" else frozenset[str]()  # "shortly after 9 a.m." is near enough
-    if before is not None and (before.lower == "since" or before.lower in _COMPARING | apart):
+    if before is not None and before.lower in _COMPARING | apart:
         return _leads_over(words, before, word)
     if _in_brackets_before(tokens, first, word, opening) or _in_dateline(tokens, opening, last):
         return True

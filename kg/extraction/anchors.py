@@ -20,7 +20,7 @@ def anchor_times(parse: Parse, times: Sequence[Timex], is_event: Callable[[Token
     tokens = parse.tokens
     fronted: list[tuple[Token, Timex, int, int]] = []
     for time in times:
-        if _is_no_length(parse, time):
+        if _is_age(parse, time):
             continue
         first, last = positions(tokens, time)
         if first >= last:
@@ -49,15 +49,12 @@ def anchor_times(parse: Parse, times: Sequence[Timex], is_event: Callable[[Token
     return anchors
 
 
-def _is_no_length(parse: Parse, time: Timex) -> bool:
-    """Whether a stretch of time is not how long something lasted: an age ("a 17-year-old"), what passed before it
-    ("was found after six hours")."""
-    if time.type != "DURATION":
-        return False
+def _is_age(parse: Parse, time: Timex) -> bool:
+    """Whether a stretch of time is somebody's age: "a 17-year-old"."""
     text = parse.document.text
-    before = text[max(0, time.start - 16) : time.start].lower().split()
-    words = text[time.start : time.end].lower()
-    return words.endswith("old") or text[time.end : time.end + 4] in ("-old", " old") or before[-1:] == ["after"]
+    return time.type == "DURATION" and (
+        text[: time.end].endswith("old") or text[time.end : time.end + 4] in ("-old", " old")
+    )
 
 
 def first_day(value: str) -> datetime.date | None:

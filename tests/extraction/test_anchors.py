@@ -35,7 +35,6 @@ UNDATED = [
     ("On Monday, Tarno closed the bridge, and Velsk later reopened the port.", "reopened"),
     ("On Monday, Tarno closed the bridge, and Velsk has reopened the port.", "reopened"),
     ("Tarno closed the bridge on Monday, and Velsk reopened the port.", "reopened"),
-    ("Since Monday, police have arrested nine people.", "arrested"),
     ("A day after gunmen attacked the port, the ferry left.", "attacked"),
     ("They left the city after three days of talks.", "left"),
     ("Police arrested a 14-year-old boy at the port.", "arrested"),
