@@ -457,7 +457,7 @@ class VerbPhrase:
     """How the sentences of an event put it, between who does it and what it is done to."""
 
     role: str
-    """Of what follows: patient, recipient or topic."""
+    """Of what follows: patient, recipient or topic; empty where nothing does."""
     phrase: str
     """withdrew, objected to."""
     infinitive: str
@@ -564,6 +564,11 @@ class Property:
     joint: tuple[str, ...] = ()
     """Of a symmetric bare property: beginnings of the words by which agents side by side do it with one another; empty
     when all words of the class do: "Ann and Bo met", but not "Ann and Bo sold a house"."""
+
+    def gives(self, words: str) -> bool:
+        """Whether an event that is told by these words gives this bare property."""
+        words = words.lower()
+        return words.startswith(self.words or "") and not words.startswith(self.except_words)
 
     def joins(self, words: str) -> bool:
         """Whether agents side by side do this with one another when their event is told by these words."""

@@ -62,17 +62,12 @@ def facts(statement: Statement, ontology: Ontology, things: Mapping[str, Thing])
     asserting = [e for e in statement.evidence if _asserts(e)] if statement.asserted else []
     for property in ontology.events[statement.predicate].bare:
         for evidence in asserting:
-            if not _gives(property, evidence.words.lower()):
+            if not property.gives(evidence.words):
                 continue
             given = [a for a in arguments if evidence.iri in a.evidence and evidence.iri not in a.weak and a.thing]
             for subject, target in _pairs(property, given, evidence.words):
                 if subject != target and _fit(property, subject, target, ontology, things):
                     yield Fact(subject, property.name, target)
-
-
-def _gives(property: Property, words: str) -> bool:
-    """Whether an event that is told with these words gives a bare property of its class."""
-    return words.startswith(property.words or "") and not words.startswith(property.except_words)
 
 
 def _asserts(evidence: Evidence) -> bool:

@@ -120,8 +120,9 @@ def _sentence(
         (r for r in _OBJECT_ROLES if names.get(r) and (r not in _LATE or _takes(cls, r) or (verb and verb.role == r))),
         None,
     )
-    phrase: EventClass | Property | VerbPhrase = _phrase(cls, role)
-    own = verb is not None and verb.role == role and not (isinstance(phrase, Property) and phrase.symmetric)
+    phrase: EventClass | Property | VerbPhrase = _phrase(cls, role, evidence.words)
+    own = verb is not None and verb.role == (role or "") and not (isinstance(phrase, Property) and phrase.symmetric)
+    own = own and (role is not None or not any(names.get(r) for r in ("recipient", "participant", "topic")))
     if verb and own:
         phrase = verb
     words = [_list(subject), _verb(phrase, standing, negative)]
@@ -156,9 +157,9 @@ def _takes(cls: EventClass, role: str) -> bool:
     return not cls.bare or any(role in p.to_roles for p in cls.bare)
 
 
-def _phrase(cls: EventClass, role: str | None) -> EventClass | Property:
-    """The bare property of the role, whose phrase is more exact than that of the class."""
-    return next((p for p in cls.bare if role in p.to_roles), cls)
+def _phrase(cls: EventClass, role: str | None, words: str) -> EventClass | Property:
+    """The bare property that these words give to the role, whose phrase is more exact than that of the class."""
+    return next((p for p in cls.bare if role in p.to_roles and p.gives(words)), cls)
 
 
 def _verb(phrase: EventClass | Property | VerbPhrase, standing: str, negative: bool) -> str:

@@ -17,7 +17,10 @@ _VERB_RULE = "verb-frame"
 _ROLES = ("patient", "recipient", "topic")
 """Roles that a verb can take as its object, the first that is filled is taken; a topic only with its preposition."""
 _LEADING = re.compile(r"\s+(?:about|against|for|on|over)(?:\s+(?:a|an|the))?\s+")
-_PREPOSITION = re.compile(r"\s+(about|against|at|for|from|in|into|of|on|over|to|upon|with)\b(?! (?:least|most)\b)")
+_PREPOSITION = re.compile(
+    r"\s(about|against|at|for|from|in|into|of|on|over|to|upon|with)(?:\s+(?:all|an?|both|her|his|its|some|that|the|their|these|this|those))*\s*$"
+)
+"""The preposition right before what it leads to."""
 
 
 def own_verb(group: Sequence[Reading]) -> VerbPhrase | None:
@@ -27,16 +30,15 @@ def own_verb(group: Sequence[Reading]) -> VerbPhrase | None:
         group: the readings of one event, in order.
 
     Returns:
-        None when no sentence tells the event by a verb with an object.
+        None when no sentence tells the event by a verb, or when the one who acts is no subject: "lost to Berg".
     """
-    phrases = [(r.lemma, found) for r in group if r.evidence.rule == _VERB_RULE and (found := _object(r))]
-    if not phrases:
+    told = [r for r in group if r.evidence.rule == _VERB_RULE and not _is_turned(r)]
+    told = [r for r in told if _object(r) is not None] or told
+    if not told:
         return None
-    verb = Counter(v for v, _ in phrases).most_common(1)[0][0]
-    reading = next(r for r in group if r.lemma == verb and _object(r))
-    filler = _object(reading)
-    assert filler is not None
-    return _phrase(verb, filler, reading.evidence)
+    verb = Counter(r.lemma for r in told).most_common(1)[0][0]
+    reading = next(r for r in told if r.lemma == verb)
+    return _phrase(verb.replace(" - ", "-"), _object(reading), reading)
 
 
 def _object(reading: Reading) -> Filler | None:
@@ -44,22 +46,40 @@ def _object(reading: Reading) -> Filler | None:
     return next((f for role in _ROLES for f in firm if f.role == role), None)
 
 
+def _is_turned(reading: Reading) -> bool:
+    """Whether the agent follows the verb, and not as "by somebody": "Ann lost to Bo" says what Bo did to Ann."""
+    behind = reading.evidence.span.end
+    late = [f for f in reading.fillers if f.role == "agent" and f.start >= behind]
+    early = any(f.role in _ROLES and f.start < reading.evidence.span.start for f in reading.fillers)
+    return early and any(" by " not in f" {_between(reading.evidence, f)} " for f in late)
+
+
+def _between(evidence: Evidence, filler: Filler) -> str:
+    """The text from the verb to a filler behind it."""
+    first, last = (at - evidence.sentence.start for at in (evidence.span.end, filler.start))
+    return evidence.text[first:last]
+
+
 def _is_led_to(topic: Filler, evidence: Evidence) -> bool:
     """Whether only a preposition stands between the verb and a thing that it is about: "disagreed over the toll"."""
-    first, last = (at - evidence.sentence.start for at in (evidence.span.end, topic.start))
-    return topic.thing is not None and first < last and _LEADING.fullmatch(evidence.text[first:last]) is not None
+    return topic.thing is not None and _LEADING.fullmatch(_between(evidence, topic)) is not None
 
 
-def _phrase(verb: str, filler: Filler, evidence: Evidence) -> VerbPhrase:
+def _phrase(verb: str, filler: Filler | None, reading: Reading) -> VerbPhrase | None:
     first, *rest = verb.split()
-    after = evidence.text[evidence.span.end - evidence.sentence.start :]
-    if filler.start >= evidence.span.end and (word := _PREPOSITION.match(after)) and word[1] not in rest:
-        rest.append(word[1])
+    evidence = reading.evidence
+    if filler is None:
+        if rest and _PREPOSITION.search(f" {rest[-1]}"):
+            return None  # "asked for" something that is no thing
+    elif (word := _PREPOSITION.search(_between(evidence, filler))) and word[1] not in rest:
+        others = (f for f in reading.fillers if f is not filler and f.role not in ("time", "duration"))
+        if not any(evidence.span.end <= f.start < filler.start for f in others):  # "supplied Peru with tanks"
+            rest.append(word[1])
     past, participle = _past_forms(first)
     written = evidence.words.lower()
     whole = " ".join([participle, *rest])
     return VerbPhrase(
-        role=filler.role,
+        role=filler.role if filler else "",
         phrase=" ".join([past, *rest]),
         infinitive=" ".join([first, *rest]),
         participle=written if written in (past, whole) or "not" in written.split() else whole,
@@ -70,9 +90,10 @@ def _phrase(verb: str, filler: Filler, evidence: Evidence) -> VerbPhrase:
 def _past_forms(lemma: str) -> tuple[str, str]:
     """Past tense and past participle of a verb.
 
-    >>> _past_forms("withdraw")
-    ('withdrew', 'withdrawn')
+    >>> _past_forms("withdraw"), _past_forms("test-fire")
+    (('withdrew', 'withdrawn'), ('test-fired', 'test-fired'))
     """
     from lemminflect import getInflection  # here, since it reads a word list
 
-    return str(getInflection(lemma, "VBD")[0]), str(getInflection(lemma, "VBN")[0])
+    before, dash, last = lemma.rpartition("-")
+    return f"{before}{dash}{getInflection(last, 'VBD')[0]}", f"{before}{dash}{getInflection(last, 'VBN')[0]}"
