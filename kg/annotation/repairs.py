@@ -6,6 +6,8 @@ verb took for its object) and gives the tree the shape it must have.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kg.annotation.attachment_repairs import (
     day_of_saying,
     including,
@@ -61,58 +63,17 @@ def repair(parse: Parse) -> None:
     """Mend the trees of a parse in place."""
     for sentence in parse.sentences:
         words = parse.words(sentence)
-        mended = [
-            _stolen_subject(token, parse.tokens)
-            or _swallowed_day(token)
-            or _broken_list(token, parse.tokens)
-            or _hidden_perfect(token, parse.tokens)
-            or _counted_item(token, parse.tokens)
-            or before_semicolon(token, parse.tokens)
-            or bare_predicate(token, parse.tokens)
-            or second_participle(token)
-            or ordered_deed(token)
-            or late_speaker(token)
-            or hyphened_general(token, parse.tokens)
-            or opposition_party(token)
-            or noun_before_verb(token)
-            or verb_before_noun(token, parse.tokens)
-            or adjective_before_count(token)
-            or content_of_rumour(token)
-            or deed_after_death(token)
-            or second_voice(token)
-            or two_objects(token)
-            or bounded_amount(token, parse.tokens)
-            or party_tag(token, parse.tokens)
-            or named_holder(token, parse.tokens)
-            or swapped_clauses(token, parse.tokens)
-            or day_of_saying(token)
-            or listed_speakers(token, parse.tokens)
-            or person_who(token)
-            or including(token)
-            or listed_countries(token)
-            or torn_compound(token, parse.tokens)
-            or signed_text(token, parse.tokens)
-            or both_parents(token)
-            or fronted_description(token, parse.tokens)
-            or agent_of_noun(token, parse.tokens)
-            or gapped_passive(token)
-            or outside_court(token)
-            or second_praise(token)
-            or second_description(token, parse.tokens)
-            or described_last(token, parse.tokens)
-            or fined_body(token)
-            or named_after_noun(token, parse.tokens)
-            or way_to(token)
-            or same_preposition(token)
-            or late_head(token)
-            or active_clause(token)
-            or participle_after_comma(token, parse.tokens)
-            or verb_before_name(token)
-            or quoted_order(token, parse.tokens)
-            for token in words
-        ]
-        if any(mended):
+        mended = False
+        for token in words:
+            mended = _mend(token, parse.tokens) or mended
+        if mended:
             renew_edges(words)
+
+
+def _mend(token: Token, tokens: list[Token]) -> bool:
+    """Try the repairs for words of its kind, until one has found something to mend."""
+    alone, placed = _BY_KIND.get("-" if token.text == "-" else token.tag[:1], _NONE)
+    return any(mend(token) for mend in alone) or any(mend(token, tokens) for mend in placed)
 
 
 def _stolen_subject(verb: Token, tokens: list[Token]) -> bool:
@@ -244,3 +205,69 @@ def _count(noun: Token) -> str | None:
 _NUMBERS = {word: n for n, word in enumerate("a two three four five six seven eight nine ten".split(), 1)}
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow".split())
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
+_Alone = tuple[Callable[[Token], bool], ...]
+_Placed = tuple[Callable[[Token, list[Token]], bool], ...]
+_BY_KIND: dict[str, tuple[_Alone, _Placed]] = {
+    "V": (
+        (
+            second_participle,
+            ordered_deed,
+            late_speaker,
+            noun_before_verb,
+            content_of_rumour,
+            deed_after_death,
+            second_voice,
+            two_objects,
+            person_who,
+            including,
+            gapped_passive,
+            active_clause,
+            verb_before_name,
+        ),
+        (
+            _stolen_subject,
+            _broken_list,
+            _hidden_perfect,
+            before_semicolon,
+            bare_predicate,
+            verb_before_noun,
+            swapped_clauses,
+            listed_speakers,
+            signed_text,
+            fronted_description,
+            participle_after_comma,
+            quoted_order,
+        ),
+    ),
+    "N": (
+        (
+            _swallowed_day,
+            opposition_party,
+            day_of_saying,
+            listed_countries,
+            both_parents,
+            outside_court,
+            second_praise,
+            fined_body,
+            late_head,
+            verb_before_name,
+        ),
+        (
+            _counted_item,
+            hyphened_general,
+            party_tag,
+            named_holder,
+            second_description,
+            described_last,
+            named_after_noun,
+        ),
+    ),
+    "I": ((day_of_saying, including, way_to, same_preposition), (bounded_amount, agent_of_noun)),
+    "T": ((way_to,), ()),
+    "J": ((adjective_before_count,), (hyphened_general,)),
+    "-": ((), (torn_compound,)),
+}
+"""Repairs by the first letter of the tag, or for a hyphen: of the word alone, and of the word in its text."""
+_NONE: tuple[_Alone, _Placed] = ((), ())
