@@ -101,7 +101,10 @@ class Token:
 
     def child(self, *deps: str) -> Token | None:
         """The first dependent with one of these labels."""
-        return next((c for c in self.children if c.dep in deps), None)
+        for child in self.children:  # a loop: this is asked more often than anything else
+            if child.dep in deps:
+                return child
+        return None
 
     def ancestors(self) -> Iterator[Token]:
         """Heads from the nearest up to the root, without itself."""

@@ -69,17 +69,19 @@ def _in_compound(context: Context, role: RoleNoun) -> bool:
 
 def role_noun(context: Context, token: Token) -> RoleNoun | None:
     """The role that a word, or the words that end with it, stand for; "prime minister" before "minister"."""
-    if token.pos not in ("NOUN", "PROPN") or context.within_name(token) or _names_country(context, token):
+    if token.pos not in ("NOUN", "PROPN"):
         return None
     lexicon, tokens = context.lexicon, context.tokens
-    for rest in lexicon.phrases.get(("noun", token.lemma), ()):
+    alone, phrases = _roles(lexicon.lookup("noun", token.lemma)), lexicon.phrases.get(("noun", token.lemma), ())
+    if not (alone or phrases) or context.within_name(token) or _names_country(context, token):
+        return None
+    for rest in phrases:
         start = token.i - len(rest)
         if start >= 0 and all(w in (t.lower, t.lemma) for w, t in zip(rest, tokens[start : token.i], strict=True)):
             senses = _roles(lexicon.lookup("noun", " ".join((*rest, token.lemma))))
             if senses and not (_ends_name(context, tokens[start]) and senses[0].reference != "kg:ministerOf"):
                 return RoleNoun(tokens[start] if {"of", "in"} & {*rest} else token, start, token, senses)
-    senses = _roles(lexicon.lookup("noun", token.lemma))
-    return RoleNoun(token, token.i, token, senses) if senses else None
+    return RoleNoun(token, token.i, token, alone) if alone else None
 
 
 def _names_country(context: Context, word: Token) -> bool:
