@@ -11,7 +11,7 @@ from kg.model import Extraction
 pytestmark = pytest.mark.model
 
 
-def roles(found: Extraction) -> set[tuple[str, str, str]]:
+def role_words(found: Extraction) -> set[tuple[str, str, str]]:
     """(trigger, role, words of the filler) of every role."""
     text = found.document.text
     return {
@@ -110,7 +110,7 @@ ROLES = [
 def test_roles(
     extract_text: Callable[..., Extraction], sentence: str, row: tuple[str, str, str], *, there: bool
 ) -> None:
-    assert (row in roles(extract_text(sentence, published="2024-05-14"))) is there
+    assert (row in role_words(extract_text(sentence, published="2024-05-14"))) is there
 
 
 # sentence, trigger, class
