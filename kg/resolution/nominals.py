@@ -54,7 +54,8 @@ class Nominals:
             node.cluster.names_seen += 1
             words = name_key(node.text).split()
             if len(words) > 1 and node.mention.type != "Person":
-                self._by_lemma[words[-1]].append(node)
+                for word in {words[-1], node.token.lower}:  # "the union" of the Dockers' Union of Bergen
+                    self._by_lemma[word].append(node)
             if node.mention.type == "Organization" and any(w.endswith("bank") and w != "bank" for w in words):
                 self._by_lemma["bank"].append(node)  # Nordbank
             if not node.mention.adjective or node.cluster.type == "Place":

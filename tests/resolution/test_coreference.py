@@ -64,6 +64,7 @@ LINKED = {
     "office alone": ("President Peter Keller met Maria Lund. The president smiled.", "Peter Keller", "president"),
     "apposition": ("Peter Keller, the president of Norway, met reporters.", "Peter Keller", "president"),
     "noun for the type": ("Vodafone lost money. The company closed two plants.", "Vodafone", "company"),
+    "noun within a name": ("The Dockers Union of Bergen met. The union voted.", "Dockers Union of Bergen", "union"),
     "same noun": ("The team found a robot. The robot was broken.", "robot", "robot"),
     "speaker": ('"I am tired," Maria Keller said.', "I", "Maria Keller"),
     "first person of a spokesman": (
