@@ -245,4 +245,10 @@ def add_quantities(
         _add_price(event)
     tolls = list(find_tolls(tokens, finder, facts))
     counted = {t.i for toll in tolls for t in (toll.predication.head, *_before(toll.predication.head))}
-    return [*(e for e in kept if e.predication.head.i not in counted), *distances, *tolls]
+    made = [*(e for e in kept if e.predication.head.i not in counted), *distances, *tolls]
+    there, by_head = {id(e) for e in made}, {e.predication.head.i: e for e in reversed(made)}
+    for event in made:
+        for role in event.roles:
+            if role.event is not None and id(role.event) not in there:
+                role.event = by_head.get(role.event.predication.head.i)  # it has given way to another
+    return made

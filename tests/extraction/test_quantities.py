@@ -100,3 +100,12 @@ def test_price_and_people(extract):
     found = extract("The group bought the yard for 2.4bn euros. The blast killed at least 12 people.")
     assert [roles["quantity"] for cls, _, roles in found if cls in ("kg:Acquire", "kg:Trade")] == ["2400000000 EUR"]
     assert [roles["patient"] for _, lemma, roles in found if lemma == "kill"] == ["at least 12 people"]
+
+
+@pytest.mark.model
+def test_a_distance_takes_the_place_of_its_verb_in_other_events(extractor: Extractor) -> None:
+    text = "They discussed how the port is located about 90 kilometers from Oslo."
+    found = extractor(Document(id="a", text=text))
+    topics = [r.event for e in found.events if e.lemma == "discuss" for r in e.roles]
+
+    assert [e.id for e in found.events if e.lemma == "distance"] == [t for t in topics if t]
