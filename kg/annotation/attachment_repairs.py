@@ -31,6 +31,19 @@ def day_of_saying(phrase: Token) -> bool:
     return True
 
 
+def place_near(prep: Token, tokens: list[Token]) -> bool:
+    """ "met in Talas, near the border": the phrase says where the town lies, not where they met."""
+    if prep.dep != "prep" or prep.lower not in ("near", "outside") or prep.i < 2 or tokens[prep.i - 1].text != ",":
+        return False
+    town = tokens[prep.i - 2]
+    if town.ent not in ("GPE", "LOC", "FAC") or town.dep != "pobj" or prep.head is town:
+        return False
+    if prep.head not in town.ancestors():
+        return False
+    attach(prep, town, "prep")
+    return True
+
+
 def listed_speakers(verb: Token, tokens: list[Token]) -> bool:
     """ "a blast that killed nine nuns, police and doctors said": after the last comma stand those who say it, not more
     victims."""

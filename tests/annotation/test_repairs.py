@@ -85,3 +85,17 @@ def test_the_dead_do_nothing_more(death: str, deed: str, main: bool) -> None:
     repair(parse)
 
     assert parse.tokens[6].head.i == (1 if main else 4)
+
+
+@pytest.mark.parametrize(
+    ("comma", "ent", "head"),
+    [(",", "GPE", "Talas"), ("and", "GPE", "met"), (",", "DATE", "met")],
+)
+def test_what_is_near_a_town_is_not_where_they_met(comma: str, ent: str, head: str) -> None:
+    parse = make_parse(
+        f"They|PRP|nsubj|1 met|VBD|ROOT|1|meet in|IN|prep|1 Talas|NNP|pobj|2||{ent} {comma}|,|punct|1 near|IN|prep|1 "
+        "the|DT|det|7 border|NN|pobj|5"
+    )
+    repair(parse)
+
+    assert parse.tokens[5].head.text == head
