@@ -177,6 +177,7 @@ def _event(
             amount=amount_of(r.role, r.filler, layers.finder, "people" if draft.rule == "toll" else ""),
             weak=r.implied
             or _misleading(r.filler)
+            or (r.role == "agent" and draft.type in _MOTION and _is_newsroom(r.filler))
             or (draft.factuality.real and _is_alternative(r.filler.token))
             or _entity(r.filler, entity_of) in nobody,
         )
@@ -231,6 +232,12 @@ def _misleading(filler: Filler) -> bool:
     return filler.mention is not None and filler.mention.kind == "pronoun" and filler.token.lower not in _TRUSTED
 
 
+def _is_newsroom(filler: Filler) -> bool:
+    """Whether a filler is a paper, a station or an agency: these report from places, and travel nowhere themselves."""
+    return filler.mention is not None and filler.mention.cls == "kg:NewsAgency"
+
+
+_MOTION = frozenset({"kg:Arrive", "kg:Depart", "kg:Travel", "kg:Visit"})
 _TRUSTED = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself", "who", "whom", "i", "my", "me"})
 
 
