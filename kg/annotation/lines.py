@@ -28,10 +28,10 @@ _OPENING = re.compile(r"(?:^|(?<=[.!?] ))(?:Near|Amid|Outside|Inside|Atop|Across
 """Prepositions that open a sentence before a name: with a capital the tagger takes them for a part of the name."""
 _DATELINE = re.compile(
     r"(?:(?=[^a-z]{4})[A-Z]|(?=[^()\n]{3,50}\([A-Z]{2,}\))[A-Z])"
-    r"[\w.'/-]*(?:,? [A-Z][\w.'/-]*)*(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([A-Z][\w ]+\))?"
-    r"(?: ?[—–]{1,2} | --? |(?<=\))\.- ?|\.- |: )(?=[\"'A-Z])"
+    r"[\w.'/-]*(?:,? [A-Z][\w.'/-]*)*(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, (?:19|20)\d\d)?)?(?: \([A-Z][\w ]+\)| /[A-Z][\w ]+/)?"
+    r"(?: ?[—–]{1,2} | --? | _{1,2} |(?<=\))\.- ?|\.- |: )(?=[\"'A-Z])"
 )
-"""The head of an agency report: "LIMA, Peru (ABC) — ", "OSLO: "; the parser would take it for the subject."""
+"""The head of an agency report: "LIMA, Peru (ABC) — ", "OSLO, May 3, 1992 -- ", "OSLO _ "; the parser would take it for the subject."""
 _BULLET = re.compile(r"\s*[.•·▪◦●*-]\s+(?=[A-Z\"'])")
 """The mark before an item of a list; the parser would take it for a sentence of its own."""
 

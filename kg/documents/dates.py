@@ -51,15 +51,15 @@ _BYLINE = re.compile(r"^(?:By\s+)?\S.{2,60}?\s*[|•·,–—]\s*(?P<rest>[^|•
 _CAPITAL = r"[^\W\d_a-z][\w.'’-]{1,20}"
 _PLACE = rf"{_CAPITAL}(?:[\s/](?:{_CAPITAL}|de|la|el|al|of|the|upon|am)){{0,4}}"
 _AGENCY = r"\s*(?:\((?P<agency>[A-Z][\w.&'’/ -]{1,40})\)|/(?P<wire>[A-Z][\w .-]{1,30})/)"
-_DASH = r"\s*[.,:]?\s*[-–—]"
+_DASH = r"\s*[.,:]?\s*[-–—_]"
 _DATELINES = tuple(
     re.compile(rf"(?:{_PLACE},\s?){{1,3}}{_WEEKDAY}{short}\.?,?(?:{_AGENCY}|{_DASH})") for short in _SHORT
 )
 """Place, day, and an agency or a dash."""
 _AGENCY_ONLY = re.compile(rf"[A-Z][A-Z.'’/ -]{{1,40}}(?:,\s{_PLACE})?{_AGENCY}{_DASH}")
 """A date line without date: its place stands in capitals, unlike the one in "The Sailors Union (SU) - founded ..."."""
-_PLACE_ONLY = re.compile(rf"[A-Z][A-Z.'’/ -]{{2,40}}(?:,\s{_PLACE})?\s[-–—]{{1,2}}(?=\s)")
-_AFTER = re.compile(r"[\s.,:]*[-–—]*\s+(?=[\"“'‘]?[^\W\da-z])")
+_PLACE_ONLY = re.compile(rf"[A-Z][A-Z.'’/ -]{{2,40}}(?:,\s{_PLACE})?\s[-–—_]{{1,2}}(?=\s)")
+_AFTER = re.compile(r"[\s.,:]*[-–—_]*\s+(?=[\"“'‘]?[^\W\da-z])")
 """From a date line to the capital that begins the report."""
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _ADDRESS_DATE = re.compile(r"[/_-](?P<year>(?:19|20)\d\d)[/_-]?(?P<month>\d\d)[/_-]?(?P<day>\d\d)(?!\d)")

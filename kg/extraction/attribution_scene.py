@@ -16,7 +16,7 @@ from kg.model import Parse, Token
 Range = tuple[int, int]
 """Positions of the first token and after the last one."""
 
-_DASHES = frozenset({"—", "–", "--", "-"})
+_DASHES = frozenset({"—", "–", "--", "-", "_"})
 MARKS = frozenset({'"', "'", "``", "''", "`"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 VERBAL = FINITE | {"VB", "VBN", "VBG"}

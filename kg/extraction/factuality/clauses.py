@@ -21,6 +21,21 @@ def shared_auxiliaries(verb: Token) -> list[Token] | None:
     return have if have and fits and verb.tag != "VBD" else None
 
 
+def joins_infinitive(verb: Token) -> bool:
+    """Whether a verb goes on with the infinitive before it, whatever the tagger takes it for: "will retire and be
+    succeeded", "would keep its ships but lay off 300 sailors"."""
+    first = verb.head
+    if verb.dep != "conj" or first.tag != "VB" or verb.child("nsubj", "nsubjpass") is not None:
+        return False
+    auxiliary = verb.child("aux", "auxpass")
+    bare = verb.lower in (verb.lemma, "lay")  # "lay" is taken for the past of "lie"
+    if not (auxiliary.lower in ("be", "get") if auxiliary is not None else bare):
+        return False
+    while first.dep == "conj" and first.child("aux") is None:
+        first = first.head
+    return any(c.tag in ("MD", "TO") for c in first.children if c.dep == "aux")
+
+
 def tells_content(verb: Token) -> bool:
     """Whether a clause under a noun is what that noun says ("the claim that Oslo had lost"), not what tells it apart ("the
     claim that Oslo had made")."""
@@ -177,7 +192,11 @@ def is_negated(parse: Parse, cues: Cues, verb: Token) -> bool:
                 "all",
             ):
                 return True  # "not one rifle has been sent"
-        elif (child.dep == "advmod" and cues.get(("adverb", low, "onClause")) == "negates") or (
+        elif (
+            child.dep == "advmod"
+            and cues.get(("adverb", low, "onClause")) == "negates"
+            and not (low in ("nearly", "almost") and verb.lemma in _MULTIPLYING)
+        ) or (
             child.dep == "cc" and low == "nor" and child.i < verb.i
         ):
             return True
@@ -189,6 +208,10 @@ def is_negated(parse: Parse, cues: Cues, verb: Token) -> bool:
         if shares and any(c.lower == "or" for c in joint) and verb.tag == "VB":
             return is_negated(parse, cues, verb.head)
     return False
+
+
+_MULTIPLYING = frozenset("double triple treble quadruple halve".split())
+"""Verbs whose "nearly" is a matter of degree: "prices nearly doubled"."""
 
 
 def carried_noun(verb: Token) -> Token | None:

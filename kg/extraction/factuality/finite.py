@@ -9,8 +9,10 @@ from kg.extraction.factuality.clauses import (
     is_fiction,
     is_in_hindsight,
     is_inverted,
+    is_negated,
     is_past,
     is_quoted,
+    joins_infinitive,
     shared_auxiliaries,
 )
 from kg.extraction.factuality.cues import effect_of
@@ -84,6 +86,8 @@ def read_finite(reader: FactualityReader, verb: Token) -> Factuality | None:
         return HAPPENED if first.tag == "VBD" else _present(reader, verb, passive=True)
     if first is not None and first.lemma in ("be", "get") and verb.tag in ("VBN", "VBD", "VBG"):
         return None if first.tag in ("VB", "VBG", "VBN") and len(auxiliaries) == 1 else HAPPENED
+    if verb.tag in ("VBD", "VBP") and joins_infinitive(verb) and not is_negated(reader.parse, reader.cues, verb.head):
+        return None
     if verb.tag == "VBD":
         return PLANNED if _joins_infinitive(reader, verb) else HAPPENED
     if verb.tag in ("VBZ", "VBP"):

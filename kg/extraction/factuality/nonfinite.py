@@ -12,6 +12,7 @@ from kg.extraction.factuality.clauses import (
     is_past,
     is_singled_out,
     is_yet_to_come,
+    joins_infinitive,
 )
 from kg.extraction.factuality.cues import effect_of
 from kg.extraction.factuality.finite import read_finite
@@ -57,8 +58,10 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
     infinitive = verb.tag == "VB" or any(c.lower == "to" and c.dep == "aux" for c in verb.children)
     if verb.tag == "VBN" and not infinitive and any(c.lower in _BEFORE_NOW and c.i < verb.i for c in verb.children):
         return HAPPENED  # "will replace the steel previously used"
+    if infinitive and any(c.lower == "whether" and c.i < verb.i for c in verb.children):
+        return POSSIBLE  # "has not decided whether to sell"
     match verb.dep:
-        case "conj" if verb.tag == "VBN" and above.tag == "VB":
+        case "conj" if verb.tag == "VBN" and above.tag == "VB" and not joins_infinitive(verb):
             return HAPPENED  # "could not hold on and lost", tagged as a participle
         case "conj" if above.pos in ("VERB", "AUX"):
             return read_nonfinite(reader, above) if read_finite(reader, above) is None else reader.verb(above)
@@ -184,7 +187,9 @@ def _outcome(reader: FactualityReader, verb: Token) -> Factuality | None:
     """An infinitive that tells how something ended: "rose to close at 90", "came home only to find …"."""
     above = verb.head
     before = reader.parse.tokens[verb.left - 1] if verb.left else None
-    only = before is not None and before.lower == "only" and before.head.i in (verb.i, above.i)
+    only = any(c.lower == "only" and c.i < verb.i for c in verb.children) or (
+        before is not None and before.lower == "only" and before.head.i in (verb.i, above.i)
+    )
     stands = verb.lemma in _STANDING and any(
         (inner := c.child("pobj")) is not None
         and (c.lower == "with" if inner.tag != "CD" else c.lower == "at" and "." in inner.text)

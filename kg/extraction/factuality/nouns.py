@@ -202,6 +202,12 @@ def _is_in_string(noun: Token) -> bool:
     return noun.dep == "pobj" and noun.head.lower == "of" and noun.head.head.lemma in _STRINGS
 
 
+def _is_concluded(noun: Token) -> bool:
+    """ "a contract signed in June"."""
+    clause = noun.child("acl")
+    return clause is not None and clause.tag == "VBN" and clause.lemma in _CONCLUDING
+
+
 def _fills_time(noun: Token) -> bool:
     """ "after three days of talks": what comes after the days comes after the talks."""
     span = noun.head.head
@@ -239,8 +245,10 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
     if low == "including" and above.pos == "NOUN" and effect_of(reader.cues, above, "onNoun") is None:
         listed = reader.noun(above, None)
         return replace(listed, status="happened" if listed.real else listed.status, explicit=False)
-    if low == "under" and noun.lemma in _COMPACTS and is_definite(noun):
+    if low == "under" and noun.lemma in _COMPACTS and (is_definite(noun) or _is_concluded(noun)):
         return PRESUMED  # "under the deal, they will share the port"
+    if low == "at" and _tells(main) and _is_counted(noun) and effect_of(reader.cues, above, "onClause") == "reported":
+        return PRESUMED  # "said at a rally in Oslo"
     if prep.dep == "agent" or (low == "to" and above.lemma in ("response", "reaction")):
         return told  # "was shaken by protests", "was cut in response to losses"
     if low == "for" and above.lemma in _MAKING_GOOD and (_holds(main) or main.status == "planned"):
