@@ -113,6 +113,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
                 effect = told if told in ("probable", "possible") else effect
             if carried is not None and effect is None:
                 effect = effect_of(reader.cues, above, "onInfinitive")
+            if effect is None and infinitive and _resolves(verb):
+                return reader.verb(above)
             if effect is None:
                 return _purpose(reader, above) if infinitive else reader.apply("passes", above, ONGOING, finite=False)
             return reader.apply(effect, above, _participle(verb), finite=False)
@@ -122,6 +124,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
             if infinitive:
                 if above.lemma == "go" and any(c.dep == "prt" and c.lower == "on" for c in above.children):
                     return reader.apply("passes", above, HAPPENED, finite=False)
+                if _resolves(verb):
+                    return reader.verb(above)
                 return _outcome(reader, verb) or _purpose(reader, above)
             if verb.tag == "VBN" and above.pos in ("VERB", "AUX") and reader.verb(above).real:
                 return HAPPENED
@@ -181,6 +185,22 @@ _OPTIONS = frozenset(
 )
 """What a deed is called that nobody has done yet."""
 _WISHES = frozenset({"requested", "planned", "expected"})
+
+
+_RESOLVING = frozenset(
+    "accept acquit adopt approve censure confirm endorse impeach override pass ratify reject uphold".split()
+)
+"""What a vote does by itself; what it only orders ("voted to close the mine") is yet to come."""
+_BODIES = frozenset(
+    "assembly board cabinet chamber commission committee congress council court house jury legislature panel parliament "
+    "senate".split()
+)
+
+
+def _resolves(verb: Token) -> bool:
+    """Whether an infinitive says how a whole body has voted: "the council voted to reject the bid"."""
+    body = verb.head.child("nsubj") if verb.head.lemma == "vote" and verb.lemma in _RESOLVING else None
+    return body is not None and (body.ent == "ORG" or body.lemma in _BODIES)
 
 
 def _outcome(reader: FactualityReader, verb: Token) -> Factuality | None:

@@ -76,7 +76,8 @@ def read_noun(reader: FactualityReader, noun: Token, light: Token | None) -> Fac
         fact = replace(fact, status="planned")
     elif noun.i in reader.over and fact.polarity == "positive":
         topic = fact is carried and fact.status == "possible" and noun.dep == "dobj" and is_definite(noun)
-        fact = HAPPENED if topic or fact.status == "planned" else fact  # "plans to study last year's losses"
+        planned = fact.status == "planned" and fact.certainty == "certain"  # not "expects a loss for the past quarter"
+        fact = HAPPENED if topic or planned else fact  # "plans to study last year's losses"
     return flip(fact) if negative and fact.polarity == "positive" else fact
 
 
