@@ -131,6 +131,15 @@ def two_objects(verb: Token) -> bool:
     return True
 
 
+def called_so(verb: Token) -> bool:
+    """ "called Berg a crook": of two complements the first is the one who is called so."""
+    named = [c for c in verb.children if c.dep == "oprd" and c.i > verb.i]
+    if len(named) != 2 or verb.child("dobj", "auxpass") is not None or any(c.dep == "conj" for c in named):
+        return False
+    named[0].dep = "dobj"
+    return True
+
+
 def party_tag(place: Token, tokens: list[Token]) -> bool:
     """ "Senator Ann Berg, D-Oslo": the place she sits for, no second person."""
     first = place.left

@@ -35,6 +35,7 @@ from kg.annotation.clause_repairs import (
 from kg.annotation.phrase_repairs import (
     adjective_before_count,
     bounded_amount,
+    called_so,
     hyphened_general,
     named_holder,
     noun_before_verb,
@@ -221,6 +222,7 @@ _BY_KIND: dict[str, tuple[_Alone, _Placed]] = {
             deed_after_death,
             second_voice,
             two_objects,
+            called_so,
             person_who,
             including,
             gapped_passive,

@@ -16,6 +16,7 @@ from kg.model import Token
 
 _SPEAKING = word_set("comment say speak discuss answer respond elaborate talk confirm reveal disclose specify")
 _PAST = FINITE | {"VBN"}
+_AHEAD = word_set("expect plan intend hope want prepare schedule agree promise vow pledge need due ready likely")
 _QUESTION = word_set("whether if when where how why who what which")
 
 
@@ -95,7 +96,7 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
         clause = _bare_clause(scene, core, cue, child)
         if clause is not None:
             return clause
-        if is_unsaid(core.verb):
+        if is_unsaid(core.verb) or _is_ahead(core.verb):
             return None
         plain = child.tag in {"NN", "NNS", "NNP", "NNPS", "VBG"} and child.ent not in {"PERSON", "DATE", "TIME"}
         return (child.left, child.right + 1) if plain and child is not core.source else None
@@ -128,6 +129,11 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
     if child.dep == "ccomp" and infinitive and cue.takes("infinitive") and child.child("nsubj") is not None:
         return child.left, child.right + 1  # "wants the firm to sell"
     return None
+
+
+def _is_ahead(verb: Token) -> bool:
+    """Whether a thing is only to be told of: "expects to report a loss", "plans to announce the closure"."""
+    return verb.dep == "xcomp" and verb.tag == "VB" and verb.head.lemma in _AHEAD
 
 
 def _lost_modal(verb: Token) -> bool:
@@ -167,7 +173,7 @@ def _clause_end(scene: Scene, clause: Token) -> int:
             return token.i
         if token.lower in {"while", "compared"} and is_mark(tokens[token.i - 1]):
             return token.i
-        if token.dep == "conj" and (joint := _new_speaker(scene, token)) is not None:
+        if token.dep in {"conj", "advcl"} and (joint := _new_speaker(scene, token)) is not None:
             return joint
     return clause.right + 1
 
@@ -177,6 +183,10 @@ def _new_speaker(scene: Scene, verb: Token) -> int | None:
     own, cues = subject(verb), scene.cues.verbs.get(verb.lemma, ())
     if own is None or own.tag == "PRP" or not any(c.attitude in {"saying", "naming"} for c in cues):
         return None
+    if verb.dep == "advcl":
+        mark = verb.child("mark")
+        apart = mark is not None and mark.lower in {"though", "although"} and scene.tokens[mark.i - 1].text == ","
+        return mark.i if mark is not None and apart and can_speak(own) else None
     for token in reversed(scene.tokens[verb.head.i + 1 : own.i]):
         if token.dep == "cc":
             comma = scene.tokens[token.i - 1].text == ","

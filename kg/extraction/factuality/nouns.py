@@ -170,7 +170,8 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
     effect = effect_of(reader.cues, above, "onObject") if dep == "dobj" else None
     effect = effect or effect_of(reader.cues, above, "onNoun")
     if effect == "planned" and definite and above.lemma in _TELLING:
-        return told  # "the arrest was announced"
+        sure = main.real or main.polarity == "negative"  # not "will announce the closure"
+        return told if sure else replace(told, certainty="probable")  # "the arrest was announced"
     if effect in _INTENSIONAL:
         return reader.apply(effect, above, HAPPENED, finite=False)
     if effect == "rejects":
