@@ -98,6 +98,8 @@ def _verb_phrase(
             step = next((c for c in predication.head.children if c.lower == word and c.dep in _PHRASE_DEPS), None)
         if step is None:
             return None
+        if step.dep == "dobj" and len(rest) == 1 and _is_measured(step):
+            return None  # "took a $30 million charge" is no "take charge"
         if step.dep in ("dobj", "attr", "acomp", "oprd"):
             _drop_object(slots, step)
             for slot, fillers in predication.loose.items():
@@ -121,6 +123,12 @@ def _verb_phrase(
         last = step if step.i > last.i else last
     tight = last.i - predication.head.i <= len(rest) + 1
     return (Span(predication.head.start, last.end) if tight else predication.trigger), slots, frozenset(fixed)
+
+
+def _is_measured(noun: Token) -> bool:
+    """Whether a sum tells how large a thing is, as with the bare noun of a fixed phrase none does."""
+    sums = (c.child("pobj") if c.lower == "of" else c for c in noun.children if c.dep == "nummod" or c.lower == "of")
+    return any(s is not None and (s.tag == "CD" or s.ent == "MONEY") for s in sums)
 
 
 def _drop_object(slots: dict[str, list[Token]], word: Token) -> None:

@@ -45,6 +45,22 @@ def test_lines_are_parsed_apart(nlp: Any) -> None:
 
 @pytest.mark.model
 @pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("OSLO, Nov. 2, 1989 -- Acme said so.", "Acme said so."),
+        ("OSLO, Norway _ Acme said so.", "Acme said so."),
+        ("OSLO, Nov. 2 /Wire/ -- Acme said so.", "Acme said so."),
+        ("Acme met the mayor on Nov. 2, 1989 -- she was tired.", "Acme met the mayor on Nov. 2, 1989 -- she was tired."),
+    ],
+)
+def test_a_dateline_stands_apart(nlp: Any, text: str, last: str) -> None:
+    made = parse(Document(id="a", text=text), nlp)
+
+    assert made.text(made.sentences[-1].start, made.sentences[-1].end) == last
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
     ("text", "sentences"),
     [
         ("The train left about 6 a.m. Monday, the mayor said.", 1),

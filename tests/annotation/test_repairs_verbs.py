@@ -83,3 +83,17 @@ def test_a_bound_before_a_number_is_no_preposition(table: str, dep: str) -> None
     repair(parse)
 
     assert parse.tokens[4].dep == dep
+
+
+@pytest.mark.parametrize(
+    ("table", "dep"),
+    [
+        ("Ann|NNP|nsubj|1 called|VBD|ROOT|1|call Bo|NNP|oprd|1 a|DT|det|4 crook|NN|oprd|1", "dobj"),
+        ("Bo|NNP|nsubjpass|1 called|VBN|ROOT|1|call Bo|NNP|oprd|1 a|DT|det|4 crook|NN|dep|1", "oprd"),
+    ],
+)
+def test_who_is_called_something_is_the_object(table: str, dep: str) -> None:
+    parse = make_parse(table)
+    repair(parse)
+
+    assert parse.tokens[2].dep == dep

@@ -63,6 +63,8 @@ def test_what_is_no_certain_date_is_none(text: str) -> None:
         ("RIO DE JANEIRO, Monday, May 3, 2021 — The minister left.", "2021-05-03", None),
         ("Bergen, Norway, May 3, 2021 - The minister left.", "2021-05-03", None),
         ("OSLO (NTB) — The minister left.", None, "NTB"),
+        ("OSLO (NTB) _ The minister left.", None, "NTB"),
+        ("OSLO, May 3, 1992 _ The minister left.", "1992-05-03", None),
         ("BERGEN, Norway (Harbour News) – The minister left.", None, "Harbour News"),
         ("Lima, Sep 11 (Andes).- The minister left.", None, "Andes"),
         ("May 3, 2021", "2021-05-03", None),

@@ -57,6 +57,29 @@ INDIRECT: list[tuple[str, list[Row]]] = [
         ],
     ),
     ("The company promised to pay the fine.", [("The company", "promised", "pay the fine")]),
+    (
+        "The firm shut the mine that it had promised to sell.",
+        [("it", "promised", "sell")],
+    ),
+    (
+        "The firm declined to comment on reports that the mine was shut.",
+        [(None, "reports", "the mine was shut")],
+    ),
+    (
+        "Berg said the plan had failed, though several deputies have said it was cheap.",
+        [("Berg", "said", "the plan had failed"), ("several deputies", "said", "it was cheap")],
+    ),
+    (
+        "Berg said the plan had failed, though she admitted that it was cheap.",
+        [
+            ("Berg", "said", "the plan had failed, though she admitted that it was cheap"),
+            ("she", "admitted", "it was cheap"),
+        ],
+    ),
+    ("OSLO _ Berg said the strike was over.", [("Berg", "said", "the strike was over")]),
+    ("The strike is over, Berg said in OSLO _ and the harbour is open.", [("Berg", "said", "The strike is over")]),
+    ("Acme expects to report a loss.", [("Acme", "expects", "report a loss")]),
+    ("Acme reported a loss.", [("Acme", "reported", "a loss")]),
     ("Berg accused the banker of hiding the money.", [("Berg", "accused", "hiding the money")]),
     ("The visit was confirmed by Acme News.", [("Acme News", "confirmed", "The visit")]),
     ("State media reported the launch.", [("State media", "reported", "the launch")]),

@@ -345,6 +345,37 @@ READINGS = [
     ("The minister called off the talks.", "talks", "denied", "negative", "certain"),
     ("The cause of the crash is unclear.", "crash", "happened", "positive", "certain"),
     ("There were no talks between the two sides.", "talks", "denied", "negative", "certain"),
+    # what goes on with an infinitive is as planned as it; a verb after a verb is not
+    ("The chairman will retire in May and be succeeded by his deputy.", "succeeded", "planned", "positive", "certain"),
+    ("The ferry line said it would keep its ships but lay off 300 sailors.", "off", "planned", "positive", "certain"),
+    ("The truck left the road and hit a wall.", "hit", "happened", "positive", "certain"),
+    ("The driver could not brake and hit a wall.", "hit", "happened", "positive", "certain"),
+    ("The guests came to see the lake, given to the town and bought by it in May.", "bought", "happened", "positive", "certain"),
+    ("The firm has not decided whether to sell the mine.", "sell", "possible", "positive", "possible"),
+    ("Velmar said it had not decided whether to raise its bid or withdraw.", "withdraw", "possible", "positive", "possible"),
+    ("The firm decided to sell the mine.", "sell", "planned", "positive", "certain"),
+    # a matter of degree, and one of all or nothing
+    ("Prices nearly doubled in March.", "doubled", "happened", "positive", "certain"),
+    ("The firm nearly collapsed in March.", "collapsed", "denied", "negative", "certain"),
+    # how something ended, and what it was for
+    ("Talks resumed on Monday, only to collapse again on Tuesday.", "collapse", "happened", "positive", "certain"),
+    ("He agreed only to meet the mayor.", "meet", "planned", "positive", "certain"),
+    # what a vote does by itself, and what it orders; a body, and some of its members
+    ("The council voted 7-2 to reject the bid.", "reject", "happened", "positive", "certain"),
+    ("The council voted to close the mine.", "close", "planned", "positive", "certain"),
+    ("Twenty deputies voted to reject the bid.", "reject", "happened", "positive", "probable"),
+    ("The council did not vote to reject the bid.", "reject", "denied", "negative", "certain"),
+    # a plan that came to nothing
+    ("The plan to buy the mine collapsed.", "buy", "denied", "negative", "certain"),
+    ("The plan to buy the mine was announced.", "buy", "planned", "positive", "certain"),
+    # where something was said, and what for
+    ("The mayor said at a rally that he was tired.", "rally", "happened", "positive", "certain"),
+    ("The mayor aimed at a rally.", "rally", "happened", "positive", "probable"),
+    ("Under a contract signed in June, workers will get more.", "contract", "happened", "positive", "certain"),
+    # a loss that is only expected, of a time that is over
+    ("The firm expects to report a loss for the first quarter.", "loss", "planned", "positive", "probable"),
+    ("Acme plans to announce the closure of the mine.", "closure", "happened", "positive", "probable"),
+    ("Police announced the arrest of the banker.", "arrest", "happened", "positive", "certain"),
 ]
 
 

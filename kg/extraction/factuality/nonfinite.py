@@ -65,6 +65,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
             return HAPPENED  # "could not hold on and lost", tagged as a participle
         case "conj" if above.pos in ("VERB", "AUX"):
             return read_nonfinite(reader, above) if read_finite(reader, above) is None else reader.verb(above)
+        case "conj" if verb.tag == "VB":
+            return reader.clause_of(verb)  # "whether to raise its bid or withdraw", hung on the bid
         case "ROOT":
             if infinitive:
                 return PLANNED if verb.sentence in reader.headline else REQUESTED
