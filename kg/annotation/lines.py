@@ -31,7 +31,8 @@ _DATELINE = re.compile(
     r"[\w.'/-]*(?:,? [A-Z][\w.'/-]*)*(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, (?:19|20)\d\d)?)?(?: \([A-Z][\w ]+\)| /[A-Z][\w ]+/)?"
     r"(?: ?[—–]{1,2} | --? | _{1,2} |(?<=\))\.- ?|\.- |: )(?=[\"'A-Z])"
 )
-"""The head of an agency report: "LIMA, Peru (ABC) — ", "OSLO, May 3, 1992 -- ", "OSLO _ "; the parser would take it for the subject."""
+"""The head of an agency report: "LIMA, Peru (ABC) — ", "OSLO, May 3, 1992 -- ", "OSLO _ "; the parser
+would take it for the subject."""
 _BULLET = re.compile(r"\s*[.•·▪◦●*-]\s+(?=[A-Z\"'])")
 """The mark before an item of a list; the parser would take it for a sentence of its own."""
 

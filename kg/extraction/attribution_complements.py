@@ -111,8 +111,8 @@ def _content(scene: Scene, core: Core, cue: Cue, child: Token, passive: bool) ->
         slot = "raising" if passive and cue.slots.get("object") != "addressee" else "infinitive"
         if cue.attitude == "intending" and child.lemma in _SPEAKING:
             return None  # "declined to comment"
-        first = child.left if child.left > core.verb.i else core.last  # "a law that Oslo has promised to sign"
-        start = first + (scene.tokens[first].tag == "TO")
+        start = child.left if child.left > core.verb.i else core.last  # "a law that Oslo has promised to sign"
+        start += scene.tokens[start].tag == "TO"
         return (start, child.right + 1) if cue.takes(slot) and (urged or child.dep != "advcl") else None
     first = child.child("aux", "auxpass") or child
     if first.tag == "VBG" and child.dep in {"xcomp", "ccomp"} and child.child("nsubj") is None:
@@ -202,9 +202,9 @@ def _surface_clause(scene: Scene, core: Core, cue: Cue, region: Range) -> Range 
         if token.lower == "that" and token.dep not in {"nsubj", "nsubjpass", "dobj", "det", "pobj"}:
             after = tokens[i + 1]
             return (i + 1, region[1]) if after.tag not in FINITE else None
-        if token.lemma in scene.cues.nouns and token.dep == "pobj" and token.head.lower in {"on", "about", "to"}:
-            if token.child("poss") is None:
-                return None  # "commented on reports that ...": the clause is what the reports say
+        told_of = token.dep == "pobj" and token.head.lower in {"on", "about", "to"} and token.child("poss") is None
+        if told_of and token.lemma in scene.cues.nouns:
+            return None  # "commented on reports that ...": the clause is what the reports say
         if token.tag in VERBAL or (is_mark(token) and token.text not in MARKS) or token.lower == "whether":
             break
     if core.verb.dep in {"compound", "amod"} and core.verb.head.i > core.verb.i:

@@ -12,6 +12,7 @@ from kg.model import Token
 
 _SUBORDINATE = word_set("who which whose where while as after although though when because")
 _SUBORDINATORS = word_set("when while after before although though because since if as once until unless whereas asked")
+_INVERTED = word_set("had were should")
 _ASIDE = word_set("adding referring citing according noting saying speaking using without")
 _STOPS = frozenset({",", ";", ":", "--", "-", "–", "—", "("}) | MARKS
 
@@ -122,6 +123,8 @@ def _is_setting(scene: Scene, span: Range) -> bool:
 
 def _has_main_clause(scene: Scene, span: Range) -> bool:
     """Whether a finite clause stands in the range that is not subordinate to what follows: not "When asked, ..."."""
+    if span[1] - span[0] > 2 and scene.tokens[span[0]].lower in _INVERTED and scene.tokens[span[0]].tag in FINITE:
+        return False  # "Had she left, Ann says, the talks would have failed"
     for token in scene.tokens[span[0] : span[1]]:
         if token.tag not in FINITE:
             continue

@@ -64,6 +64,8 @@ def fill_noun(made: Predication, subjects: Subjects) -> None:
                 made.add("clause", [child])
             case "nummod" if noun.tag == "NNS":
                 made.add("count", [child])
+            case "nummod" if child.ent == "MONEY":
+                made.loose["of"] = [child]  # "a $30 million charge": one of that much
             case "acl" | "relcl" if child.lemma in _STAGING:
                 made.add("subject", _staged_by(child, subjects))
     if is_measured(noun):

@@ -50,7 +50,10 @@ def test_lines_are_parsed_apart(nlp: Any) -> None:
         ("OSLO, Nov. 2, 1989 -- Acme said so.", "Acme said so."),
         ("OSLO, Norway _ Acme said so.", "Acme said so."),
         ("OSLO, Nov. 2 /Wire/ -- Acme said so.", "Acme said so."),
-        ("Acme met the mayor on Nov. 2, 1989 -- she was tired.", "Acme met the mayor on Nov. 2, 1989 -- she was tired."),
+        (
+            "Acme met the mayor on Nov. 2, 1989 -- she was tired.",
+            "Acme met the mayor on Nov. 2, 1989 -- she was tired.",
+        ),
     ],
 )
 def test_a_dateline_stands_apart(nlp: Any, text: str, last: str) -> None:

@@ -80,6 +80,13 @@ INDIRECT: list[tuple[str, list[Row]]] = [
     ("The strike is over, Berg said in OSLO _ and the harbour is open.", [("Berg", "said", "The strike is over")]),
     ("Acme expects to report a loss.", [("Acme", "expects", "report a loss")]),
     ("Acme reported a loss.", [("Acme", "reported", "a loss")]),
+    (
+        "Had he stayed, Berg said, the talks would have failed.",
+        [("Berg", "said", "Had he stayed … the talks would have failed")],
+    ),
+    ("He had stayed, Berg said, before the talks failed.", [("Berg", "said", "He had stayed")]),
+    ("Berg says the bridge is safe; a report suggests otherwise.", [("Berg", "says", "the bridge is safe")]),
+    ("The bridge is safe, a report suggests.", [("a report", "suggests", "The bridge is safe")]),
     ("Berg accused the banker of hiding the money.", [("Berg", "accused", "hiding the money")]),
     ("The visit was confirmed by Acme News.", [("Acme News", "confirmed", "The visit")]),
     ("State media reported the launch.", [("State media", "reported", "the launch")]),

@@ -213,6 +213,7 @@ GIVES = [
     ("Rebels engaged soldiers in a firefight.", [("kg:Attack", "firefight", "patient", "soldiers")]),
     ("The company announcement pleased nobody.", [("kg:Event", "announcement", "agent", "company")]),
     ("Activists from the Unity Party rioted.", [("kg:Protest", "rioted", "agent", "Activists from the Unity Party")]),
+    ("Ann Berg took charge of the bank.", [("kg:Appoint", "took charge", "agent", "Ann Berg")]),
     ("Evidence against Peru was presented by Chile.", [("kg:Accuse", "presented", "patient", "Peru")]),
     ("Nurses marched in protest of the decision.", [("kg:Protest", "in protest", "topic", "decision")]),
     ("The rebels vowed to destroy the town.", [("kg:Threaten", "vowed", "agent", "rebels")]),
@@ -239,6 +240,9 @@ def test_gives(extract_text: Callable[..., Extraction], sentence: str, rows: lis
 
 # sentence, rows that must not be among those found
 NEVER = [
+    ("Acme took a $30 million charge in May.", ("kg:Accuse", "charge", "agent", "Acme")),
+    ("Acme took a $30 million charge in May.", ("kg:Appoint", "took", "agent", "Acme")),
+    ("Acme took a charge of 30 million dollars in May.", ("kg:Appoint", "took", "agent", "Acme")),
     ("The day Ann Berg arrived in Lima was hot.", ("kg:Arrive", "arrived", "destination", "day")),
     ("The dam burst and killed 12 people.", ("kg:Disaster", "burst", "patient", "12 people")),
     ("Ann Berg left her train to meet two officials.", ("kg:Meet", "meet", "agent", "her train")),

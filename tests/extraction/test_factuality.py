@@ -350,9 +350,21 @@ READINGS = [
     ("The ferry line said it would keep its ships but lay off 300 sailors.", "off", "planned", "positive", "certain"),
     ("The truck left the road and hit a wall.", "hit", "happened", "positive", "certain"),
     ("The driver could not brake and hit a wall.", "hit", "happened", "positive", "certain"),
-    ("The guests came to see the lake, given to the town and bought by it in May.", "bought", "happened", "positive", "certain"),
+    (
+        "The guests came to see the lake, given to the town and bought by it in May.",
+        "bought",
+        "happened",
+        "positive",
+        "certain",
+    ),
     ("The firm has not decided whether to sell the mine.", "sell", "possible", "positive", "possible"),
-    ("Velmar said it had not decided whether to raise its bid or withdraw.", "withdraw", "possible", "positive", "possible"),
+    (
+        "Velmar said it had not decided whether to raise its bid or withdraw.",
+        "withdraw",
+        "possible",
+        "positive",
+        "possible",
+    ),
     ("The firm decided to sell the mine.", "sell", "planned", "positive", "certain"),
     # a matter of degree, and one of all or nothing
     ("Prices nearly doubled in March.", "doubled", "happened", "positive", "certain"),
@@ -375,6 +387,8 @@ READINGS = [
     # a loss that is only expected, of a time that is over
     ("The firm expects to report a loss for the first quarter.", "loss", "planned", "positive", "probable"),
     ("Acme plans to announce the closure of the mine.", "closure", "happened", "positive", "probable"),
+    ("Acme announced a $3 million loss.", "loss", "happened", "positive", "certain"),
+    ("Acme announced a visit.", "visit", "planned", "positive", "certain"),
     ("Police announced the arrest of the banker.", "arrest", "happened", "positive", "certain"),
 ]
 

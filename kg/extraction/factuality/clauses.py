@@ -196,9 +196,7 @@ def is_negated(parse: Parse, cues: Cues, verb: Token) -> bool:
             child.dep == "advmod"
             and cues.get(("adverb", low, "onClause")) == "negates"
             and not (low in ("nearly", "almost") and verb.lemma in _MULTIPLYING)
-        ) or (
-            child.dep == "cc" and low == "nor" and child.i < verb.i
-        ):
+        ) or (child.dep == "cc" and low == "nor" and child.i < verb.i):
             return True
     if verb.dep == "conj" and verb.head.pos in ("VERB", "AUX"):
         joint = [c for c in verb.head.children if c.dep == "cc" and verb.head.i < c.i < verb.i]

@@ -56,6 +56,8 @@ _MAKING_GOOD = frozenset(
     "compensate reimburse apologise apologize thank praise reward congratulate forgive mourn".split()
 )
 """Verbs that answer what has happened: "will be compensated for the delays"."""
+_RESULTS = frozenset({"loss", "profit", "decline", "drop", "deficit", "surplus", "shortfall"})
+"""What a firm that announces it has behind it."""
 _TELLING = frozenset({"announce", "unveil", "outline", "detail", "call"})
 
 
@@ -169,7 +171,7 @@ def _carried(reader: FactualityReader, noun: Token, light: Token | None) -> Fact
         return main if not main.real else replace(told, status=main.status)
     effect = effect_of(reader.cues, above, "onObject") if dep == "dobj" else None
     effect = effect or effect_of(reader.cues, above, "onNoun")
-    if effect == "planned" and definite and above.lemma in _TELLING:
+    if effect == "planned" and above.lemma in _TELLING and (definite or noun.lemma in _RESULTS):
         sure = main.real or main.polarity == "negative"  # not "will announce the closure"
         return told if sure else replace(told, certainty="probable")  # "the arrest was announced"
     if effect in _INTENSIONAL:
