@@ -149,3 +149,8 @@ def is_unsaid(verb: Token) -> bool:
     if above is not None and (above.lower in _NOBODY or any(c.lower in {"neither", "no"} for c in above.children)):
         return True
     return verb.dep == "xcomp" and verb.head.lemma in {"decline", "refuse", "fail", "unable"}
+
+
+def is_none(noun: Token) -> bool:
+    """Whether a noun is there only to be denied: "no evidence", "no assurance"."""
+    return any(c.lower == "no" and c.dep in {"det", "neg"} for c in noun.children)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extraction.attribution_core import is_none
 from kg.extraction.attribution_cues import Cue
 from kg.extraction.attribution_scene import FINITE, VERBAL, Range, Reading, Scene, word_set
 from kg.extraction.attribution_sources import DOCUMENTS, author, noun_phrase
@@ -37,6 +38,7 @@ def read_noun(scene: Scene, noun: Token, cue: Cue) -> list[Reading]:
             source=source,
             source_words=noun_phrase(scene, source) if source is not None else None,
             content=[content],
+            negated=is_none(noun),
         )
     ]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.extraction.attribution_complements import find_complement
-from kg.extraction.attribution_core import Core, is_unsaid, make_core, make_reading
+from kg.extraction.attribution_core import Core, is_none, is_unsaid, make_core, make_reading
 from kg.extraction.attribution_cues import Cue
 from kg.extraction.attribution_insertions import phrase_end, read_insertion
 from kg.extraction.attribution_scene import FINITE, MARKS, PARENTHETICAL, Range, Reading, Scene, is_mark
@@ -77,7 +77,9 @@ def _read(scene: Scene, core: Core, cue: Cue) -> Reading | None:
 
 def _with_sources(scene: Scene, core: Core, found: Reading) -> list[Reading]:
     """The reading once for each coordinated name that is its source; none when nobody says it."""
-    found.negated = core.verb.child("neg") is not None
+    thing = core.verb.child("dobj")
+    denied = thing is not None and thing.i < found.content[0][0] and is_none(thing)
+    found.negated = core.verb.child("neg") is not None or denied  # "found no evidence that ..."
     if core.source is None:
         found.unnamed = True
         return [found] if core.passive else []
