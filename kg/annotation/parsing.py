@@ -76,6 +76,8 @@ def mend_lemma(lemma: str, form: str, tag: str) -> str:
     >>> mend_lemma("stag", "staged", "VBD"), mend_lemma("stop", "stopped", "VBD")
     ('stage', 'stop')
     """
+    if form == "having":
+        return "have"
     regular = (tag in ("VBD", "VBN", "VBG") and form in (lemma + "ed", lemma + "ing")) or (
         tag == "VBZ" and form == lemma + "es" and lemma[-1] not in "szxo"
     )

@@ -111,6 +111,24 @@ def _is_first(noun: Token) -> bool:
     return ranked and any(c.dep in ("relcl", "acl") and c.tag == "VB" for c in noun.children)
 
 
+def description_before_and(noun: Token, tokens: list[Token]) -> bool:
+    """ "became editor, the first woman to lead the paper, and was dismissed": what stands between commas before "and" is
+    no subject of the verb behind it, but tells of the subject of the first verb."""
+    verb = noun.head
+    if noun.dep not in SUBJECTS or verb.dep != "conj" or noun.i > verb.i or noun.tag[:2] != "NN":
+        return False
+    joints = [c for c in noun.children if c.dep == "cc" and c.i > noun.i]
+    subject = verb.head.child(*SUBJECTS)
+    if len(joints) != 1 or noun.child("conj") is not None or subject is None or tokens[noun.left - 1].text != ",":
+        return False
+    joint = joints[0]
+    if tokens[joint.i - 1].text != "," or any(c.dep in ("aux", "auxpass") and c.i < joint.i for c in verb.children):
+        return False
+    attach(joint, verb.head, "cc")
+    attach(noun, subject, "appos")
+    return True
+
+
 _RANKS = frozenset({"first", "second", "third", "fourth", "only", "latest", "last", "youngest", "oldest"})
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from kg.extraction.mention_nouns import class_of_noun
 from kg.model import Timex, Token
 
 _COMPARING = frozenset("than versus against".split())
@@ -67,11 +68,14 @@ def _leads_over(words: list[Token], preposition: Token, word: Token) -> bool:
 
 
 def _names_thing(words: list[Token], word: Token) -> bool:
-    """ "fell from Friday's close", "approved the 2010 budget": the time of a thing, not of what was done with it."""
+    """ "fell from Friday's close", "approved the 2010 budget": the time of a thing or of what somebody was, not of what was
+    done."""
     head = next((t for t in words if t.head not in words), words[-1])
     noun = head.head
     if head.dep not in _MODIFYING or noun is word or noun.i < head.i or noun.tag not in ("NN", "NNS"):
         return False
+    if head.dep == "poss" and class_of_noun(noun.lemma) == "kg:Person":
+        return True  # "last year's winner crashed"
     if noun.dep == "pobj":
         return noun.head.lower not in _AT
     return noun.dep in ("dobj", "attr")

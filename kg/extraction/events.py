@@ -6,7 +6,7 @@ and the frame.  A verb without a sense gives an open `kg:Event`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kg.extraction.drafts import OPEN_EVENT, EventDraft, Reading, RoleDraft
@@ -80,6 +80,8 @@ def find_events(
             fact = replace(fact, status="happened")  # "we urge": saying it is doing it
         if fact.status == "ongoing" and event_type == "kg:Meet" and _is_fixture(predication):
             fact = replace(fact, status="planned")  # "the two sides meet in the semifinal"
+        if fact.status == "ongoing" and event_type == "kg:Travel" and _is_service(predication, finder):
+            fact = replace(fact, status="general")
         drafts.append(
             EventDraft(
                 predication=predication,
@@ -93,8 +95,10 @@ def find_events(
             )
         )
     drafts = [d for d in drafts if not _doubles_its_object(d, drafts)]
+    told = {r.predication.head.i: f for r, f in zip(readings, factualities, strict=True)}
     for draft in drafts:
         _add_shared_subject(draft, finder)
+        _drop_who_stays_away(draft, told)
     lights = [(d.predication.light, d) for d in drafts if not d.predication.occurs]
     by_head = {light.i: d for light, d in lights if light is not None and light.lemma in _DOING}
     by_head |= {d.predication.head.i: d for d in drafts}  # "refused to send aid": what is refused is the aid
@@ -121,6 +125,30 @@ def _is_fixture(predication: Predication) -> bool:
 _MATCHES = frozenset(
     "semifinal semi-final final finals quarterfinal quarter-final playoff round derby match game".split()
 )
+
+
+def _is_service(predication: Predication, finder: FillerFinder) -> bool:
+    """Whether the simple present tells where a company's ships or planes go: "the airline flies to 14 airports"."""
+    verb, subject = predication.head, predication.first("subject")
+    if verb.tag not in ("VBP", "VBZ") or subject is None or verb.child("aux", "auxpass") is not None:
+        return False
+    many = any(t.tag == "NNS" for t in predication.slots.get("to", ()))
+    return many or finder.find(subject).type == "Organization"
+
+
+def _drop_who_stays_away(draft: EventDraft, told: Mapping[int, Factuality]) -> None:
+    """ "did not join the strike": the strike goes on, without those who are said not to have part in it; who will or
+    may join it is no more than implied."""
+    verb = draft.predication.light
+    carried = told.get(verb.i) if verb is not None else None
+    if carried is None or carried.real or not draft.factuality.real or draft.factuality.polarity == "negative":
+        return
+    subjects = {t.i for t in draft.predication.carried.get("subject", ())}
+    theirs = [r for r in draft.roles if r.filler.token.i in subjects]
+    if carried.polarity == "negative":
+        draft.roles = [r for r in draft.roles if r not in theirs]
+    for role in theirs:
+        role.implied = True
 
 
 def _is_violence(draft: EventDraft) -> bool:

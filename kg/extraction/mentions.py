@@ -153,6 +153,8 @@ def _nominal(tokens: list[Token], token: Token, named: list[Name | None]) -> Ite
         cls = _class_of_kind(token, named) or class_of_phrase(
             [t.lower for t in tokens[first : token.i]], token.lower, token.lemma, token.tag
         )
+    if cls == "kg:Person" and _is_category(tokens, token, first):
+        cls = "kg:Thing"
     if token.lower == "state" and cls == "kg:Country" and _is_condition(tokens, token):
         cls = "kg:Thing"
     if introduces_name(tokens, token, cls, named):
@@ -169,6 +171,13 @@ def _class_of_kind(noun: Token, named: list[Name | None]) -> str | None:
     name = named[inner.i]
     cls = name.cls if name is not None else class_of_phrase([], inner.lower, inner.lemma, inner.tag)
     return cls if TYPE_OF_CLASS[cls] == "Product" else None
+
+
+def _is_category(tokens: list[Token], noun: Token, first: int) -> bool:
+    """Whether a noun for a person is that of a prize: "Best actor went to Ann Berg"."""
+    if tokens[first].lower not in ("best", "outstanding") or noun.tag != "NN" or first == noun.i:
+        return False
+    return not any(c.dep in ("det", "poss") for c in noun.children)
 
 
 def _is_condition(tokens: list[Token], noun: Token) -> bool:

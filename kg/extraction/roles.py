@@ -189,6 +189,8 @@ def _role(
         return None  # "in her place": instead of her
     if slot == "subject" and predication.passive and token.dep == "pobj" and token.lemma in _MARGINS:
         return None  # "was beaten by a length"
+    if slot == "by" and token.lemma in ("vote", "majority", "margin"):
+        return None  # "passed by 40 votes to 12"
     if slot == "for" and token.lemma == "time" and token.child("amod") is not None:
         return None  # "for the first time"
     role = frame.get(slot)

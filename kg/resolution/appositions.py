@@ -11,6 +11,12 @@ _QUOTES = re.compile(r":\s*[\"“'`]")
 _COLLECTIVE = frozenset({"number", "group", "series", "range", "variety", "part", "list", "set", "pair", "handful"})
 
 
+_OWNERS = frozenset(
+    "owner co-owner partner rival buyer seller bidder suitor shareholder investor sponsor landlord".split()
+)
+"""Nouns for people that a body can be, too: "the owner, Acme Steel"."""
+
+
 def _named(clusters: Clusters, noun: Node) -> bool:
     """Whether a place noun bears a name already: in "Ostfold county, Norway" the second is where the first lies."""
     return any(
@@ -49,7 +55,8 @@ def appositive(clusters: Clusters, a: Node, b: Node) -> bool:
     if noun.kind == "nominal" and noun.mention.type == "Other" and _no_description(noun, name):
         return False
     types = {a.cluster.type, b.cluster.type}
-    if len(types) > 1 and not types & {"Other"} and types != {"Organization", "Group"}:
+    body = noun.lemma in _OWNERS and name.mention.type == "Organization"
+    if len(types) > 1 and not types & {"Other"} and types != {"Organization", "Group"} and not body:
         return False
     between = clusters.parse.document.text[min(a.mention.end, b.mention.end) : max(a.mention.start, b.mention.start)]
     return ";" not in between and not _QUOTES.search(between) and " and " not in between

@@ -17,6 +17,10 @@ _WINDOW = 6
 """Sentences that the noun may look back."""
 _NONE, _MARGIN = -99.0, 0.15
 _PROMINENT = frozenset({"nsubj", "nsubjpass"})
+_BESIDE = frozenset({"near", "outside", "beyond", "off", "past", "towards", "toward"})
+"""Prepositions before a landmark, of which the text goes on to tell nothing."""
+_SMALL = frozenset({"town", "village"})
+"""Nouns for what no country has for its capital."""
 _AIR = frozenset({"air", "airline", "airlines", "airways"})
 _TRADES = {"airline": _AIR, "carrier": _AIR}
 """Words of a name that tell its trade, where they are not the noun itself."""
@@ -44,6 +48,8 @@ def rank_named(clusters: Clusters, node: Node, named: Sequence[Node], classes: f
         if node.sentence - other.sentence > _WINDOW:
             break
         if id(other.cluster) in banned:
+            continue
+        if node.lemma in _SMALL and other.mention.capital:
             continue
         if other.mention.cls in classes and not inside(other, node) and not coarguments(other.token, node.token):
             value = _prominence(other, node)
@@ -76,11 +82,18 @@ def _prominence(other: Node, node: Node) -> float:
     role = 0.5 if first_of_several(other.token).dep in _PROMINENT else 0.0
     if other.mention.adjective:
         role = -1.0 if other.token.head.dep in _PROMINENT else -2.0  # "Norlandic officials said that the country"
-    elif other.token.dep == "compound" and _is_line(other.token.head):
+    elif other.token.dep == "compound" and (_is_line(other.token.head) or _is_seat(other)):
         role = -1.0  # "its Falcon saloons": the model, not the maker
+    elif other.mention.type == "Place" and other.token.dep == "pobj" and other.token.head.lower in _BESIDE:
+        role = -1.0  # "a field near Oslo"
     if node.lemma in (other.mention.canonical or other.text).lower():
         role += 1.0  # "the phone" for a name that holds the word
     return role - (node.sentence - other.sentence) + 0.2 * min(other.cluster.names_seen, 8)
+
+
+def _is_seat(place: Node) -> bool:
+    """Whether a city only says which body is meant: "told a Lima court"."""
+    return place.mention.cls == "kg:City" and place.token.head.tag in ("NN", "NNS")
 
 
 def _is_line(noun: Token) -> bool:

@@ -9,6 +9,7 @@ from datetime import date
 from kg.model import Argument, EventClass, Evidence, Ontology, Property, Thing, VerbPhrase
 from kg.statements.readings import Reading
 from kg.statements.standing import is_wish
+from kg.statements.verbs import leading_words
 
 _OBJECT_ROLES = ("patient", "participant", "destination", "origin", "recipient", "topic", "instrument", "place")
 """Roles that can stand right after the verb, the first that is filled is taken."""
@@ -32,6 +33,8 @@ _PRONOUNS = frozenset(
     "it its they them their theirs we us our he him his she her hers this that these those who".split()
 )
 _COUNT = re.compile(r"(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both)", re.IGNORECASE)
+_DECADE = re.compile(r"\d{3}")
+"""A decade as TIMEX3 writes it: 197 for the 1970s."""
 _LONGEST = 60
 
 
@@ -67,7 +70,7 @@ def event_label(
     elif not fillers:
         said = _short(first.evidence.words)
     else:
-        said = _sentence(cls, names, standing, first.evidence, verb)
+        said = _sentence(cls, names, standing, first, verb)
     open_form = lemma or not fillers
     if figure and first.predicate == "kg:Distance":
         said += f" ({figure})"
@@ -106,11 +109,12 @@ def relation_label(
 
 
 def _sentence(
-    cls: EventClass, names: dict[str, list[str]], standing: str, evidence: Evidence, verb: VerbPhrase | None
+    cls: EventClass, names: dict[str, list[str]], standing: str, first: Reading, verb: VerbPhrase | None
 ) -> str:
+    evidence, leads = first.evidence, {**_PREPOSITIONS, **leading_words(first)}
     negative, joint = is_wish(evidence), any(p.joins(evidence.words) for p in cls.bare)
     if verb and verb.role == "patient" and not names.get("agent") and standing not in _TO_COME and not negative:
-        return " ".join([_list(names.pop("patient")), verb.participle, *_circumstances(names)])
+        return " ".join([_list(names.pop("patient")), verb.participle, *_circumstances(names, leads)])
     subject_role = _subject_role(cls, names, any(p.symmetric for p in cls.bare))
     subject = names.pop(subject_role, ["somebody"])
     names["participant"] = [n for n in names.get("participant", ()) if n not in subject]
@@ -122,23 +126,23 @@ def _sentence(
     )
     phrase: EventClass | Property | VerbPhrase = _phrase(cls, role, evidence.words)
     own = verb is not None and verb.role == (role or "") and not (isinstance(phrase, Property) and phrase.symmetric)
-    own = own and (role is not None or not any(names.get(r) for r in ("recipient", "participant", "topic")))
+    own = own and (role is not None or not any(names.get(r) for r in ("recipient", "participant")))
     if verb and own:
         phrase = verb
     words = [_list(subject), _verb(phrase, standing, negative)]
     if role:
         direct = own or _takes(cls, role)
-        words += [_list(names.pop(role))] if direct else [_PREPOSITIONS.get(role, "by"), _list(names.pop(role))]
-    return " ".join([*words, *_circumstances(names, words)])
+        words += [_list(names.pop(role))] if direct else [leads.get(role, "by"), _list(names.pop(role))]
+    return " ".join([*words, *_circumstances(names, leads, words)])
 
 
-def _circumstances(names: Mapping[str, list[str]], said: Sequence[str] = ()) -> list[str]:
+def _circumstances(names: Mapping[str, list[str]], leads: Mapping[str, str], said: Sequence[str] = ()) -> list[str]:
     """What stands at the end, each with its preposition and without what was said before."""
     words: list[str] = []
     for role in ("recipient", "participant", "topic", "origin", "destination", "place"):
         fresh = [n for n in names.get(role, ()) if n not in said and n not in words]
         if fresh:
-            words += [_PREPOSITIONS[role], _list(fresh[:1] if role == "place" else fresh)]
+            words += [leads[role], _list(fresh[:1] if role == "place" else fresh)]
     return words
 
 
@@ -207,7 +211,8 @@ def _time(arguments: Sequence[Argument]) -> str:
     exact = min(
         dates, key=lambda a: (date.fromisoformat(a.latest or "") - date.fromisoformat(a.earliest or ""), a.value)
     )
-    return f" ({(exact.value or '').split('T')[0]})"
+    value = (exact.value or "").split("T")[0]
+    return f" ({value}0s)" if _DECADE.fullmatch(value) else f" ({value})"
 
 
 def _remark(standing: str, more: Sequence[str] = ()) -> str:

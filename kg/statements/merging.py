@@ -53,6 +53,8 @@ _RANKS: tuple[Agreement, ...] = ("full", "part", "open", "none")
 _VERB_RULE = "verb-frame"
 _NEW = re.compile(r"\b(?:an?|another) (?:[\w.'-]+ ){0,4}$", re.IGNORECASE)
 """What stands before a noun that speaks of something for the first time."""
+_BEFORE = re.compile(r"(?: \w+)? (?:once|twice|\w+ times) before\b|(?: \w+)? before(?=[,.;]|, in|$)")
+"""What follows the verb of an event that happened at another time."""
 _Key = tuple[object, ...]
 
 
@@ -130,6 +132,8 @@ class Merger:
             return DIFFER
         if self._is_once(reading, cluster, cls):
             return None
+        if any(_is_earlier_one(reading, member) for member in cluster.members):
+            return "one of them happened before"
         if cluster.window.common(when) is None:
             return "times differ"
         if not self.geography.agree(reading.things("place"), cluster.things("place")):
@@ -250,6 +254,14 @@ def _is_another(reading: Reading, other: Reading) -> bool:
     later = max(ours, theirs, key=lambda e: (e.span.start, e.iri))
     before = later.text[: later.span.start - later.sentence.start]
     return ours.span.start != theirs.span.start and _NEW.search(before) is not None
+
+
+def _is_earlier_one(reading: Reading, other: Reading) -> bool:
+    """Whether one of two readings of a document tells of a further event: "It had been stolen once before, in 1978"."""
+    ours, theirs = reading.evidence, other.evidence
+    if ours.document != theirs.document or ours.sentence == theirs.sentence:
+        return False
+    return any(_BEFORE.match(e.text[e.span.end - e.sentence.start :]) for e in (ours, theirs))
 
 
 def _stem(reading: Reading) -> frozenset[str]:

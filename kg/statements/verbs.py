@@ -18,7 +18,7 @@ _ROLES = ("patient", "recipient", "topic")
 """Roles that a verb can take as its object, the first that is filled is taken; a topic only with its preposition."""
 _LEADING = re.compile(r"\s+(?:about|against|for|on|over)(?:\s+(?:a|an|the))?\s+")
 _PREPOSITION = re.compile(
-    r"\s(about|against|at|for|from|in|into|of|on|over|to|upon|with)(?:\s+(?:all|an?|both|her|his|its|some|that|the|their|these|this|those))*\s*$"
+    r"\s(about|against|at|for|from|in|into|near|of|off|on|outside|over|to|upon|with)(?:\s+(?:all|an?|both|her|his|its|some|that|the|their|these|this|those))*\s*$"
 )
 """The preposition right before what it leads to."""
 
@@ -41,8 +41,27 @@ def own_verb(group: Sequence[Reading]) -> VerbPhrase | None:
     return _phrase(verb.replace(" - ", "-"), _object(reading), reading)
 
 
+def leading_words(reading: Reading) -> dict[str, str]:
+    """The preposition that the text has before what an event is about and where it is, by role: "for libel", "near Oslo"."""
+    words: dict[str, str] = {}
+    for filler in reading.fillers:
+        start = filler.start - reading.evidence.sentence.start
+        if filler.role in _LED_TO and filler.thing is not None and filler.role not in words and start > 0:
+            word = _PREPOSITION.search(reading.evidence.text[:start])
+            if word is not None and word[1] in _LED_TO[filler.role]:
+                words[filler.role] = word[1]
+    return words
+
+
+_LED_TO = {
+    "topic": frozenset({"about", "against", "for", "from", "of", "on", "over", "with"}),
+    "place": frozenset({"at", "in", "near", "off", "on", "outside"}),
+}
+
+
 def _object(reading: Reading) -> Filler | None:
-    firm = [f for f in reading.fillers if not f.weak and (f.role != "topic" or _is_led_to(f, reading.evidence))]
+    fit = [f for f in reading.fillers if f.role != "topic" or _is_led_to(f, reading.evidence)]
+    firm = [f for f in fit if not f.weak] or [f for f in fit if f.role == "patient"]  # "it (the jet?) skidded"
     return next((f for role in _ROLES for f in firm if f.role == role), None)
 
 

@@ -158,7 +158,8 @@ def test_who_buys_side_by_side_trades_with_nobody(verb, mutual):
     marked = f"[agent=Ann Berg] and [agent=Bo Lund] [trigger={verb}] [patient=tanks]."
     store = store_of(Story("a").event("kg:Trade", marked))
     assert ask(store, ":ann-berg kg:tradedWith :bo-lund") is mutual
-    assert ask(store, ":ann-berg kg:traded :tanks")
+    said = verb if verb in ("bought", "sold") else "traded"
+    assert [p for p in ("bought", "sold", "traded") if ask(store, f":ann-berg kg:{p} :tanks")] == [said]
 
 
 def test_who_sells_to_somebody_trades_with_him():

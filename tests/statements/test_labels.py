@@ -28,7 +28,7 @@ TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
             "kg:Trade",
             "[agent=Ann Berg] and [agent=Bo Lund] [trigger=sold] [patient=tanks].",
             {},
-            "Ann Berg and Bo Lund traded tanks",
+            "Ann Berg and Bo Lund sold tanks",
         ),
         ("kg:Meet", "[agent=Two] [trigger=met] [participant=Bo Lund].", {}, "Two met Bo Lund"),
         (
@@ -82,7 +82,7 @@ TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
             "kg:Reject",
             "[agent=Ann Berg] [trigger=disagrees] with Cy over [topic=tanks].",
             verb("disagree"),
-            "Ann Berg rejected about tanks",
+            "Ann Berg disagreed over tanks",
         ),
         ("kg:Win", "[patient=Ann Berg] [trigger=lost] to [agent=Bo Lund].", verb("lose"), "Bo Lund defeated Ann Berg"),
         (
@@ -161,7 +161,7 @@ TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
             "kg:Coerce",
             "The [trigger=arrest] of [patient=Bo Lund].",
             {"lemma": "arrest"},
-            "somebody used force against Bo Lund",
+            "somebody arrested or detained Bo Lund",
         ),
     ],
 )
