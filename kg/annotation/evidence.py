@@ -225,6 +225,8 @@ def _after(tokens: list[Token], after: Token, head: Token) -> Iterator[Vote]:
         yield from _insertion_votes(word, following)
     elif word == "who":
         yield "Person", None, 1.5
+    elif word == "for" and second.lower in ("his", "her") and following[1:2] and following[1].lower in _FEATS:
+        yield "Person", None, 2.0  # "the prize went to Ann Berg for her role"
     elif word == "news" and second.lemma == "agency":
         yield "Organization", "kg:NewsAgency", 3.0
     elif word in ("railway", "train", "metro", "bus", "railroad") and second.lemma == "station":
@@ -234,6 +236,9 @@ def _after(tokens: list[Token], after: Token, head: Token) -> Iterator[Vote]:
             head = head.head  # "the Berg-Lund summit"
         if head.dep in _MODIFIERS and head.head.i > head.i and head.head.pos == "NOUN":
             yield from modifier_votes(head.head)
+
+
+_FEATS = frozenset({"role", "performance", "portrayal", "part", "work", "debut"})
 
 
 def _insertion_votes(opening: str, following: list[Token]) -> Iterator[Vote]:

@@ -139,16 +139,19 @@ def _is_service(predication: Predication, finder: FillerFinder) -> bool:
 def _drop_who_stays_away(draft: EventDraft, told: Mapping[int, Factuality]) -> None:
     """ "did not join the strike": the strike goes on, without those who are said not to have part in it; who will or
     may join it is no more than implied."""
-    verb = draft.predication.light
+    verb, noun = draft.predication.light, draft.predication.head
     carried = told.get(verb.i) if verb is not None else None
-    if carried is None or carried.real or not draft.factuality.real or draft.factuality.polarity == "negative":
+    if verb is None or carried is None or any(c.tag == "PRP$" for c in noun.children):
+        return  # "did not keep its promise"
+    if carried.real or not draft.factuality.real or draft.factuality.polarity == "negative":
         return
     subjects = {t.i for t in draft.predication.carried.get("subject", ())}
     theirs = [r for r in draft.roles if r.filler.token.i in subjects]
     if carried.polarity == "negative":
         draft.roles = [r for r in draft.roles if r not in theirs]
-    for role in theirs:
-        role.implied = True
+    elif verb.lemma == "join":
+        for role in theirs:
+            role.implied = True
 
 
 def _is_violence(draft: EventDraft) -> bool:

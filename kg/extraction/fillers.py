@@ -120,6 +120,8 @@ class FillerFinder:
     def _noun_phrase(self, token: Token) -> Span:
         """The shortest full noun phrase: from the first modifier before the head to the head."""
         first = token
+        if token.lower == "one" and token.i and self.parse.tokens[token.i - 1].lower == "no":
+            return Span(self.parse.tokens[token.i - 1].start, token.end)
         for child in token.children:
             if child.i >= token.i:
                 break

@@ -194,6 +194,8 @@ def _stands_alone(tokens: list[Token], noun: Token) -> bool:
         return False  # "hundreds of protesters" are protesters
     if noun.lower == "law" and noun.i > 1 and [t.lower for t in tokens[noun.i - 2 : noun.i]] == ["in", "-"]:
         return False  # "son-in-law"
+    if noun.lower == "one" and any(c.lower == "no" for c in noun.children):
+        return False  # "no one"
     if noun.lower == "exile" and noun.dep == "pobj" and not noun.children:
         return False  # "in exile" is nobody
     return not (noun.dep == "dobj" and noun.head.lemma == "take" and noun.lower in _TAKEN and not noun.children)

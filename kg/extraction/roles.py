@@ -43,6 +43,13 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
                 role = "agent"
             if role == "patient" and slot == "compound" and _is_issued(sense) and _is_body(token, finder):
                 role = "agent"
+            if (
+                role in ("patient", "other")
+                and slot in ("into", "object")
+                and sense is not None
+                and _strikes_town(sense, token, finder)
+            ):
+                role = "place"
             if role is not None and slot == "compound" and _is_part_of_word(role, token, sense, predication, finder):
                 continue
             if (
@@ -72,6 +79,13 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
     return roles
 
 
+def _strikes_town(sense: Sense, token: Token, finder: FillerFinder) -> bool:
+    """Whether a disaster has a town or a country for its object: "crashed on the way into Oslo", not "into a wall"."""
+    mention = finder.find(token).mention
+    return sense.reference == "kg:Disaster" and mention is not None and mention.cls in _TOWNS and mention.kind == "name"
+
+
+_TOWNS = frozenset({"kg:City", "kg:Country", "kg:Region"})
 _PENALTIES = frozenset({"kg:Sanction", "kg:Judge", "kg:Coerce"})
 
 
@@ -187,13 +201,17 @@ def _role(
         return None  # "the last time she flew to Oslo"
     if slot == "in" and token.lemma in ("place", "stead") and token.child("poss") is not None:
         return None  # "in her place": instead of her
-    if slot == "subject" and predication.passive and token.dep == "pobj" and token.lemma in _MARGINS:
-        return None  # "was beaten by a length"
-    if slot == "by" and token.lemma in ("vote", "majority", "margin"):
-        return None  # "passed by 40 votes to 12"
+    if (
+        slot == "subject"
+        and token.dep == "pobj"
+        and (token.lemma in _MARGINS if predication.passive else _is_tally(token))
+    ):
+        return None  # "was beaten by a length", "passed by 40 votes"
     if slot == "for" and token.lemma == "time" and token.child("amod") is not None:
         return None  # "for the first time"
     role = frame.get(slot)
+    if slot == "by" and role != "quantity" and _is_tally(token):
+        return None
     rises = (
         slot == "of" and predication.pos == "noun" and frame.get("by") == "quantity" and frame.get(slot) == "patient"
     )
@@ -225,6 +243,11 @@ def _changes_its_object(predication: Predication, finder: FillerFinder) -> bool:
     if changed is None or changed.lemma in _MEASURES or changed.child("nummod") is not None:
         return False
     return not _is_amount(changed, finder)
+
+
+def _is_tally(token: Token) -> bool:
+    """Whether a word says how many were for something: "by 40 votes to 12"."""
+    return token.lemma in ("vote", "majority", "margin")
 
 
 def _is_amount(token: Token, finder: FillerFinder) -> bool:
@@ -260,6 +283,8 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
         return "topic"  # "warned against the trip", not "threatened action against the union"
     if role == "topic" and slot == "on" and predication.pos == "verb" and _is_facility(filler):
         return "place"  # "was stopped on the road"
+    if role == "place" and slot == "object" and (filler.type in ("Person", "Group") or filler.token.tag == "CD"):
+        return "patient"  # "nine were flown to Oslo"
     if role in ("place", "destination", "origin") and filler.type in ("Person", "Quantity"):
         if slot in ("in", "at", "near", "on", "of"):
             return None

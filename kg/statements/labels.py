@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from kg.model import Argument, EventClass, Evidence, Ontology, Property, Thing, VerbPhrase
+from kg.model import Argument, EventClass, Ontology, Property, Thing, VerbPhrase
 from kg.statements.readings import Reading
 from kg.statements.standing import is_wish
 from kg.statements.verbs import leading_words

@@ -28,6 +28,7 @@ DATED = [
     ("She attended Monday's meeting.", "meeting", ["2023-09-11"]),
     ("The visit ended shortly after 9 a.m.", "visit", ["2023-09-12T09:00"]),
     ("Friday's rain flooded the town.", "flooded", ["2023-09-08"]),
+    ("Last year the winner, Ann Berg, resigned.", "resigned", ["2022"]),
     ("Ann Berg (1878-1933) was arrested in 1921.", "arrested", ["1921"]),
 ]
 
@@ -46,6 +47,7 @@ UNDATED = [
     ("Shares fell from Friday's close.", "fell"),
     ("The council approved the 2010 budget.", "approved"),
     ("Before 1990, he had visited Oslo.", "visited"),
+    ("Last year's winner, Ann Berg, crashed.", "crashed"),
     ("He planned the attack for two years.", "attack"),
     ("OSLO, Sept. 12 _ Ann Berg met reporters.", "met"),
 ]

@@ -70,6 +70,8 @@ NOMINALS = {
         ("son", "Person"),
     ),
     "the injured": ("the|DT|det|1 injured|JJ|nsubj|2 waited|VBD|ROOT|2", ("injured", "Group")),
+    "a prize": ("Best|JJS|amod|1|good actor|NN|nsubj|2 went|VBD|ROOT|2", ("Best actor", "Other")),
+    "no prize": ("the|DT|det|2 best|JJS|amod|2|good actor|NN|nsubj|3 went|VBD|ROOT|3", ("best actor", "Person")),
     "an office with a capital": ("the|DT|det|1 President|NNP|nsubj|2 sat|VBD|ROOT|2", ("President", "Person")),
     "anything else": ("the|DT|det|1 idea|NN|nsubj|2 won|VBD|ROOT|2", ("idea", "Other")),
 }

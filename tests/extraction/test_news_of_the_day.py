@@ -90,6 +90,45 @@ ROLES = [
     # a margin beats nobody
     ("Ida Dahl was beaten by a tyre's width by Bo Lund.", ("beaten", "agent", "tyre's width"), False),
     ("Ida Dahl was beaten by a tyre's width by Bo Lund.", ("beaten", "agent", "Bo Lund"), True),
+    ("The levy passed by 40 votes to 12.", ("passed", "agent", "votes"), False),
+    ("The levy was passed by the council.", ("passed", "agent", "council"), True),
+    # who stays away from a strike does not strike
+    ("Nurses did not join the strike.", ("strike", "agent", "Nurses"), False),
+    ("Pilots voted against joining the strike.", ("strike", "agent", "Pilots"), False),
+    ("Nurses joined the strike.", ("strike", "agent", "Nurses"), True),
+    # what one has done is done by oneself
+    ("Ida Dahl signed for Acme, having left Bergen in May.", ("left", "agent", "Ida Dahl"), True),
+    ("Ida Dahl, left in Bergen, signed for Acme.", ("left", "agent", "Ida Dahl"), False),
+    # a place is not lost in a match
+    ("Ida Dahl lost her place to Ann Berg.", ("lost", "agent", "Ann Berg"), False),
+    ("Ida Dahl lost the final to Ann Berg.", ("lost", "agent", "Ann Berg"), True),
+    # a river bursts its banks, which do not burst
+    ("The river burst its banks.", ("burst", "patient", "banks"), False),
+    ("The dam near Oslo burst on Monday.", ("burst", "patient", "dam"), True),
+    ("Ida Dahl crashed on the descent into Bergen.", ("crashed", "patient", "Bergen"), False),
+    ("Ida Dahl crashed on the descent into Bergen.", ("crashed", "place", "Bergen"), True),
+    # who is flown is no place
+    ("Survivors were flown to Oslo.", ("flown", "place", "Survivors"), False),
+    ("Survivors were flown to Oslo.", ("flown", "patient", "Survivors"), True),
+    # between commas stands what she was, and not who was dismissed
+    (
+        "Ida Dahl became editor in 1982, the first woman to lead the paper, and was dismissed in 1986.",
+        ("dismissed", "patient", "first woman"),
+        False,
+    ),
+    (
+        "Ida Dahl became editor in 1982, the first woman to lead the paper, and was dismissed in 1986.",
+        ("dismissed", "patient", "Ida Dahl"),
+        True,
+    ),
+    (
+        "Ida Dahl became editor in 1982, and the first woman was dismissed.",
+        ("dismissed", "patient", "first woman"),
+        True,
+    ),
+    # nobody
+    ("No one was injured.", ("injured", "patient", "No one"), True),
+    ("No one was injured.", ("injured", "patient", "one"), False),
     # one town of two
     ("Schools in Oslo and Bergen appealed for help.", ("appealed for", "agent", "Bergen"), False),
     ("Oslo and Bergen appealed for help.", ("appealed for", "agent", "Bergen"), True),
@@ -122,6 +161,8 @@ CLASSES = [
     ("A plane crashed near Oslo, killing all ten people on board.", "killing", "kg:Die"),
     ("Soldiers stormed the camp, killing ten people.", "killing", "kg:Attack"),
     ("A landslide buried four houses.", "buried", "kg:Event"),
+    ("Ida Dahl, a signing from Acme Town, scored.", "signing", "kg:Event"),
+    ("The signing of the treaty was delayed.", "signing", "kg:Agree"),
     ("Ann Berg was buried in Oslo.", "buried", "kg:Die"),
 ]
 
@@ -140,6 +181,8 @@ STATUS = [
     ("Ann Berg faced trial in Oslo in 2019.", "trial", "happened", "certain"),
     ("The nurses, who have called a one-day strike for May 30, met the mayor.", "strike", "planned", "certain"),
     ("Norway and Peru meet in the other semifinal.", "meet", "planned", "certain"),
+    ("The airline flies to 14 airports.", "flies", "general", "certain"),
+    ("The airline is flying to Oslo.", "flying", "ongoing", "certain"),
     ("Norway and Peru met in the other semifinal.", "met", "happened", "certain"),
     ("The film about a pilot accused of fraud won a prize.", "accused", "happened", "probable"),
     ("The pilot accused of fraud won a prize.", "accused", "happened", "certain"),

@@ -104,6 +104,16 @@ def test_what_is_no_fact_leaves_nothing_in_the_asserted_graph(fields):
         ("Elect", "voted for", "patient", set()),
         ("LeaveOffice", "suspended", "patient", set()),
         ("Sanction", "recalled", "patient", set()),
+        ("Accuse", "sued", "patient", {"sued"}),
+        ("Accuse", "blamed", "patient", {"accused"}),
+        ("Coerce", "arrested", "patient", {"arrested"}),
+        ("Coerce", "banned", "patient", {"banned"}),
+        ("Coerce", "raided", "patient", {"coerced"}),
+        ("Acquire", "stole", "patient", {"stole"}),
+        ("Acquire", "obtained", "patient", {"acquired"}),
+        ("Trade", "sold", "patient", {"sold"}),
+        ("Trade", "purchased", "patient", {"bought"}),
+        ("Trade", "spent", "patient", {"traded"}),
     ],
 )
 def test_bare_properties_are_for_some_words_of_their_class_only(cls, trigger, role, given):
@@ -122,6 +132,7 @@ def test_bare_properties_are_for_some_words_of_their_class_only(cls, trigger, ro
         "investigated",
     ]
     names += ["searchedFor", "appointed", "nominated", "elected", "removedFromOffice", "sanctioned"]
+    names += ["sued", "accused", "arrested", "banned", "coerced", "stole", "acquired", "sold", "bought", "traded"]
     assert {name for name in names if ask(store, f":norland kg:{name} {target}")} == given
 
 

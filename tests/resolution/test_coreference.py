@@ -18,6 +18,8 @@ def linked(clusters, left, right):
 
 
 LINKED = {
+    "an owner that is a body": ("The owner, Vodafone, was fined. It was poor.", "owner", "Vodafone"),
+    "a city in which": ("Susan Keller lives in Bergen. The city is rich.", "Bergen", "city"),
     "surname": ("Maria Keller arrived in Oslo. Keller met reporters.", "Maria Keller", "Keller"),
     "title": ("Susan Keller arrived in Oslo. Mrs. Keller met reporters.", "Susan Keller", "Keller"),
     "acronym in brackets": (
@@ -222,6 +224,10 @@ APART = {
         "United Nations",
         "alliance",
     ),
+    "a landmark": ("Oslo lost a ship. A van was found near Bergen. The city paid for it.", "Bergen", "city"),
+    "seat of a court": ("Hans Lund told a Madrid court that he was poor. The town paid him.", "Madrid", "town"),
+    "a capital is no town": ("Hans Lund left Madrid. The town was poor.", "Madrid", "town"),
+    "an owner who is named": ("The owner, Susan Keller, paid Vodafone. It was poor.", "owner", "It"),
     "scene": ("Bergen was the scene of the attack.", "Bergen", "scene"),
     "pleonastic": ("Vodafone lost money. It is likely that prices will rise.", "Vodafone", "It"),
 }

@@ -73,6 +73,30 @@ TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
         ),
         ("kg:Discuss", "[agent=Ann Berg] [trigger=discussed] [topic=prices].", {}, "Ann Berg discussed prices"),
         (
+            "kg:Accuse",
+            "[agent=Ann Berg] [trigger=sued] [patient=Bo Lund] for [topic=tanks].",
+            verb("sue"),
+            "Ann Berg sued Bo Lund for tanks",
+        ),
+        (
+            "kg:Judge",
+            "[patient=Ann Berg] was [trigger=jailed] near [place=Oslo].",
+            {},
+            "somebody judged Ann Berg near Oslo",
+        ),
+        (
+            "kg:Coerce",
+            "[patient?=She|Ann Berg] was [trigger=arrested].",
+            verb("arrest"),
+            "She (Ann Berg?) arrested",
+        ),
+        (
+            "kg:Found",
+            "[agent=Ann Berg] [trigger=founded] [patient=Acme] in [time=the 1970s|197].",
+            {},
+            "Ann Berg founded Acme (1970s)",
+        ),
+        (
             "kg:Reject",
             "[agent=Ann Berg] [trigger=disagrees] over the [topic=tanks].",
             verb("disagree"),

@@ -96,6 +96,13 @@ NOT_AGAIN = [
         {},
         id="brought in as new",
     ),
+    pytest.param(
+        Story("a").event("kg:Coerce", "Police [trigger=arrested] [patient=Bo Lund]."),
+        "kg:Coerce",
+        "[patient=Bo Lund] had been [trigger=arrested] once before, in [time=1978|1978].",
+        {},
+        id="once before",
+    ),
     pytest.param(meeting("a"), "kg:Meet", "The [trigger=talks] will be long.", {"status": "planned"}, id="other mood"),
     pytest.param(meeting("a"), "kg:Meet", "[agent=Cy Dahl] [trigger=met] people.", {}, id="somebody else"),
     pytest.param(meeting("a"), "kg:Meet", "The [trigger=talks] in [place=Oslo].", {}, id="a place not named before"),
