@@ -129,6 +129,24 @@ def description_before_and(noun: Token, tokens: list[Token]) -> bool:
     return True
 
 
+def dying_people(verb: Token) -> bool:
+    """ "stole from dying patients": who die are the patients; nobody dies them."""
+    noun = verb.child("dobj")
+    if verb.tag != "VBG" or verb.dep != "pcomp" or verb.lemma not in _UNDERGONE or noun is None:
+        return False
+    if noun.left != verb.i + 1 or noun.tag not in ("NN", "NNS") or any(c.dep in ("det", "poss") for c in noun.children):
+        return False
+    preposition = verb.head
+    for child in [c for c in verb.children if c is not noun]:
+        attach(child, noun, child.dep)
+    attach(noun, preposition, "pobj")
+    attach(verb, noun, "amod")
+    return True
+
+
+_UNDERGONE = frozenset({"ail", "die", "fall", "rise", "sleep", "wait"})
+
+
 _RANKS = frozenset({"first", "second", "third", "fourth", "only", "latest", "last", "youngest", "oldest"})
 
 

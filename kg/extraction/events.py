@@ -119,7 +119,9 @@ def _is_fixture(predication: Predication) -> bool:
     """Whether two sides are told in the simple present to meet in a match."""
     verb = predication.head
     match = (t.lemma for slot in ("in", "at") for t in predication.slots.get(slot, ()))
-    return verb.tag in ("VBP", "VBZ") and verb.child("aux", "auxpass") is None and not _MATCHES.isdisjoint(match)
+    drawn = any(c.lower in ("now", "next") and c.dep == "advmod" for c in verb.children)  # "she now meets Bo"
+    simple = verb.tag in ("VBP", "VBZ") and verb.child("aux", "auxpass") is None
+    return simple and (drawn or not _MATCHES.isdisjoint(match))
 
 
 _MATCHES = frozenset(

@@ -212,6 +212,8 @@ def _role(
     role = frame.get(slot)
     if slot == "by" and role != "quantity" and _is_tally(token):
         return None
+    if slot == "to" and token.tag == "CD" and _is_tally(finder.parse.tokens[token.i - 2]):
+        return None  # "by 40 votes to 12"
     rises = (
         slot == "of" and predication.pos == "noun" and frame.get("by") == "quantity" and frame.get(slot) == "patient"
     )

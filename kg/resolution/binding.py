@@ -28,7 +28,10 @@ def forbidden(pronoun: Token, other: Node) -> bool:
         if pronoun.dep in ("dobj", "dative", "pobj") and pronoun.lower not in REFLEXIVE and governs(token, pronoun):
             return True
         # nor does "Keller and his father" hold him
-        return not any(a.dep == "relcl" or (a.dep == "conj" and a.head is token) for a in _path(pronoun, token))
+        told = (
+            ("relcl", "acl") if pronoun.dep == "poss" and token.tag == "NNP" else ("relcl",)
+        )  # "Ann, coached by her father"
+        return not any(a.dep in told or (a.dep == "conj" and a.head is token) for a in _path(pronoun, token))
     if pronoun.lower in REFLEXIVE:
         return not governs(token, pronoun)
     if pronoun.lower in POSSESSIVE and pronoun.dep == "poss":

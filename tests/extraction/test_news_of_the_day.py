@@ -102,6 +102,17 @@ ROLES = [
     # a place is not lost in a match
     ("Ida Dahl lost her place to Ann Berg.", ("lost", "agent", "Ann Berg"), False),
     ("Ida Dahl lost the final to Ann Berg.", ("lost", "agent", "Ann Berg"), True),
+    ("Ida Dahl lost its slots to Acme.", ("lost", "agent", "Acme"), False),
+    ("Norway lost 3-1 to Peru.", ("lost", "agent", "Peru"), True),
+    ("Pilots rejected the offer by 310 votes to 44.", ("rejected", "patient", "44"), False),
+    ("Pilots gave 12 of the votes to Ann Berg.", ("gave", "recipient", "Ann Berg"), True),
+    # nobody runs against a city
+    ("Ida Dahl set a record at the Prague marathon.", ("marathon", "participant", "Prague"), False),
+    ("Ida Dahl set a record at the Prague marathon.", ("marathon", "place", "Prague"), True),
+    # dying patients die
+    ("A nurse stole rings from dying patients.", ("dying", "patient", "nurse"), False),
+    ("A nurse stole rings from dying patients.", ("stole", "source", "dying patients"), True),
+    ("A nurse left after feeding patients.", ("feeding", "agent", "nurse"), True),
     # a river bursts its banks, which do not burst
     ("The river burst its banks.", ("burst", "patient", "banks"), False),
     ("The dam near Oslo burst on Monday.", ("burst", "patient", "dam"), True),
@@ -184,6 +195,7 @@ STATUS = [
     ("The airline flies to 14 airports.", "flies", "general", "certain"),
     ("The airline is flying to Oslo.", "flying", "ongoing", "certain"),
     ("Norway and Peru met in the other semifinal.", "met", "happened", "certain"),
+    ("Ann Berg now meets Ida Dahl.", "meets", "planned", "certain"),
     ("The film about a pilot accused of fraud won a prize.", "accused", "happened", "probable"),
     ("The pilot accused of fraud won a prize.", "accused", "happened", "certain"),
     ("The film about Ann Berg, who was arrested in 2019, won a prize.", "arrested", "happened", "certain"),

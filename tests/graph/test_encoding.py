@@ -109,6 +109,8 @@ def test_what_is_no_fact_leaves_nothing_in_the_asserted_graph(fields):
         ("Coerce", "arrested", "patient", {"arrested"}),
         ("Coerce", "banned", "patient", {"banned"}),
         ("Coerce", "raided", "patient", {"coerced"}),
+        ("Coerce", "jailed", "patient", {"jailed"}),
+        ("Acquire", "borrowed", "patient", set()),
         ("Acquire", "stole", "patient", {"stole"}),
         ("Acquire", "obtained", "patient", {"acquired"}),
         ("Trade", "sold", "patient", {"sold"}),
@@ -132,7 +134,19 @@ def test_bare_properties_are_for_some_words_of_their_class_only(cls, trigger, ro
         "investigated",
     ]
     names += ["searchedFor", "appointed", "nominated", "elected", "removedFromOffice", "sanctioned"]
-    names += ["sued", "accused", "arrested", "banned", "coerced", "stole", "acquired", "sold", "bought", "traded"]
+    names += [
+        "sued",
+        "accused",
+        "arrested",
+        "jailed",
+        "banned",
+        "coerced",
+        "stole",
+        "acquired",
+        "sold",
+        "bought",
+        "traded",
+    ]
     assert {name for name in names if ask(store, f":norland kg:{name} {target}")} == given
 
 

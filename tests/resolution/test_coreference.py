@@ -18,6 +18,7 @@ def linked(clusters, left, right):
 
 
 LINKED = {
+    "participle phrase": ("Maria Keller left. Susan Lund, coached by her father, won.", "Susan Lund", "her"),
     "an owner that is a body": ("The owner, Vodafone, was fined. It was poor.", "owner", "Vodafone"),
     "a city in which": ("Susan Keller lives in Bergen. The city is rich.", "Bergen", "city"),
     "surname": ("Maria Keller arrived in Oslo. Keller met reporters.", "Maria Keller", "Keller"),
@@ -224,6 +225,7 @@ APART = {
         "United Nations",
         "alliance",
     ),
+    "not in a participle phrase": ("Susan Lund, with her father Hans Keller, won.", "Hans Keller", "her"),
     "a landmark": ("Oslo lost a ship. A van was found near Bergen. The city paid for it.", "Bergen", "city"),
     "seat of a court": ("Hans Lund told a Madrid court that he was poor. The town paid him.", "Madrid", "town"),
     "a capital is no town": ("Hans Lund left Madrid. The town was poor.", "Madrid", "town"),
