@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import Decision
+from kg.resolution.called import other_office, share_office
 from kg.resolution.comparison import CONTEXT, OFFICE, Comparison
 from kg.resolution.context import Contexts
 from kg.resolution.names import is_generic_body
@@ -23,6 +24,7 @@ _NAME = 0.5
 """What a lone name says by itself."""
 _CONTEXT = 0.6
 _OFFICE = 0.35
+_CALLED = 0.2
 _LAND = 0.2
 _REACH = 20
 """How many things of one lone name a further one is compared with."""
@@ -86,7 +88,7 @@ def _bearer(record: Record, bearers: Sequence[Draft], contexts: Contexts, decisi
         return None  # its own document has a bearer and left it apart
     if _of_a_country(record):
         bearers = [d for d in bearers if record.land and any(_of_land(record, r) for r in d.records)]
-    compared = [(_compare(record, d, contexts), d) for d in bearers]
+    compared = [(_compare(record, d, contexts), d) for d in _holders(record, bearers)]
     accepted = [d for outcome, d in compared if outcome.same]
     for outcome, draft in compared:
         if len(accepted) > 1:
@@ -95,9 +97,19 @@ def _bearer(record: Record, bearers: Sequence[Draft], contexts: Contexts, decisi
     return accepted[0] if len(accepted) == 1 else None
 
 
+def _holders(record: Record, bearers: Sequence[Draft]) -> Sequence[Draft]:
+    """Those bearers whose office a lone name may have: "Minister Berg" is no President Ann Berg, and where one Berg is
+    called a minister, none of the others."""
+    if not record.called:
+        return bearers
+    same = [d for d in bearers if any(share_office(record.called, r.called) for r in d.records)]
+    return same or [d for d in bearers if not other_office(record.called, {c for r in d.records for c in r.called})]
+
+
 def _companion(record: Record, alone: Sequence[Draft], contexts: Contexts, decisions: list[Decision]) -> Draft | None:
     """The same lone name in another document that speaks of the same things."""
     near = [d for d in alone[-_REACH:] if d.type == record.entity.type]
+    near = [d for d in near if not any(other_office(record.called, r.called) for r in d.records)]
     if _of_a_country(record):
         # each country has one: that two documents speak of the same things does not make it one
         near = [d for d in near if record.land and all(r.land == record.land for r in d.records)]
@@ -124,6 +136,8 @@ def _compare(record: Record, draft: Draft, contexts: Contexts) -> Comparison:
     weighed = [("lone name", _NAME), (CONTEXT, _CONTEXT * contexts.of_records(record, others))]
     if record.offices and any(record.offices & r.offices for r in others):
         weighed.append((OFFICE, _OFFICE))
+    elif any(share_office(record.called, r.called) for r in others):
+        weighed.append(("called by the same office", _CALLED))
     if record.land and any(_of_land(record, r) for r in others):
         weighed.append(("the only country of the document", _LAND))
     return Comparison(tuple(weighed))

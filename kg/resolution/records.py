@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from kg.model import Entity, Extraction
 from kg.resolution.acronyms import acronym_letters
+from kg.resolution.called import Called, offices_called
 from kg.resolution.names import given_name_gender, is_full_name, is_generic_body, name_key, person_words, title_gender
 from kg.resolution.wordlists import COMMON_NAMES, LEGAL_FORMS
 
@@ -43,6 +44,8 @@ class Record:
     """Identifiers that are likely, not certain."""
     offices: frozenset[tuple[str, str]] = frozenset()
     """Predicate and name key of the body of each office it holds."""
+    called: frozenset[Called] = frozenset()
+    """Of a person, the offices that stand beside the names, whether or not the document says what they are of."""
     land: str = ""
     """The only country that its document names, or empty."""
 
@@ -125,6 +128,8 @@ def make_records(extraction: Extraction, usage: Usage) -> list[Record]:
         if forms or canonical:
             record = make_record(extraction.document.id, entity, forms, canonical, usage)
             record.offices, record.land = frozenset(offices.get(entity.id, ())), land
+            if record.family == PERSON:
+                record.called = offices_called(text, entity)
             made.append(record)
     return made
 

@@ -94,6 +94,36 @@ def test_a_lone_surname_joins_the_only_bearer_that_its_context_supports():
     assert first.entities[0].iri == second.entities[0].iri != third.entities[0].iri
 
 
+@pytest.mark.parametrize(("office", "bearer"), [("judge*", 1), ("president*", 0), ("mayor*", None)])
+def test_an_office_tells_two_people_of_one_surname_apart(office, bearer):
+    shared = [("Place", "Norland"), ("Organization", "Far North Agency"), ("Person", "Bo Lund")]
+    president, judge, lone = resolve(
+        [
+            extraction("a", ("Person", "Ann Berg", "president*"), *shared),
+            extraction("b", ("Person", "Eva Berg", "judge*"), *shared),
+            extraction("c", ("Person", "Berg", office), *shared),
+        ]
+    ).extractions
+
+    found = [x.entities[0].iri == lone.entities[0].iri for x in (president, judge)]
+    assert found == [n == bearer for n in range(2)]
+
+
+def test_one_office_helps_a_lone_surname_that_shares_little_else():
+    shared = [("Place", "Norland"), ("Organization", "Far North Agency")]
+    others = [("Person", "Bo Lund"), ("Person", "Cy Dahl"), ("Place", "Sudland")]
+    named, ambassador, doctor, _ = resolve(
+        [
+            extraction("a", ("Person", "Ann Berg", "ambassador*"), *shared, *others),
+            extraction("b", ("Person", "Berg", "ambassador*"), *shared, ("Place", "Farland")),
+            extraction("c", ("Person", "Berg", "doctor*"), *shared, ("Place", "Farland")),
+            extraction("d", *others, ("Place", "Farland")),
+        ]
+    ).extractions
+
+    assert named.entities[0].iri == ambassador.entities[0].iri != doctor.entities[0].iri
+
+
 def test_short_form_needs_context():
     shared = [("Place", "Norland"), ("Organization", "Far North Agency"), ("Person", "Bo Lund")]
     near = [
