@@ -22,6 +22,9 @@ THRESHOLD = 0.8
 _ALIKE = 0.95
 """Likeness from which two long names do not speak against each other: "Berg Motor", "Berg Motors"."""
 
+_HARDLY = 0.7
+"""Likeness of two words with the same consonants from which they do not speak against each other: Yusuf, Youssef."""
+
 Context = Callable[[Group, Group], float]
 """How much the documents of two groups speak of the same things, in [0, 1]."""
 
@@ -245,7 +248,8 @@ def incompatible(a: Group, b: Group) -> bool:
     if veto(a, b):
         return True
     if _both_persons(a, b):
-        return not same_full_name(tuple(map(romanized, a.words)), tuple(map(romanized, b.words)))
+        alike = same_full_name(tuple(map(romanized, a.words)), tuple(map(romanized, b.words)))
+        return not alike and not sound_alike(a.words, b.words, _HARDLY)
     if " " not in a.name or " " not in b.name or _core(a, b) or _legal_form(a, b) or _transliterated(a, b):
         return False
     left, right = (" ".join(w for w in g.name.split() if w not in LEGAL_FORMS) for g in (a, b))

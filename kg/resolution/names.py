@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
-from kg.resolution.spelling import one_edit, skeleton
+from kg.resolution.spelling import one_edit, romanized, skeleton
 from kg.resolution.wordlists import (
     BODY_WORDS,
     FEMALE_TITLES,
@@ -65,6 +65,8 @@ def person_words(text: str) -> tuple[str, ...]:
 
 
 _FAMILY_PARTICLES = PARTICLES - set(GIVEN_NAMES) - {"abu", "mac", "o", "st", "st.", "la", "lo", "mo"}
+_ARABIC = frozenset({"al", "el"})
+"""Articles that a text leaves out before a surname."""
 _ARTICLE = re.compile(r"(?:al|el|ad|as|ash|at|az|an|ar)[-‑–]\w", re.IGNORECASE)
 
 
@@ -115,22 +117,32 @@ def _same_given(a: str, b: str) -> bool:
     return _same_word(a, b) or (len(short) >= 3 and len(long) - len(short) >= 2 and long.startswith(short))
 
 
-def sound_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+def sound_alike(a: tuple[str, ...], b: tuple[str, ...], likeness: float = 0.85) -> bool:
     """Whether two names may be two transliterations of one: word for word the same consonants in much the same letters.
 
     >>> sound_alike(("abou", "yaya"), ("abu", "yahya")), sound_alike(("john", "doe"), ("jane", "doe"))
     (True, False)
+    >>> sound_alike(("yousef", "al", "jarudi"), ("youssef", "jarudi"))
+    True
     """
-    return len(a) == len(b) and all(_word_sounds_alike(x, y) for x, y in zip(a, b, strict=True))
+    if len(a) != len(b):
+        a, b = (tuple(w for w in words if w not in _ARABIC) for words in (a, b))
+    return 0 < len(a) == len(b) and all(_word_sounds_alike(x, y, likeness) for x, y in zip(a, b, strict=True))
 
 
-def _word_sounds_alike(a: str, b: str) -> bool:
+def _word_sounds_alike(a: str, b: str, likeness: float) -> bool:
     if a == b:
         return True
     known = a in GIVEN_NAMES and b in GIVEN_NAMES
-    if known and not (GIVEN_NAMES[a] == GIVEN_NAMES[b] and min(len(a), len(b)) > 5 and _same_word(a, b)):
-        return False  # two common names, unless they are spellings of one: Mohamed and Mohammed
-    return skeleton(a) == skeleton(b) and JaroWinkler.similarity(a, b) >= 0.85
+    if known and not (GIVEN_NAMES[a] == GIVEN_NAMES[b] and min(len(a), len(b)) > 5 and _one_spelling(a, b)):
+        return (
+            False  # two common names, unless they are spellings of one: Mohamed and Mohammed, Aleksandr and Alexander
+        )
+    return skeleton(a) == skeleton(b) and JaroWinkler.similarity(a, b) >= likeness
+
+
+def _one_spelling(a: str, b: str) -> bool:
+    return _same_word(a, b) or _same_word(romanized(a), romanized(b))
 
 
 def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

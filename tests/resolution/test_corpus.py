@@ -141,7 +141,14 @@ def test_short_form_needs_context():
 
 
 @pytest.mark.parametrize(
-    ("left", "right"), [("Abou Yaya", "Abu Yahya"), ("Dan Berg", "Daniel Berg"), ("J. Berg", "Jens Berg")]
+    ("left", "right"),
+    [
+        ("Abou Yaya", "Abu Yahya"),
+        ("Dan Berg", "Daniel Berg"),
+        ("J. Berg", "Jens Berg"),
+        ("Aleksandr Berg", "Alexander Berg"),
+        ("Youssef al-Jarudi", "Yousef Jarudi"),
+    ],
 )
 def test_loose_variants_of_people_need_context_or_office(left, right):
     shared = [("Place", "Norland"), ("Organization", "Far North Agency"), ("Person", "Bo Lund")]
@@ -150,6 +157,22 @@ def test_loose_variants_of_people_need_context_or_office(left, right):
 
     assert one(resolve(near + far), left, right)
     assert not one(resolve([extraction("a", ("Person", left)), extraction("b", ("Person", right))]), left, right)
+
+
+@pytest.mark.parametrize(("left", "right"), [("Marta Berg", "Martin Berg"), ("Hassan Jarudi", "Husain Jarudi")])
+def test_two_given_names_stay_apart_whatever_the_context(left, right):
+    shared = [("Place", "Norland"), ("Organization", "Far North Agency"), ("Person", "Bo Lund")]
+    near = [extraction("a", ("Person", left), *shared), extraction("b", ("Person", right), *shared)]
+
+    assert not one(resolve([*near, extraction("c", ("Place", "Farland"))]), left, right)
+
+
+def test_several_spellings_of_one_name_are_no_tie():
+    shared = [("Place", "Norland"), ("Organization", "Far North Agency"), ("Person", "Bo Lund")]
+    names = ("Yusuf Al Jarudi", "Yousef al-Jarudi", "Youssef al-Jarudi", "Yusuf Jarudi")
+    near = [extraction(n, ("Person", n), *shared) for n in names]
+
+    assert one(resolve([*near, extraction("z", ("Place", "Farland"))]), *names)
 
 
 def test_a_name_with_two_fuller_names_is_neither():
