@@ -55,6 +55,20 @@ def died(id: str, number: str, place: str = "Oslo", published: str = "2024-03-06
     return Story(id, published=published).event("kg:Die", marked)
 
 
+def seized(id: str, rest: str = "", word: str = "detained", whom: str = "Ann Berg", **fields) -> Story:
+    marked = f"[patient={whom}] was [trigger={word}]{rest}."
+    published = fields.pop("published", "2024-03-06")
+    return Story(id, published=published).event("kg:Coerce", marked, **fields)
+
+
+def quit(id: str, rest: str = "", **fields) -> Story:
+    published = fields.pop("published", "2024-03-06")
+    return Story(id, published=published).event(
+        "kg:LeaveOffice", f"[agent=Ann Berg] [trigger=resigned]{rest}.", **fields
+    )
+
+
+MONDAY = " on [time=Monday|2024-03-04]"
 DENIED = {"status": "denied", "polarity": "negative"}
 
 FOUND = [
@@ -62,6 +76,9 @@ FOUND = [
         "polarity", gives("a", "Norland", cls="kg:Transfer"), gives("b", "Norland", **DENIED), id="sold or supplied"
     ),
     pytest.param("polarity", gives("a", "Norland"), ministry("b", **DENIED), id="a ministry denies for its country"),
+    pytest.param("polarity", seized("a", MONDAY), seized("b", **DENIED), id="detained or not"),
+    pytest.param("polarity", seized("a", " by [agent=Norland]"), seized("b", **DENIED), id="nobody detained her"),
+    pytest.param("polarity", quit("a", MONDAY), quit("b", published="2024-03-08", **DENIED), id="resigned or not"),
     pytest.param("time", left("a", "2024-03-03"), left("b", "2024-03-04"), id="Sunday or Monday"),
     pytest.param(
         "time", left("a", "2024-03-03", ("Nordwire",)), left("b", "2024-03-04", ("Harbour Post",)), id="two agencies"
@@ -112,6 +129,16 @@ NOT_FOUND = [
     pytest.param(
         gives("a", "Norland"), ministry("b", status="requested", polarity="negative"), id="asked not to, nothing denied"
     ),
+    pytest.param(seized("a", MONDAY), seized("b", whom="Bo Lund", **DENIED), id="another was not detained"),
+    pytest.param(seized("a", MONDAY), seized("b", word="banned", **DENIED), id="detained, but not banned"),
+    pytest.param(seized("a", MONDAY), seized("b", published="2024-03-02", **DENIED), id="not detained as yet"),
+    pytest.param(seized("a", MONDAY), seized("b", published="2024-06-02", **DENIED), id="not detained months later"),
+    pytest.param(
+        seized("a", " by [agent=Norland]"),
+        seized("b", " by [agent=Sudland]", **DENIED),
+        id="another did not detain her",
+    ),
+    pytest.param(quit("a", MONDAY), quit("b", " on [time=Sunday|2024-03-03]", **DENIED), id="not on that day"),
     pytest.param(left("a", "2024-03-03"), left("b", "2024-03"), id="more exact"),
     pytest.param(left("a", "2024-03-03"), left("b", "2024-03-03"), id="same day"),
     pytest.param(left("a", "2024-03-03"), left("b", "2024-03-23"), id="another journey"),

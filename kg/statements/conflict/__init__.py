@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping, Set
 from kg.model import Contradiction, Document, NameMention, Ontology, Statement, Thing
 from kg.statements.conflict.amounts import amounts
 from kg.statements.conflict.events import signings, times_and_places
-from kg.statements.conflict.polarity import denials_elsewhere, disputes
+from kg.statements.conflict.polarity import denials_elsewhere, denials_of_late, disputes
 from kg.statements.conflict.relations import offices, values
 from kg.statements.conflict.scene import Scene
 from kg.statements.places import Geography
@@ -53,6 +53,7 @@ def find_contradictions(
     found = [
         *disputes(made),
         *denials_elsewhere(events, scene),
+        *denials_of_late(events, scene),
         *times_and_places(events, scene),
         *signings(events, scene),
         *amounts(events, scene, mentions),

@@ -12,6 +12,10 @@ from kg.statements.times import ALWAYS, Period, read_period
 
 SHOWN = 5
 """Assertions and denials of one statement that are set against each other."""
+LATE = 14
+"""Days within which a denial speaks of the news."""
+_STEM = 4
+_UNDERGOING = ("patient", "participant", "recipient", "destination", "origin")
 _SAME_DEED = {"kg:Transfer": "kg:Trade"}
 """Classes that tell of one deed in other words: arms supplied, arms sold."""
 
@@ -42,6 +46,61 @@ def denials_elsewhere(events: Iterable[Statement], scene: Scene) -> Iterator[Con
         other = next((e for e in denied.evidence if denies(e)), None)
         if other is not None:
             yield contradiction("polarity", fact, one, one.status, denied, other, "denied")
+
+
+def denials_of_late(events: Iterable[Statement], scene: Scene) -> Iterator[Contradiction]:
+    """An asserted deed, and another document that denies it of the same one within days, where either leaves open who
+    did it or when: "Berg was detained on Monday", "Berg was not detained"; "Berg resigned", "Berg had not resigned"."""
+    told = [s for s in events if s.predicate != "kg:Event" and (s.asserted or s.standing == "denied")]
+
+    def keys(statement: Statement) -> Iterator[tuple[object, ...]]:
+        whom = fillers(statement, _UNDERGOING) or fillers(statement, ("agent",))
+        yield from ((statement.predicate, thing) for thing in sorted(whom))
+
+    for left, right in pairs(told, keys):
+        if left.asserted == right.asserted or not _same_frame(left, right, scene):
+            continue
+        fact, denied = (left, right) if left.asserted else (right, left)
+        ours, theirs = (
+            _one_per_document(e for e in s.evidence if speaks(e)) for s, speaks in ((fact, asserts), (denied, denies))
+        )
+        found = [(a, d) for a in ours for d in theirs if _of_late(fact, a, denied, d, scene)]
+        for one, other in found[:SHOWN]:
+            yield contradiction("polarity", fact, one, one.status, denied, other, "denied")
+
+
+def _same_frame(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether two statements can be of one deed: the same roles undergo it, filled alike, and nothing else differs.  Of
+    a deed that only has a doer, the class must be one that does not come often."""
+    for role in _UNDERGOING:
+        ours, theirs = (fillers(s, (role,)) for s in (left, right))
+        if ours != theirs or any(a.role == role and not a.thing for s in (left, right) for a in s.arguments):
+            return False
+    undergone = bool(fillers(left, _UNDERGOING))
+    if not undergone and not scene.ontology.events[left.predicate].singular:
+        return False
+    return all(
+        scene.agree(role, *(scene.countries(fillers(s, (role,))) for s in (left, right))) for role in ("agent", "place")
+    )
+
+
+def _of_late(fact: Statement, one: Evidence, denied: Statement, other: Evidence, scene: Scene) -> bool:
+    """Whether a denial comes after the day of the fact, or the news of it, and no later than news do; in words for the
+    same kind of deed, as an arrest is no ban."""
+    if one.document == other.document or not _one_word(one, other, scene.ontology.events[fact.predicate].uniform):
+        return False
+    told, now = (read_period(scene.published(e)) for e in (one, other))
+    if told is None or now is None or told.gap(now) > LATE:
+        return False
+    day, when = _when(fact), _when(denied)
+    if when == ALWAYS and day != ALWAYS:
+        return day.first <= now.last and day.gap(now) <= LATE
+    return day.common(when) is not None
+
+
+def _one_word(one: Evidence, other: Evidence, uniform: bool) -> bool:
+    ours, theirs = ({w[:_STEM] for w in e.words.casefold().split()} for e in (one, other))
+    return uniform or not ours.isdisjoint(theirs)
 
 
 def _same_deed(left: Statement, right: Statement, scene: Scene) -> bool:
