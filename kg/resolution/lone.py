@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from kg.model import Decision
 from kg.resolution.called import other_office, share_office
-from kg.resolution.comparison import CONTEXT, OFFICE, Comparison
+from kg.resolution.comparison import CONTEXT, OFFICE, THRESHOLD, Comparison
 from kg.resolution.context import Contexts
 from kg.resolution.names import is_generic_body
 from kg.resolution.naming import Draft
@@ -24,7 +24,7 @@ _NAME = 0.5
 """What a lone name says by itself."""
 _CONTEXT = 0.6
 _OFFICE = 0.35
-_CALLED = 0.2
+_SAME_CALLED, _CALLED = "called by the same office", 0.2
 _LAND = 0.2
 _REACH = 20
 """How many things of one lone name a further one is compared with."""
@@ -90,8 +90,11 @@ def _bearer(record: Record, bearers: Sequence[Draft], contexts: Contexts, decisi
         bearers = [d for d in bearers if record.land and any(_of_land(record, r) for r in d.records)]
     compared = [(_compare(record, d, contexts), d) for d in _holders(record, bearers)]
     accepted = [d for outcome, d in compared if outcome.same]
+    if len(accepted) > 1:  # an office that both hold tells nothing between them
+        surely = [d for outcome, d in compared if outcome.same and _without_office(outcome) >= THRESHOLD]
+        accepted = surely if len(surely) == 1 else accepted
     for outcome, draft in compared:
-        if len(accepted) > 1:
+        if outcome.same and draft not in accepted or len(accepted) > 1:
             outcome = replace(outcome, veto=TIE)
         decisions.append(decide(record.place, f"{draft.name} ({draft.type})", outcome.same, outcome))
     return accepted[0] if len(accepted) == 1 else None
@@ -137,10 +140,14 @@ def _compare(record: Record, draft: Draft, contexts: Contexts) -> Comparison:
     if record.offices and any(record.offices & r.offices for r in others):
         weighed.append((OFFICE, _OFFICE))
     elif any(share_office(record.called, r.called) for r in others):
-        weighed.append(("called by the same office", _CALLED))
+        weighed.append((_SAME_CALLED, _CALLED))
     if record.land and any(_of_land(record, r) for r in others):
         weighed.append(("the only country of the document", _LAND))
     return Comparison(tuple(weighed))
+
+
+def _without_office(outcome: Comparison) -> float:
+    return sum(weight for reason, weight in outcome.weighed if reason not in (OFFICE, _SAME_CALLED))
 
 
 def _lone_draft(record: Record) -> Draft:

@@ -35,6 +35,7 @@ KINDS = _RANKS | frozenset(
     """.split()
 )
 _PLAIN: frozenset[str] = frozenset()
+_CHIEF = frozenset({"chief"})
 PREMIER = {"premier": frozenset({"prime"}), "ceo": frozenset({"chief"})}
 """Nouns that say in one word which minister or executive is meant."""
 _ANY_TOP = frozenset({"leader", "head", "dictator", "ruler", "strongman", "chief", "boss"})
@@ -89,6 +90,13 @@ class Offices:
         fit = self._fitting(name, name in _ANY_TOP, body, kind)
         if not fit and body is not None and name in HEADS:
             fit = self._fitting(name, True, body, kind)
+        if not fit and body is not None and name == "executive" and "chief" in kind:
+            # "the Acme CEO" after "Berg, head of Acme": one who is said to lead that very body (its president may be another)
+            fit = [
+                o
+                for o in self._fitting("head", True, body, kind - _CHIEF)
+                if o.body is not None and o.noun != "president"
+            ]
         if exact:
             fit = [o for o in fit if o.body is not None]
         found: dict[int, Cluster] = {}

@@ -63,6 +63,11 @@ LINKED = {
         "Susan Keller",
         "Vodafone CEO",
     ),
+    "head of a firm": (
+        "Susan Keller, head of Vodafone, arrived. The Vodafone CEO smiled.",
+        "Susan Keller",
+        "Vodafone CEO",
+    ),
     "chief of a firm": ("Vodafone CEO Susan Keller left. The Vodafone chief smiled.", "Susan Keller", "Vodafone chief"),
     "office alone": ("President Peter Keller met Maria Lund. The president smiled.", "Peter Keller", "president"),
     "apposition": ("Peter Keller, the president of Norway, met reporters.", "Peter Keller", "president"),
@@ -140,6 +145,11 @@ LINKED = {
 APART = {
     "a head of state, and the head of a firm": (
         "President Susan Keller met Maria Lund. The Vodafone CEO smiled.",
+        "Susan Keller",
+        "Vodafone CEO",
+    ),
+    "the president of a firm, and its chief executive": (
+        "Susan Keller, president of Vodafone, met Maria Lund. The Vodafone CEO smiled.",
         "Susan Keller",
         "Vodafone CEO",
     ),
