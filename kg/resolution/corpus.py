@@ -7,7 +7,7 @@ joined.  The outcome is a function of the set of documents: neither their order 
 1. Entities are gathered by name (`records`).  2. Names that share a key become candidate pairs (`blocking`).  3. Each
 pair is weighed by the table of evidence (`comparison`).  4. Accepted pairs are joined unless the whole contradicts
 itself (`merging`). 5. Lone surnames, and things without a name, stay with their document unless something ties them to
-one thing.  6. Names and IRIs are given (`naming`).
+one thing (`lone`, `based`).  6. Names and IRIs are given (`naming`).
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kg.model import Decision, Entity, Extraction, NameMention, Thing
+from kg.resolution.based import place_based_nominals
 from kg.resolution.comparison import Comparison
 from kg.resolution.context import Contexts
 from kg.resolution.linking import link_things, read_gazetteer
@@ -115,6 +116,7 @@ def _resolve(extractions: Sequence[Extraction], rulings: Sequence[Ruling]) -> Re
     for key, ruling in steering.names():
         draft_of[key].name = ruling.value
     named = {(r.document, r.entity.id) for r in records}
+    named |= place_based_nominals(extractions, named, drafts, decisions)
     unnamed = [(x.document.id, e) for x in extractions for e in x.entities if (x.document.id, e.id) not in named]
     drafts += [_local(document, e) for document, e in unnamed if _is_described(e)]
     mint(drafts)

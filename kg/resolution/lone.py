@@ -94,7 +94,7 @@ def _bearer(record: Record, bearers: Sequence[Draft], contexts: Contexts, decisi
         surely = [d for outcome, d in compared if outcome.same and _without_office(outcome) >= THRESHOLD]
         accepted = surely if len(surely) == 1 else accepted
     for outcome, draft in compared:
-        if outcome.same and draft not in accepted or len(accepted) > 1:
+        if (outcome.same and draft not in accepted) or len(accepted) > 1:
             outcome = replace(outcome, veto=TIE)
         decisions.append(decide(record.place, f"{draft.name} ({draft.type})", outcome.same, outcome))
     return accepted[0] if len(accepted) == 1 else None

@@ -124,6 +124,33 @@ def test_one_office_helps_a_lone_surname_that_shares_little_else():
     assert named.entities[0].iri == ambassador.entities[0].iri != doctor.entities[0].iri
 
 
+@pytest.mark.parametrize(
+    ("nominal", "others", "same"),
+    [
+        pytest.param("the Norlandic firm*", (), True, id="the only body of the country"),
+        pytest.param("a Norlandic firm*", (), False, id="something new"),
+        pytest.param("the Norlandic airline*", (), False, id="another trade"),
+        pytest.param("the Norlandic firm*", ("Bergwerk",), False, id="two bodies of the country"),
+    ],
+)
+def test_a_firm_of_a_country_is_the_body_that_another_document_puts_there(nominal, others, same):
+    seats = ((1, "kg:basedIn", 2),)
+    told = [
+        extraction(n, ("Organization", n), ("Place", "Norland"), relations=seats) for n in ("Acme Metals", "Bergwerk")
+    ]
+    asked = extraction(
+        "z",
+        ("Organization", nominal),
+        ("Place", "Norland"),
+        ("Organization", "Acme Metals"),
+        *(("Organization", n) for n in others),
+        relations=seats,
+    )
+    *_, last = resolve([*told, asked]).extractions
+
+    assert (last.entities[0].iri == last.entities[2].iri) is same
+
+
 def test_short_form_needs_context():
     shared = [("Place", "Norland"), ("Organization", "Far North Agency"), ("Person", "Bo Lund")]
     near = [
