@@ -112,11 +112,11 @@ def _resolve(extractions: Sequence[Extraction], rulings: Sequence[Ruling]) -> Re
     drafts = [_draft(b) for b in bundles]
     draft_of = {g.key: d for b, d in zip(bundles, drafts, strict=True) for g in b.groups}
     told = {word: draft_of[key] for word, key in steering.lone_names().items()}
+    named = {(r.document, r.entity.id) for r in records}
+    named |= place_based_nominals(extractions, named, drafts, decisions)
     drafts += place_lone_names(records, drafts, contexts, decisions, told)
     for key, ruling in steering.names():
         draft_of[key].name = ruling.value
-    named = {(r.document, r.entity.id) for r in records}
-    named |= place_based_nominals(extractions, named, drafts, decisions)
     unnamed = [(x.document.id, e) for x in extractions for e in x.entities if (x.document.id, e.id) not in named]
     drafts += [_local(document, e) for document, e in unnamed if _is_described(e)]
     mint(drafts)

@@ -50,6 +50,7 @@ def place_lone_names(
         The new things.
     """
     bearers = _bearers(drafts, {r.keys[0] for r in records if r.lone and r.family == OTHER})
+    _share_bodies(records, drafts)
     made: list[Draft] = []
     alone: dict[tuple[str, str], list[Draft]] = defaultdict(list)
     for record in records:
@@ -66,6 +67,18 @@ def place_lone_names(
             draft.records.append(record)
             draft.forms.update(dict.fromkeys(record.forms, 1))
     return made
+
+
+def _share_bodies(records: Sequence[Record], drafts: Sequence[Draft]) -> None:
+    """Call the body of an office by one name, now that it is known which names are one body's: head of "Acme" and of
+    "Acme Metals"."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for draft in drafts:
+        for key in {k for r in draft.records for k in r.keys}:
+            names[key].add(draft.name)
+    for record in records:
+        known = ((predicate, body, names.get(body, ())) for predicate, body in record.offices)
+        record.offices = frozenset((p, min(found) if len(found) == 1 else body) for p, body, found in known)
 
 
 def _bearers(drafts: Sequence[Draft], wanted: set[str]) -> dict[tuple[str, str], list[Draft]]:

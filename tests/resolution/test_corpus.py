@@ -124,6 +124,20 @@ def test_one_office_helps_a_lone_surname_that_shares_little_else():
     assert named.entities[0].iri == ambassador.entities[0].iri != doctor.entities[0].iri
 
 
+def test_an_office_of_one_body_under_two_names_is_one_office():
+    firm = ("Organization", "Acme Metals", "Acme")
+    seats = ((1, "kg:headOf", 2),)
+    named, lone, other = resolve(
+        [
+            extraction("a", ("Person", "Ann Berg"), firm, relations=seats),
+            extraction("b", ("Person", "Berg"), ("Organization", "Acme"), relations=seats),
+            extraction("c", ("Person", "Berg"), ("Organization", "Bergwerk"), relations=seats),
+        ]
+    ).extractions
+
+    assert named.entities[0].iri == lone.entities[0].iri != other.entities[0].iri
+
+
 @pytest.mark.parametrize(
     ("nominal", "others", "same"),
     [

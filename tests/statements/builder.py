@@ -24,6 +24,7 @@ _PART = re.compile(r"\[([^\]=]+)=([^\]]+)\]")
 
 TYPES = {
     "Ann Berg": ("Person", "kg:Person"),
+    "Berg": ("Person", "kg:Person"),
     "Bo Lund": ("Person", "kg:Person"),
     "Cy Dahl": ("Person", "kg:Person"),
     "Oslo": ("Place", "kg:City"),

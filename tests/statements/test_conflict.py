@@ -172,6 +172,7 @@ NOT_FOUND = [
     pytest.param(died("a", "12 people"), died("b", "15 people", "Bergen"), id="tolls of two places"),
     pytest.param(died("a", "12 people"), died("b", "15 people", published="2024-03-08"), id="a toll that rose"),
     pytest.param(heads("a", "Ann Berg", "2019-03-06"), heads("b", "Bo Lund", "2024-03-08"), id="a successor"),
+    pytest.param(heads("a", "Ann Berg", "2024-03-06"), heads("b", "Berg", "2024-03-08"), id="a surname alone"),
     pytest.param(
         heads("a", "Ann Berg", "2024-03-06", "former"), heads("b", "Bo Lund", "2024-03-08"), id="a former holder"
     ),

@@ -28,8 +28,14 @@ def offices(relations: Iterable[Statement], scene: Scene) -> Iterator[Contradict
     for left, right in pairs(exclusive, lambda s: [(s.predicate, _filler(s, "object"))]):
         one, other = asserted(left, "subject")[0], asserted(right, "subject")[0]
         changed = any(e.status in ("former", "future") for e in (*left.evidence, *right.evidence))
-        if not changed and _same_weeks(left, right, scene):
+        if not changed and _same_weeks(left, right, scene) and not _namesakes(one, other, scene):
             yield scene.named("role", left, one, right, other, "subject")
+
+
+def _namesakes(one: Given, other: Given, scene: Scene) -> bool:
+    """Whether two holders have one surname: Berg and Ann Berg, Kate Berg and Katherine Berg are hardly two."""
+    left, right = (scene.things[a.thing].name.casefold().split() if a.thing else [] for a, _ in (one, other))
+    return bool(left and right) and left[-1] == right[-1]
 
 
 def _differ(one: Given, other: Given, scene: Scene) -> bool:
