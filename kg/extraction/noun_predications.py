@@ -51,7 +51,7 @@ def fill_noun(made: Predication, subjects: Subjects) -> None:
         match child.dep:
             case "poss":
                 made.add("possessive", antecedents(child, noun))
-            case "compound" | "nmod":
+            case "compound" | "nmod" if child.tag != "IN":  # not the "in" of "an in-depth inquiry"
                 made.add("compound", _compounds(child))
             case "amod":
                 made.add("modifier", [child, *(c for c in child.children if c.dep in ("conj", "npadvmod", "compound"))])

@@ -28,6 +28,9 @@ ROLES = [
     ("Acme was fined 3 million euros by the regulator.", ("fined", "patient", "3 million euros"), False),
     ("The league fined Acme 9,000 euros and warned it.", ("fined", "patient", "league"), False),
     ("The league fined Acme 9,000 euros and warned it.", ("fined", "agent", "league"), True),
+    # "in-depth" names nobody
+    ("The ministry opened an in-depth investigation into the port.", ("investigation", "patient", "in"), False),
+    ("The ministry opened an in-depth investigation into the port.", ("investigation", "patient", "port"), True),
     # a stake in a firm is not the firm
     ("Acme bought a stake in the battery maker Voltane in 2022.", ("bought", "patient", "Voltane"), False),
     ("Acme bought the battery maker Voltane in 2022.", ("bought", "patient", "Voltane"), True),
