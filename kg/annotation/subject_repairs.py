@@ -195,3 +195,28 @@ def second_description(noun: Token, tokens: list[Token]) -> bool:
         return False
     attach(noun, before, "appos")
     return True
+
+
+def holder_after_comma(name: Token, tokens: list[Token]) -> bool:
+    """ "spoke with the head of the Republic, Ann Berg": what stands before the comma is what she heads, no part of her
+    name."""
+    prep = name.head
+    office = prep.head
+    if name.dep != "pobj" or name.tag != "NNP" or prep.lower != "of" or office.lemma not in PERSON_NOUNS:
+        return False
+    first = next(
+        (c for c in name.children if c.i < name.i and c.right + 1 < name.i and tokens[c.right + 1].text == ","), None
+    )
+    if first is None or first.tag not in ("NNP", "NN") or first.dep not in ("nmod", "compound"):
+        return False
+    rest = tokens[first.right + 2 : name.i + 1]
+    if len(rest) < 2 or any(t.tag != "NNP" for t in rest) or any(c.dep in ("conj", "appos") for c in name.children):
+        return False
+    determiners = [c for c in name.children if c.i < first.i]
+    if any(c.dep not in ("det", "poss", "compound", "amod") for c in determiners):
+        return False
+    attach(first, prep, "pobj")
+    for word in determiners:
+        attach(word, first, word.dep)
+    attach(name, office, "appos")
+    return True

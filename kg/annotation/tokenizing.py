@@ -14,10 +14,11 @@ _JOINED_PLACE = re.compile(
 
 
 def adapt_tokenizer(nlp: Any) -> None:
-    """Teach a pipeline's tokenizer the three rules below."""
+    """Teach a pipeline's tokenizer the four rules below."""
     split_after_initials(nlp)
     keep_river_names(nlp)
     keep_millions(nlp)
+    keep_surnames(nlp)
 
 
 def split_after_initials(nlp: Any) -> None:
@@ -35,3 +36,10 @@ def keep_millions(nlp: Any) -> None:
     """Make the tokenizer leave "£38m" an amount, where it would cut off the "m" as metres."""
     suffixes = [s.replace("|m|", "|") if "|km²|" in s else s for s in nlp.Defaults.suffixes]
     nlp.tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+
+
+def keep_surnames(nlp: Any) -> None:
+    """Make the tokenizer leave the names "Im" and "Ive" whole, which it takes for "I'm" and "I've" without their apostrophe."""
+    nlp.tokenizer.rules = {
+        word: parts for word, parts in nlp.tokenizer.rules.items() if word not in ("Im", "Ive", "Id")
+    }

@@ -52,7 +52,7 @@ def dates_nothing(tokens: list[Token], first: int, last: int, time: Timex, word:
         return _leads_over(words, before, word)
     if _in_brackets_before(tokens, first, word, opening) or _in_dateline(tokens, opening, last):
         return True
-    if _names_thing(words, word):
+    if _names_thing(words, word) or _is_called_to(tokens[first], word):
         return True
     return _dates_thing(tokens, first, last) or _in_comparison(tokens, first, last)
 
@@ -79,6 +79,17 @@ def _names_thing(words: list[Token], word: Token) -> bool:
     if noun.dep == "pobj":
         return noun.head.lower not in _AT
     return noun.dep in ("dobj", "attr")
+
+
+def _is_called_to(first: Token, word: Token) -> bool:
+    """ "summoned leaders to a meeting on Sunday": the day of the meeting, which may be ahead, not that of the call."""
+    if word.lemma not in _CALLING or word.pos != "VERB":
+        return False
+    ends = [c.child("pobj") for c in word.children if c.dep == "prep" and c.lower in ("to", "for") and word.i < c.i]
+    return any(end is not None and end.i < first.i and end.tag in ("NN", "NNS") for end in ends)
+
+
+_CALLING = frozenset({"invite", "summon"})
 
 
 def _in_brackets_before(tokens: list[Token], first: int, word: Token, opening: int) -> bool:

@@ -112,6 +112,25 @@ def doubt_carried(drafts: Sequence[EventDraft], reading_of: Callable[[Token], Fa
             role.implied |= role.filler.token.i in carried and not (owned and role.role == "agent")
 
 
+def doubt_loose_participles(drafts: Sequence[EventDraft], tokens: Sequence[Token]) -> None:
+    """ "Berg took over from Lund, dismissed in May": the participle after a comma and somebody's name may tell of the one
+    or the other, so that the parser's choice alone is no fact; so is the agent of "the house ratified the deal"."""
+    for draft in drafts:
+        verb, light = draft.predication.head, draft.predication.light
+        if light is not None and light.lemma in _APPROVING and draft.type == "kg:Agree":
+            for role in draft.roles:
+                role.implied |= role.role == "agent"
+        if verb.tag != "VBN" or verb.dep != "advcl" or verb.left < 2 or verb.i < verb.head.i:
+            continue
+        if tokens[verb.left - 1].text != "," or tokens[verb.left - 2].tag not in ("NNP", "NN", "NNS"):
+            continue
+        for role in draft.roles:
+            role.implied |= role.filler.token.i < verb.left
+
+
+_APPROVING = frozenset({"approve", "ratify"})
+
+
 def share_agents(drafts: Sequence[EventDraft], sentence_of: Callable[[EventDraft], int]) -> None:
     """ "She made two trips. The second trip was to X": who went the first time goes the second time, when the noun says
     that it is one of a series and names nobody."""

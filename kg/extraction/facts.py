@@ -10,7 +10,14 @@ from kg.extraction.anchors import anchor_times, is_news, is_over, is_stretch, li
 from kg.extraction.assembly import AttributionLike, Layers, assemble, holding
 from kg.extraction.attribution_cues import AttributionCues
 from kg.extraction.attribution_cues import read_cues as read_attribution_cues
-from kg.extraction.coherence import carry_over, doubt_bare_nouns, doubt_carried, mark_lasting, share_agents
+from kg.extraction.coherence import (
+    carry_over,
+    doubt_bare_nouns,
+    doubt_carried,
+    doubt_loose_participles,
+    mark_lasting,
+    share_agents,
+)
 from kg.extraction.demands import find_demands
 from kg.extraction.drafts import EventDraft
 from kg.extraction.events import find_events, substitute_agents
@@ -18,6 +25,7 @@ from kg.extraction.factuality import Cues, Factuality, FactualityReader, read_cu
 from kg.extraction.fillers import FillerFinder
 from kg.extraction.implied import add_implied
 from kg.extraction.lexicon import Lexicon, read_lexicon
+from kg.extraction.mention_nouns import class_of_noun
 from kg.extraction.predications import find_predications
 from kg.extraction.quantities import add_quantities
 from kg.extraction.relations import RelationFinder
@@ -83,7 +91,7 @@ def find_facts(
             return False
         if token.dep == "compound" and token.head.i > token.i:  # "aid workers" are people
             return finder.find(token.head).type not in ("Person", "Group", "Organization")
-        return True
+        return not _names_body(token) and not _names_place(token, finder)
 
     predications = find_predications(parse, is_event_noun)
     readings = [choose_sense(p, lexicon, finder, resources.schema) for p in predications]
@@ -122,6 +130,7 @@ def find_facts(
         event.factuality = _as_reported(event.factuality, [attributions[k] for k in event.attributions])
     doubt_unconfirmed(events, parse, facts.verb)
     doubt_carried(events, facts.verb)
+    doubt_loose_participles(events, parse.tokens)
     share_agents(events, lambda e: e.predication.head.sentence)
     substitute_agents(events)
     add_implied(events, finder)
@@ -238,6 +247,27 @@ def _is_unsaid(verb: Token, facts: FactualityReader) -> bool:
     """Whether a saying is denied or still to come: then it is an event like others, which the text does not report from."""
     modal = any(c.tag == "MD" and c.dep == "aux" for c in verb.children)
     return verb.pos == "VERB" and (modal or facts.verb(verb).polarity == "negative")
+
+
+def _names_body(noun: Token) -> bool:
+    """ "took over the Alliance": a body by its short name, no alliance of anybody with anybody."""
+    article = noun.child("det")
+    alone = article is not None and article.text == "the" and noun.i == article.i + 1
+    if not alone or noun.tag != "NNP" or noun.child("prep") is not None or noun.head is noun:
+        return False
+    return noun.text[0].isupper() and class_of_noun(noun.lemma) == "kg:Organization" and not noun.text.isupper()
+
+
+def _names_place(noun: Token, finder: FillerFinder) -> bool:
+    """ "the settlement of Oslo": what the place that follows is."""
+    of = noun.child("prep")
+    place = of.child("pobj") if of is not None and of.lower == "of" and of.i == noun.i + 1 else None
+    if place is None or class_of_noun(noun.lemma) not in _SETTLED or place.tag != "NNP":
+        return False
+    return finder.find(place).type in ("Place", "")
+
+
+_SETTLED = frozenset({"kg:City", "kg:Region", "kg:Place"})
 
 
 def _cue_tokens(parse: Parse, attributions: Sequence[AttributionLike]) -> set[int]:

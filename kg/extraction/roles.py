@@ -59,6 +59,8 @@ def find_roles(reading: Reading, finder: FillerFinder) -> list[RoleDraft]:
                 and finder.find(token).type not in ANIMATE
             ):
                 continue  # the treaty that ended the war did not wage it
+            if role == "agent" and slot == "subject" and _is_done_by_others(predication, sense, finder.find(token)):
+                continue
             if role == "recipient" and slot == "object" and _is_said(reading) and not _can_hear(finder.find(token)):
                 role = "topic"  # "threatened reprisals", "urged restraint"
             if role is not None:
@@ -86,6 +88,19 @@ def _strikes_town(sense: Sense, token: Token, finder: FillerFinder) -> bool:
 
 
 _TOWNS = frozenset({"kg:City", "kg:Country", "kg:Region"})
+
+
+_SPEAKING = frozenset({"kg:Discuss", "kg:Meet", "kg:Call", "kg:Request", "kg:Accuse", "kg:Promise", "kg:Threaten"})
+
+
+def _is_done_by_others(predication: Predication, sense: Sense | None, doer: Filler) -> bool:
+    """ "the decision was taken after consulting with Berg": not the decision consulted, but whoever took it."""
+    verb = predication.head
+    if sense is None or sense.reference not in _SPEAKING or doer.type in ANIMATE or doer.token.tag == "PRP":
+        return False
+    return verb.tag == "VBG" and verb.dep == "pcomp" and any(c.dep == "auxpass" for c in verb.head.head.children)
+
+
 _PENALTIES = frozenset({"kg:Sanction", "kg:Judge", "kg:Coerce"})
 
 
@@ -262,6 +277,8 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
         return None
     if slot in ("in", "near", "inside", "outside") and filler.type == "Place":
         return role if role in ("destination", "origin") else "place"
+    if role == "patient" and slot in _TOWARDS and _is_nature(filler) and "object" in predication.slots:
+        return "destination"  # "fired two shells into the sea"
     sum_ = filler.token.ent == "MONEY" or filler.token.lower in _CURRENCIES
     if role == "patient" and slot == "object" and sum_ and len(predication.slots["object"]) > 1:
         return "quantity"  # "fined the firm, a bank, $15 million"
@@ -303,6 +320,14 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
     if slot == "modifier" and filler.type not in ANIMATE:
         return None
     return role
+
+
+_TOWARDS = frozenset({"into", "toward", "towards"})
+
+
+def _is_nature(filler: Filler) -> bool:
+    """Whether a filler is a sea, a river or the like, which nobody attacks."""
+    return filler.mention is not None and filler.mention.cls == "kg:NaturalFeature"
 
 
 def _is_facility(filler: Filler) -> bool:

@@ -27,6 +27,8 @@ def forbidden(pronoun: Token, other: Node) -> bool:
         # "his train" is not him; but a relative clause may speak of its noun, if that is not its subject as well
         if pronoun.dep in ("dobj", "dative", "pobj") and pronoun.lower not in REFLEXIVE and governs(token, pronoun):
             return True
+        if pronoun.lower not in POSSESSIVE and _beside_relative(pronoun):
+            return True  # "Keller, whom he sued", "Keller, from whom she parted": two people
         # nor does "Keller and his father" hold him
         told = (
             ("relcl", "acl") if pronoun.dep == "poss" and token.tag == "NNP" else ("relcl",)
@@ -49,6 +51,18 @@ def forbidden(pronoun: Token, other: Node) -> bool:
             or (pronoun.dep in SUBJECT and token.dep not in ("poss", "compound", "amod"))
         )
     )
+
+
+def _beside_relative(pronoun: Token) -> bool:
+    """Whether a relative pronoun, which stands for the noun that the clause hangs on, is another argument of the clause."""
+    verb = pronoun.head
+    if verb.dep != "relcl" or pronoun.dep not in SUBJECT | {"dobj", "dative"}:
+        return False
+    words = [*verb.children, *(p for c in verb.children if c.dep == "prep" for p in c.children)]
+    return any(w is not pronoun and w.tag in ("WP", "WDT") and w.dep in _FILLS for w in words)
+
+
+_FILLS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj"})
 
 
 def _inside_subject(token: Token) -> bool:
