@@ -180,6 +180,24 @@ def torn_compound(hyphen: Token, tokens: list[Token]) -> bool:
     return True
 
 
+def prefixed_office(hyphen: Token, tokens: list[Token]) -> bool:
+    """ "Green co-leader Ann Berg": the prefix is no name and no subject, but of the office after it."""
+    if hyphen.text != "-" or not 0 < hyphen.i < len(tokens) - 1:
+        return False
+    prefix, office = tokens[hyphen.i - 1], tokens[hyphen.i + 1]
+    joined = prefix.end == hyphen.start and hyphen.end == office.start
+    if not joined or prefix.lower != "co" or office.lemma not in PERSON_NOUNS or prefix.head is office:
+        return False
+    if prefix in office.ancestors():
+        attach(office, prefix.head, prefix.dep)
+    for child in [c for c in prefix.children if c.i < prefix.i and c not in office.ancestors()]:
+        attach(child, office, child.dep)
+    attach(prefix, office, "compound")
+    attach(hyphen, office, "punct")
+    prefix.tag = "NN"
+    return True
+
+
 def signed_text(participle: Token, tokens: list[Token]) -> bool:
     """ "took Norway out of a pact, signed in 2015 by nine states": the pact was signed, not who left it."""
     main = participle.head

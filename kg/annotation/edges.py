@@ -29,7 +29,7 @@ _OFFICES = words(
 QUALIFIERS = words(
     """
     special senior deputy vice foreign press shadow home interior finance associate assistant chief financial operating
-    managing executive technology marketing legal medical petty"""
+    managing executive technology marketing legal medical petty high"""
 )
 GOVERNORS = words("mayor governor")
 """Offices that are of a place."""

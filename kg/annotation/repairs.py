@@ -16,6 +16,7 @@ from kg.annotation.attachment_repairs import (
     listed_speakers,
     person_who,
     place_near,
+    prefixed_office,
     same_preposition,
     signed_text,
     torn_compound,
@@ -60,7 +61,14 @@ from kg.annotation.subject_repairs import (
     second_praise,
 )
 from kg.annotation.trees import SUBJECTS, attach, renew_edges
-from kg.annotation.verb_repairs import active_clause, participle_after_comma, quoted_order, verb_before_name
+from kg.annotation.verb_repairs import (
+    active_clause,
+    participle_after_comma,
+    quoted_order,
+    second_deed,
+    verb_after_pronoun,
+    verb_before_name,
+)
 from kg.model import Parse, Token
 
 
@@ -232,6 +240,7 @@ _BY_KIND: dict[str, tuple[_Alone, _Placed]] = {
             dying_people,
             active_clause,
             verb_before_name,
+            second_deed,
         ),
         (
             _stolen_subject,
@@ -246,6 +255,7 @@ _BY_KIND: dict[str, tuple[_Alone, _Placed]] = {
             fronted_description,
             participle_after_comma,
             quoted_order,
+            verb_after_pronoun,
         ),
     ),
     "N": (
@@ -276,7 +286,7 @@ _BY_KIND: dict[str, tuple[_Alone, _Placed]] = {
     "I": ((day_of_saying, including, way_to, same_preposition), (bounded_amount, agent_of_noun, place_near)),
     "T": ((way_to,), ()),
     "J": ((adjective_before_count,), (hyphened_general,)),
-    "-": ((), (torn_compound,)),
+    "-": ((), (torn_compound, prefixed_office)),
 }
 """Repairs by the first letter of the tag, or for a hyphen: of the word alone, and of the word in its text."""
 _NONE: tuple[_Alone, _Placed] = ((), ())

@@ -204,12 +204,10 @@ def holder_after_comma(name: Token, tokens: list[Token]) -> bool:
     office = prep.head
     if name.dep != "pobj" or name.tag != "NNP" or prep.lower != "of" or office.lemma not in PERSON_NOUNS:
         return False
-    first = next(
-        (c for c in name.children if c.i < name.i and c.right + 1 < name.i and tokens[c.right + 1].text == ","), None
-    )
+    first = next((c for c in name.children if c.i + 1 < name.i and tokens[c.i + 1].text == ","), None)
     if first is None or first.tag not in ("NNP", "NN") or first.dep not in ("nmod", "compound"):
         return False
-    rest = tokens[first.right + 2 : name.i + 1]
+    rest = tokens[first.i + 2 : name.i + 1]
     if len(rest) < 2 or any(t.tag != "NNP" for t in rest) or any(c.dep in ("conj", "appos") for c in name.children):
         return False
     determiners = [c for c in name.children if c.i < first.i]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.annotation.trees import attach
+from kg.annotation.trees import SUBJECTS, attach
 from kg.model import Token
 
 _CONJUNCTIONS = frozenset("after although because before since though when while".split())
@@ -93,4 +93,49 @@ def verb_before_name(word: Token) -> bool:
     attach(name, word, "dobj")
     for child in [c for c in (*above.children, *verb.children) if c.i > name.right and c.dep in ("prep", "npadvmod")]:
         attach(child, word, child.dep)
+    return True
+
+
+def verb_after_pronoun(verb: Token, tokens: list[Token]) -> bool:
+    """ "Cuba opposed it and Chile abstained": a pronoun is joined to no noun right before a verb that has no subject; the
+    noun is that of the verb."""
+    noun = tokens[verb.i - 1] if verb.i else verb
+    joined = noun.head
+    if verb.tag not in _FINITE or noun.dep != "conj" or joined.tag != "PRP" or joined.dep not in ("dobj", "pobj"):
+        return False
+    first = next((t for t in joined.ancestors() if t.pos == "VERB"), None)
+    cc = joined.child("cc")
+    if first is None or cc is None or first.child(*SUBJECTS) is None or verb.child(*SUBJECTS) is not None:
+        return False
+    if verb in first.ancestors():
+        attach(first, first if verb.head is verb else verb.head, verb.dep)
+    elif first not in verb.ancestors():
+        return False
+    attach(cc, first, "cc")
+    attach(noun, verb, "nsubj")
+    attach(verb, first, "conj")
+    return True
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+
+
+def second_deed(participle: Token) -> bool:
+    """ "recalled its envoy and summoned leaders": an envoy with an owner is no kind of leader; both verbs have an object."""
+    noun, last = participle.head, participle.head.head
+    verb = last.head
+    if participle.tag != "VBN" or participle.dep != "conj" or noun.dep not in ("nmod", "compound") or last.dep != "dobj":
+        return False
+    cc = noun.child("cc")
+    owned = noun.child("poss", "det") is not None and noun.tag in ("NN", "NNS")
+    if cc is None or cc.i + 1 != participle.i or not owned or not verb.i < noun.i < participle.i < last.i:
+        return False
+    if verb.tag != "VBD" or noun.i != cc.i - 1:
+        return False
+    attach(noun, verb, "dobj")
+    attach(cc, verb, "cc")
+    attach(participle, verb, "conj")
+    participle.tag = "VBD"
+    for word in [last, *(c for c in verb.children if c.dep == "prep" and c.i > last.i)]:
+        attach(word, participle, word.dep)
     return True
