@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from kg.extraction.drafts import OPEN_EVENT, EventDraft, RoleDraft
 from kg.extraction.factuality import Factuality
+from kg.extraction.fillers import FillerFinder
 from kg.model import Timex, Token
 
 _ONE_SHOT = frozenset(
@@ -112,9 +113,10 @@ def doubt_carried(drafts: Sequence[EventDraft], reading_of: Callable[[Token], Fa
             role.implied |= role.filler.token.i in carried and not (owned and role.role == "agent")
 
 
-def doubt_loose_participles(drafts: Sequence[EventDraft], tokens: Sequence[Token]) -> None:
+def doubt_loose_participles(drafts: Sequence[EventDraft], finder: FillerFinder) -> None:
     """ "Berg took over from Lund, dismissed in May": the participle after a comma and somebody's name may tell of the one
     or the other, so that the parser's choice alone is no fact; so is the agent of "the house ratified the deal"."""
+    tokens = finder.parse.tokens
     for draft in drafts:
         verb, light = draft.predication.head, draft.predication.light
         if light is not None and light.lemma in _APPROVING and draft.type == "kg:Agree":
@@ -122,10 +124,11 @@ def doubt_loose_participles(drafts: Sequence[EventDraft], tokens: Sequence[Token
                 role.implied |= role.role == "agent"
         if verb.tag != "VBN" or verb.dep != "advcl" or verb.left < 2 or verb.i < verb.head.i:
             continue
-        if tokens[verb.left - 1].text != "," or tokens[verb.left - 2].tag not in ("NNP", "NN", "NNS"):
+        beside = tokens[verb.left - 2]
+        if tokens[verb.left - 1].text != "," or finder.find(beside).type not in ("Person", "Group"):
             continue
         for role in draft.roles:
-            role.implied |= role.filler.token.i < verb.left
+            role.implied |= role.filler.token.i < verb.left and role.filler.token is not beside
 
 
 _APPROVING = frozenset({"approve", "ratify"})

@@ -91,7 +91,10 @@ def find_facts(
             return False
         if token.dep == "compound" and token.head.i > token.i:  # "aid workers" are people
             return finder.find(token.head).type not in ("Person", "Group", "Organization")
-        return not _names_body(token) and not _names_place(token, finder)
+        if _names_body(token):
+            return False
+        lasting = any(s.is_relation for s in lexicon.lookup("noun", token.lemma))
+        return lasting or not _names_place(token, finder)
 
     predications = find_predications(parse, is_event_noun)
     readings = [choose_sense(p, lexicon, finder, resources.schema) for p in predications]
@@ -130,7 +133,7 @@ def find_facts(
         event.factuality = _as_reported(event.factuality, [attributions[k] for k in event.attributions])
     doubt_unconfirmed(events, parse, facts.verb)
     doubt_carried(events, facts.verb)
-    doubt_loose_participles(events, parse.tokens)
+    doubt_loose_participles(events, finder)
     share_agents(events, lambda e: e.predication.head.sentence)
     substitute_agents(events)
     add_implied(events, finder)

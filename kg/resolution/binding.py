@@ -27,7 +27,7 @@ def forbidden(pronoun: Token, other: Node) -> bool:
         # "his train" is not him; but a relative clause may speak of its noun, if that is not its subject as well
         if pronoun.dep in ("dobj", "dative", "pobj") and pronoun.lower not in REFLEXIVE and governs(token, pronoun):
             return True
-        if pronoun.lower not in POSSESSIVE and _beside_relative(pronoun):
+        if _beside_relative(pronoun, token):
             return True  # "Keller, whom he sued", "Keller, from whom she parted": two people
         # nor does "Keller and his father" hold him
         told = (
@@ -53,10 +53,12 @@ def forbidden(pronoun: Token, other: Node) -> bool:
     )
 
 
-def _beside_relative(pronoun: Token) -> bool:
-    """Whether a relative pronoun, which stands for the noun that the clause hangs on, is another argument of the clause."""
+def _beside_relative(pronoun: Token, noun: Token) -> bool:
+    """Whether a pronoun stands in a relative clause of a noun, or of its other name, beside the relative pronoun that
+    stands for the noun."""
     verb = pronoun.head
-    if verb.dep != "relcl" or pronoun.dep not in SUBJECT | {"dobj", "dative"}:
+    described = verb.head.head if verb.head.dep == "appos" and verb.head is not noun else verb.head
+    if verb.dep != "relcl" or described is not noun or pronoun.dep not in SUBJECT | {"dobj", "dative"}:
         return False
     words = [*verb.children, *(p for c in verb.children if c.dep == "prep" for p in c.children)]
     return any(w is not pronoun and w.tag in ("WP", "WDT") and w.dep in _FILLS for w in words)
