@@ -90,6 +90,22 @@ def person_who(verb: Token) -> bool:
     return True
 
 
+def person_whom(verb: Token, tokens: list[Token]) -> bool:
+    """ "a post under Ann Berg, from whom she parted": "whom" is the person named right before it."""
+    first = tokens[verb.left]
+    whom = first if first.tag == "WP" else first.child("pobj") if first.tag == "IN" else None
+    if verb.dep != "relcl" or whom is None or whom.lower != "whom" or verb.left < 2 or tokens[verb.left - 1].text != ",":
+        return False
+    name = tokens[verb.left - 2]
+    prep = name.head
+    if name.tag != "NNP" or name.ent != "PERSON" or name.dep != "pobj" or prep.lower in ("of", "for"):
+        return False
+    if verb.head is name or verb.head not in prep.ancestors() or verb in name.ancestors():
+        return False
+    attach(verb, name, "relcl")
+    return True
+
+
 def listed_countries(country: Token) -> bool:
     """ "the ministers of Iran, Jordan and Egypt": Jordan stands beside Iran, not beside its ministers; and so does the
     second town of "schools in Lima and Cusco"."""

@@ -16,6 +16,7 @@ from kg.annotation.attachment_repairs import (
     listed_speakers,
     person_who,
     place_near,
+    person_whom,
     prefixed_office,
     same_preposition,
     signed_text,
@@ -256,6 +257,7 @@ _BY_KIND: dict[str, tuple[_Alone, _Placed]] = {
             participle_after_comma,
             quoted_order,
             verb_after_pronoun,
+            person_whom,
         ),
     ),
     "N": (

@@ -27,6 +27,7 @@ _OFTEN = 3
 """Times that a person must have been named to be the main one."""
 _INSTITUTIONS = frozenset({"police"})
 """Nouns for the one body of its kind that a text without further words means, with "the" or without."""
+_OF_STATES = frozenset({"army", "military", "navy", "government", "parliament"})
 _MEASURE = frozenset(
     {"percent", "dollar", "year", "day", "week", "month", "time", "hour", "minute", "way", "thing", "part", "one"}
 )
@@ -166,8 +167,11 @@ class Nominals:
         return node.lemma in HEADS or office_noun(node.lemma) == "spokesperson"
 
     def _introduced(self, node: Node) -> bool:
-        """`the alliance` shortly after `an alliance of three clans`: that one, whatever else has a name."""
+        """`the alliance` shortly after `an alliance of three clans`, `the army` after `Norland's army`: that one, whatever
+        else has a name."""
         earlier = [o for o in self._by_lemma.get(node.lemma, ()) if o.kind == "nominal"]
+        if node.lemma in _OF_STATES and any(o.token.child("poss") and not o.cluster.named for o in earlier):
+            return True
         if not earlier or node.sentence - earlier[-1].sentence > _SOON:
             return False
         return any(c.lower in ("a", "an") for c in earlier[-1].token.children) and not earlier[-1].cluster.named

@@ -175,7 +175,7 @@ class Pronouns:
             if here - other.sentence > _WINDOW:
                 break
             key = id(other.cluster)
-            if key in banned or key in self._open or not agrees(node, other):
+            if key in banned or key in self._open or not agrees(node, other) or _is_capacity(other):
                 continue
             if forbidden(node.token, other):
                 if node.word not in REFLEXIVE:
@@ -231,9 +231,16 @@ def _is_stranger(node: Node, cluster: Cluster) -> bool:
     """Whether somebody has just been named for the first time, in passing, and nothing tells whether it is a he or a she."""
     if node.word not in HE | SHE or cluster.gender:
         return False
-    named = [n for n in cluster.nodes if n.kind != "pronoun"]
+    named = [n for n in cluster.nodes if n.kind != "pronoun" and n.order < node.order]
     last = named[-1] if named else None
     return len(named) <= 2 and last is not None and all(n.token.dep not in SUBJECT for n in named)
+
+
+def _is_capacity(node: Node) -> bool:
+    """Whether a nominal only says as what somebody acts: "after a term as justice minister"."""
+    token = node.token
+    bare = not any(c.dep in ("det", "poss") for c in token.children)
+    return node.kind == "nominal" and token.dep == "pobj" and token.head.lower == "as" and bare and token.tag == "NN"
 
 
 def _of_kin(node: Node, best: Cluster) -> bool:
