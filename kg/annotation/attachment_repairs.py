@@ -94,7 +94,13 @@ def person_whom(verb: Token, tokens: list[Token]) -> bool:
     """ "a post under Ann Berg, from whom she parted": "whom" is the person named right before it."""
     first = tokens[verb.left]
     whom = first if first.tag == "WP" else first.child("pobj") if first.tag == "IN" else None
-    if verb.dep != "relcl" or whom is None or whom.lower != "whom" or verb.left < 2 or tokens[verb.left - 1].text != ",":
+    if (
+        verb.dep != "relcl"
+        or whom is None
+        or whom.lower != "whom"
+        or verb.left < 2
+        or tokens[verb.left - 1].text != ","
+    ):
         return False
     name = tokens[verb.left - 2]
     prep = name.head

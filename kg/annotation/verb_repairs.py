@@ -124,7 +124,12 @@ def second_deed(participle: Token) -> bool:
     """ "recalled its envoy and summoned leaders": an envoy with an owner is no kind of leader; both verbs have an object."""
     noun, last = participle.head, participle.head.head
     verb = last.head
-    if participle.tag != "VBN" or participle.dep != "conj" or noun.dep not in ("nmod", "compound") or last.dep != "dobj":
+    if (
+        participle.tag != "VBN"
+        or participle.dep != "conj"
+        or noun.dep not in ("nmod", "compound")
+        or last.dep != "dobj"
+    ):
         return False
     cc = noun.child("cc")
     owned = noun.child("poss", "det") is not None and noun.tag in ("NN", "NNS")

@@ -154,6 +154,21 @@ def relations(found: Extraction) -> set[tuple[str, str, str]]:
 # text, relation, whether it must be found
 RELATIONS = [
     (
+        "He met the president of the Republic, Carla Ugarte, in Oslo.",
+        ("Carla Ugarte", "kg:officialOf", "Republic"),
+        True,
+    ),
+    (
+        "He met the president of the Republic, Carla Ugarte, in Oslo.",
+        ("Carla Ugarte", "kg:headquarteredIn", "Republic"),
+        False,
+    ),
+    (
+        "She met the UN High Commissioner for Refugees, Bo Lund.",
+        ("Bo Lund", "kg:memberOf", "UN High Commissioner"),
+        False,
+    ),
+    (
         "On Monday the secretary-general of the Harvest Unity Party, Daniel Lund, resigned.",
         ("Daniel Lund", "kg:headOf", "Harvest Unity Party"),
         True,

@@ -139,6 +139,11 @@ LINKED = {
         "Peter Keller",
         "Norwegian president",
     ),
+    "capacity": (
+        "Maria Lund studied law. After a term as ports minister under Peter Keller, from whom she parted, she wrote.",
+        "Maria Lund",
+        "she",
+    ),
     "fronted phrase": ("In her speech, Susan Keller praised the army.", "her", "Susan Keller"),
 }
 
@@ -157,6 +162,17 @@ APART = {
         "The mayor was with Mr Lund, the minister of ports. Union leader Hans Lund stayed away.",
         "minister",
         "Hans Lund",
+    ),
+    "stranger who is named again later": (
+        "Susan Keller, a painter, moved to Oslo. She had two sons. She won a prize. She sold a house to Imre "
+        "Lund. Lund's son Karl has called her a thief. Lund is ill.",
+        "Imre Lund",
+        "her",
+    ),
+    "relative clause": (
+        "Susan Keller spoke. Peter Hart, from whom she parted, was ill.",
+        "Peter Hart",
+        "she",
     ),
     "stranger": (
         "Susan Keller, a painter, sold her first work in 1951. She moved to Oslo. She had two sons. The house was old. "
