@@ -32,6 +32,9 @@ _GROUNDS = frozenset("suspicion charge count allegation accusation ground".split
 """What somebody is arrested or tried on."""
 _PICKING = frozenset("select choose appoint hire commission task".split())
 """Verbs whose object does what an infinitive says even when other words stand between."""
+_FOLLOWING = frozenset({"replace", "succeed"})
+_INSTALLING = frozenset("appoint choose elect hire install name nominate pick promote select".split())
+"""Verbs whose object takes the place of somebody: "named Berg as mayor, replacing Lund"."""
 _LEADING = frozenset("lead result contribute amount".split())
 """Verbs whose preposition takes a whole clause: "resulted in them leaving"."""
 _AIMS = frozenset("aim goal plan purpose intention task job mission objective ambition hope role duty idea".split())
@@ -132,6 +135,8 @@ class Subjects:
             return expand(made)
         if participle.tag == "VBN" and any(c.lower == "as" and c.i < participle.i for c in participle.children):
             return []  # "hid the results, as alleged in a lawsuit"
+        if participle.tag == "VBG" and participle.lemma in _FOLLOWING and above.lemma in _INSTALLING:
+            return _objects(above, self)  # "named Berg as mayor, replacing Lund"
         called_on = _called_on(above) if participle.tag == "VB" else []
         if called_on:
             return called_on

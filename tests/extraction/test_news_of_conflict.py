@@ -94,6 +94,19 @@ ROWS = [
         ("dismissed", "patient", "Ann Quist"),
     ),
     ("Ann Quist, dismissed after a row, left Oslo.", ("dismissed", "patient", "Ann Quist"), None),
+    # who replaces somebody: whoever is named, not who names
+    (
+        "President Ann Quist appointed Bo Lund as prime minister, replacing Eva Falk.",
+        ("appointed", "agent", "Ann Quist"),
+        ("replacing", "agent", "Ann Quist"),
+    ),
+    ("Ann Quist became prime minister, replacing Eva Falk.", ("replacing", "agent", "Ann Quist"), None),
+    # where somebody is summoned to
+    (
+        "Norway summoned the ambassador to the foreign ministry.",
+        ("summoned", "destination", "foreign ministry"),
+        ("summoned", "recipient", "foreign ministry"),
+    ),
     # whoever approves a treaty is no party to it
     ("Sweden signed the agreement with Mali.", ("agreement", "agent", "Sweden"), None),
     ("The senate of Sweden ratified the agreement with Mali.", None, ("agreement", "agent", "senate of Sweden")),
@@ -148,3 +161,19 @@ def test_a_security_council_may_be_of_any_country(extract_text: Callable[..., Ex
     found = extract_text("The Security Council of Norland met in Oslo. The UN Security Council did not meet.")
 
     assert len({e.id for e in found.entities if "Security Council" in e.name}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "weak"),
+    [
+        ("Norwegian Prime Minister Ann Quist met her Swedish counterpart Bo Lund.", False),
+        ("She thanked the Prime Minister of Norway. Mr Falk later met his Swedish counterpart, Bo Lund.", True),
+    ],
+)
+def test_a_counterpart_of_somebody_further_off(extract_text: Callable[..., Extraction], text: str, *, weak: bool) -> None:
+    found = extract_text(text)
+    names = {e.id: e.name for e in found.entities}
+    made = [r for r in found.relations if r.predicate == "kg:headOfGovernment" and names.get(r.object) == "Sweden"]
+
+    assert made
+    assert {r.weak for r in made} == {weak}

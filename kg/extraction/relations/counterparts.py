@@ -29,14 +29,15 @@ def find_counterparts(context: Context) -> Iterator[RelationDraft]:
         office = _office_before(context, token) if country is not None else None
         if country is None or office is None:
             continue
-        predicate, words = office
+        predicate, words, near = office
         for holder in find_holders(context, token):
             if context.allows(predicate, holder, country):
-                yield RelationDraft(predicate, holder, country, "holds", "counterpart", token, words)
+                yield RelationDraft(predicate, holder, country, "holds", "counterpart", token, words, weak=not near)
 
 
-def _office_before(context: Context, token: Token) -> tuple[str, str] | None:
-    """The nearest office of state before a word, in its sentence or the two before it, with its words."""
+def _office_before(context: Context, token: Token) -> tuple[str, str, bool] | None:
+    """The nearest office of state before a word, in its sentence or the two before it, with its words; and whether it
+    stands in its sentence, where hardly anybody else's can be meant."""
     for other in reversed(context.tokens[max(0, token.i - _REACH) : token.i]):
         if token.sentence - other.sentence > 2:
             return None
@@ -44,7 +45,7 @@ def _office_before(context: Context, token: Token) -> tuple[str, str] | None:
         if role is not None:
             for sense in role.senses:
                 if sense.reference in STATE_OFFICES:
-                    return sense.reference, role_text(context, role)
+                    return sense.reference, role_text(context, role), other.sentence == token.sentence
     return None
 
 
