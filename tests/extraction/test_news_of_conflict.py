@@ -170,7 +170,9 @@ def test_a_security_council_may_be_of_any_country(extract_text: Callable[..., Ex
         ("She thanked the Prime Minister of Norway. Mr Falk later met his Swedish counterpart, Bo Lund.", True),
     ],
 )
-def test_a_counterpart_of_somebody_further_off(extract_text: Callable[..., Extraction], text: str, *, weak: bool) -> None:
+def test_a_counterpart_of_somebody_further_off(
+    extract_text: Callable[..., Extraction], text: str, *, weak: bool
+) -> None:
     found = extract_text(text)
     names = {e.id: e.name for e in found.entities}
     made = [r for r in found.relations if r.predicate == "kg:headOfGovernment" and names.get(r.object) == "Sweden"]
