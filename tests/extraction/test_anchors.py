@@ -72,6 +72,6 @@ def test_event_without_time(extract_text: ExtractText, text: str, trigger: str) 
 
 
 def test_how_long_it_lasts_does_not_make_a_wish_certain(extract_text: ExtractText) -> None:
-    extraction = extract_text("They look forward to many years of peaceful cooperation.", published=PUBLISHED)
+    extraction = extract_text("They look forward to years of close cooperation.", published=PUBLISHED)
 
-    assert all(e.certainty != "certain" for e in extraction.events if e.type == "kg:Cooperate")
+    assert {e.certainty for e in extraction.events if e.type == "kg:Cooperate"} <= {"possible", "probable"}

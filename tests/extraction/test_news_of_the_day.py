@@ -178,7 +178,7 @@ CLASSES = [
     ("Ida Dahl, a signing from Acme Town, scored.", "signing", "kg:Event"),
     ("The signing of the treaty was delayed.", "signing", "kg:Agree"),
     ("Ida Dahl lost the semi-final to Ann Berg.", "lost", "kg:Win"),
-    ("The index lost nearly three quarters of its value.", "lost", "kg:Event"),
+    ("The mine lost half of its worth.", "lost", "kg:Event"),
     ("Ida Dahl scored both goals.", "goals", "kg:Event"),
     ("Ann Berg was buried in Oslo.", "buried", "kg:Die"),
 ]

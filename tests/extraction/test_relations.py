@@ -330,8 +330,8 @@ GIVES: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "life-dates",
-        "Paul Morel (19 June 1933 – 2 August 1993) was a French writer.",
-        [("Paul Morel", "kg:birthDate", "1933-06-19"), ("Paul Morel", "kg:deathDate", "1993-08-02")],
+        "Paul Morel (4 May 1931 – 7 March 1988) was a French writer.",
+        [("Paul Morel", "kg:birthDate", "1931-05-04"), ("Paul Morel", "kg:deathDate", "1988-03-07")],
     ),
     # affiliations, workplaces, degrees
     (
