@@ -8,7 +8,9 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
 def attach(token: Token, head: Token, dep: str) -> None:
-    """Hang a word on another."""
+    """Hang a word on another; if that one hangs below it, it takes the word's place first, so that no circle arises."""
+    if head is not token and any(above is token for above in head.ancestors()):
+        attach(head, head if token.head is token else token.head, token.dep)
     if token.head is not token:
         token.head.children.remove(token)
     token.head, token.dep = head, dep
