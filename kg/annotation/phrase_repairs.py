@@ -62,8 +62,8 @@ def _party_leader(noun: Token, office: Token) -> bool:
         return False
     for child in [c for c in noun.children if c is not office]:
         attach(child, office, child.dep)
-    attach(noun, party, "compound")
     attach(office, name, "compound")
+    attach(noun, party, "compound")
     return True
 
 
