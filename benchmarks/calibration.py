@@ -15,9 +15,9 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
+from kg.extracting import Extractor
 from kg.extraction import encode_extraction
 from kg.model import Document
-from kg.pipeline import Extractor
 from tests.gate.gate import FIELDS, GOLD, read_gold
 from tests.gate.scoring import Comparison, Score
 

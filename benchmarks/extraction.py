@@ -32,13 +32,13 @@ from kg.annotation.names import find_names
 from kg.annotation.parsing import DEFAULT_MODEL, parse_documents
 from kg.annotation.quotes import find_quotes
 from kg.annotation.repairs import repair
+from kg.extracting import Extractor
 from kg.model import Document, Parse, Skipped
-from kg.pipeline import Extractor
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 GOAL = 1.25
 BATCH = 16
-"""Documents at a time, as in `kg.pipeline`."""
+"""Documents at a time, as in `kg.extracting`."""
 Figures = dict[str, Any]
 
 

@@ -26,7 +26,7 @@ from kg import (
     stores,
     view,
 )
-from kg.extracting import Extractor as Extractor
+from kg.extracting import Extractor as Extractor  # `kg.Extractor` is public
 from kg.extracting import extract_documents
 from kg.model import Extraction, Knowledge, Skipped
 from kg.reading import find_node

@@ -210,11 +210,9 @@ def prefixed_office(hyphen: Token, tokens: list[Token]) -> bool:
     joined = prefix.end == hyphen.start and hyphen.end == office.start
     if not joined or prefix.lower != "co" or office.lemma not in PERSON_NOUNS or prefix.head is office:
         return False
-    if prefix in office.ancestors():
-        attach(office, prefix.head, prefix.dep)
-    for child in [c for c in prefix.children if c.i < prefix.i and c not in office.ancestors()]:
-        attach(child, office, child.dep)
     attach(prefix, office, "compound")
+    for child in [c for c in prefix.children if c.i < prefix.i]:
+        attach(child, office, child.dep)
     attach(hyphen, office, "punct")
     prefix.tag = "NN"
     return True

@@ -7,7 +7,6 @@ from kg.annotation.trees import SUBJECTS, attach
 from kg.model import Token
 
 _CHILDREN = frozenset({"son", "daughter", "child", "grandson", "granddaughter"})
-_PAST_PARTICIPLE = ("VBN", "VBD")
 
 
 def fronted_description(verb: Token, tokens: list[Token]) -> bool:
@@ -56,7 +55,7 @@ def agent_of_noun(by: Token, tokens: list[Token]) -> bool:
 def gapped_passive(verb: Token) -> bool:
     """ "two were killed and nine injured": the second participle is passive like the first, though its "were" is left out."""
     first, subject = verb.head, verb.child("nsubj")
-    if verb.dep != "conj" or verb.tag not in _PAST_PARTICIPLE or subject is None or subject.right != verb.i - 1:
+    if verb.dep != "conj" or verb.tag not in ("VBN", "VBD") or subject is None or subject.right != verb.i - 1:
         return False
     if first.child("auxpass") is None or verb.child("dobj", "aux", "auxpass", "prt", "ccomp") is not None:
         return False
@@ -145,8 +144,6 @@ def dying_people(verb: Token) -> bool:
 
 
 _UNDERGONE = frozenset({"ail", "die", "fall", "rise", "sleep", "wait"})
-
-
 _RANKS = frozenset({"first", "second", "third", "fourth", "only", "latest", "last", "youngest", "oldest"})
 
 
@@ -171,12 +168,17 @@ def named_after_noun(name: Token, tokens: list[Token]) -> bool:
     return True
 
 
+def _before_description(noun: Token, tokens: list[Token]) -> Token | None:
+    """The word before the comma that a noun for a person, with its modifiers, stands behind."""
+    if noun.tag != "NN" or noun.lemma not in PERSON_NOUNS or noun.left < 2 or tokens[noun.left - 1].text != ",":
+        return None
+    return tokens[noun.left - 2]
+
+
 def described_last(noun: Token, tokens: list[Token]) -> bool:
     """ "Ann Berg and Bo Lund, now the mayor of Oslo": one is the mayor, the one named last."""
-    if noun.dep != "appos" or noun.tag != "NN" or noun.lemma not in PERSON_NOUNS or noun.left < 2:
-        return False
-    last = tokens[noun.left - 2]
-    if tokens[noun.left - 1].text != "," or last.dep != "conj" or last.tag != "NNP" or noun.head is last:
+    last = _before_description(noun, tokens)
+    if noun.dep != "appos" or last is None or last.dep != "conj" or last.tag != "NNP" or noun.head is last:
         return False
     if noun.head not in last.ancestors() or noun.i < last.i:
         return False
@@ -186,10 +188,8 @@ def described_last(noun: Token, tokens: list[Token]) -> bool:
 
 def second_description(noun: Token, tokens: list[Token]) -> bool:
     """ "opened a school with her husband, the painter Bo Lund": the painter is the husband, not another thing opened."""
-    if noun.dep != "dobj" or noun.tag != "NN" or noun.lemma not in PERSON_NOUNS or noun.left < 2:
-        return False
-    before = tokens[noun.left - 2]
-    if tokens[noun.left - 1].text != "," or before.dep != "pobj" or before.lemma not in PERSON_NOUNS:
+    before = _before_description(noun, tokens)
+    if noun.dep != "dobj" or before is None or before.dep != "pobj" or before.lemma not in PERSON_NOUNS:
         return False
     if not any(c.dep == "dobj" and c.i < before.i for c in noun.head.children):
         return False

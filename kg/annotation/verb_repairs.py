@@ -107,13 +107,11 @@ def verb_after_pronoun(verb: Token, tokens: list[Token]) -> bool:
     cc = joined.child("cc")
     if first is None or cc is None or first.child(*SUBJECTS) is None or verb.child(*SUBJECTS) is not None:
         return False
-    if verb in first.ancestors():
-        attach(first, first if verb.head is verb else verb.head, verb.dep)
-    elif first not in verb.ancestors():
+    if verb not in first.ancestors() and first not in verb.ancestors():
         return False
+    attach(verb, first, "conj")
     attach(cc, first, "cc")
     attach(noun, verb, "nsubj")
-    attach(verb, first, "conj")
     return True
 
 

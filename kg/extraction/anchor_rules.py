@@ -186,7 +186,7 @@ def verbs_that_share(verb: Token, first: int, opening: int) -> Iterator[Token]:
         first: position of the time's first word.
         opening: position of the first word of its sentence.
     """
-    subject = verb.child("nsubj") or verb.child("nsubjpass")
+    subject = verb.child("nsubj", "nsubjpass")
     if first - opening > 1 or subject is None or subject.i < first or verb.tag not in ("VBD", "VBN"):
         return
     current: Token | None = verb

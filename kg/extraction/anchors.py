@@ -53,7 +53,7 @@ def _is_age(parse: Parse, time: Timex) -> bool:
     """Whether a stretch of time is somebody's age: "a 17-year-old"."""
     text = parse.document.text
     return time.type == "DURATION" and (
-        text[: time.end].endswith("old") or text[time.end : time.end + 4] in ("-old", " old")
+        text.endswith("old", time.start, time.end) or text.startswith(("-old", " old"), time.end)
     )
 
 

@@ -115,13 +115,10 @@ def doubt_carried(drafts: Sequence[EventDraft], reading_of: Callable[[Token], Fa
 
 def doubt_loose_participles(drafts: Sequence[EventDraft], finder: FillerFinder) -> None:
     """ "Berg took over from Lund, dismissed in May": the participle after a comma and somebody's name may tell of the one
-    or the other, so that the parser's choice alone is no fact; so is the agent of "the house ratified the deal"."""
+    or the other, so that the parser's choice alone is no fact."""
     tokens = finder.parse.tokens
     for draft in drafts:
-        verb, light = draft.predication.head, draft.predication.light
-        if light is not None and light.lemma in _APPROVING and draft.type == "kg:Agree":
-            for role in draft.roles:
-                role.implied |= role.role == "agent"
+        verb = draft.predication.head
         if verb.tag != "VBN" or verb.dep != "advcl" or verb.left < 2 or verb.i < verb.head.i:
             continue
         beside = tokens[verb.left - 2]
@@ -129,6 +126,15 @@ def doubt_loose_participles(drafts: Sequence[EventDraft], finder: FillerFinder) 
             continue
         for role in draft.roles:
             role.implied |= role.filler.token.i < verb.left and role.filler.token is not beside
+
+
+def doubt_approving_parties(drafts: Sequence[EventDraft]) -> None:
+    """ "The house ratified the deal": whoever approves an agreement is mostly no party to it."""
+    for draft in drafts:
+        light = draft.predication.light
+        if light is not None and light.lemma in _APPROVING and draft.type == "kg:Agree":
+            for role in draft.roles:
+                role.implied |= role.role == "agent"
 
 
 _APPROVING = frozenset({"approve", "ratify"})

@@ -12,6 +12,7 @@ from kg.extraction.attribution_cues import AttributionCues
 from kg.extraction.attribution_cues import read_cues as read_attribution_cues
 from kg.extraction.coherence import (
     carry_over,
+    doubt_approving_parties,
     doubt_bare_nouns,
     doubt_carried,
     doubt_loose_participles,
@@ -134,6 +135,7 @@ def find_facts(
     doubt_unconfirmed(events, parse, facts.verb)
     doubt_carried(events, facts.verb)
     doubt_loose_participles(events, finder)
+    doubt_approving_parties(events)
     share_agents(events, lambda e: e.predication.head.sentence)
     substitute_agents(events)
     add_implied(events, finder)

@@ -146,7 +146,8 @@ def _nominal(tokens: list[Token], token: Token, named: list[Name | None]) -> Ite
         and tokens[token.i - 1].sentence == token.sentence
     ):
         before = tokens[token.i - 1].text
-        model = token.tag == "NN" and before.isdigit() and len(before) == 3  # "first 787 Falcon"
+        # a singular after a number is a model's name ("the first 787 Falcon"); after a year it may be anything
+        model = token.tag == "NN" and before.isdigit() and 1 < int(before) < 1000
         digits = model or any(c.isdigit() for c in token.text)
         cls = "kg:Product" if digits else "kg:Thing"  # a name that was not seen as one
     else:

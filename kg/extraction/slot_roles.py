@@ -117,12 +117,12 @@ def _adjust(role: str | None, slot: str, filler: Filler, predication: Predicatio
         return "quantity"  # "a 5% drop"
     if role == "instrument" and slot in ("on", "in") and filler.type == "Place":
         return "place"  # "landed on the moon", unlike "arrived on a train"
-    if role == "topic" and slot == "on" and filler.type in ("Place", "Product") and predication.passive:
-        return None  # "was stopped on the ring road"
     if role == "recipient" and slot == "against" and predication.pos == "verb" and filler.type not in ANIMATE:
         return "topic"  # "warned against the trip", not "threatened action against the union"
     if role == "topic" and slot == "on" and predication.pos == "verb" and _is_facility(filler):
         return "place"  # "was stopped on the road"
+    if role == "topic" and slot == "on" and filler.type in ("Place", "Product") and predication.passive:
+        return None  # "was stopped on the E18"
     if role == "place" and slot == "object" and (filler.type in ("Person", "Group") or filler.token.tag == "CD"):
         return "patient"  # "nine were flown to Oslo"
     if role in ("place", "destination", "origin") and filler.type in ("Person", "Quantity"):

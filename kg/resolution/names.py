@@ -135,9 +135,7 @@ def _word_sounds_alike(a: str, b: str, likeness: float) -> bool:
         return True
     known = a in GIVEN_NAMES and b in GIVEN_NAMES
     if known and not (GIVEN_NAMES[a] == GIVEN_NAMES[b] and min(len(a), len(b)) > 5 and _one_spelling(a, b)):
-        return (
-            False  # two common names, unless they are spellings of one: Mohamed and Mohammed, Aleksandr and Alexander
-        )
+        return False  # two common names, and no spellings of one: Mohamed and Mohammed, Aleksandr and Alexander
     return skeleton(a) == skeleton(b) and JaroWinkler.similarity(a, b) >= likeness
 
 

@@ -89,7 +89,7 @@ def read_finite(reader: FactualityReader, verb: Token) -> Factuality | None:
     if verb.tag in ("VBD", "VBP") and joins_infinitive(verb) and not is_negated(reader.parse, reader.cues, verb.head):
         return None
     if verb.tag == "VBD":
-        return PLANNED if _joins_infinitive(reader, verb) else HAPPENED
+        return PLANNED if _joins_headline(reader, verb) else HAPPENED
     if verb.tag in ("VBZ", "VBP"):
         return HYPOTHETICAL if is_fiction(verb) else _present(reader, verb)
     if verb.tag == "VB" and verb.dep == "ROOT":
@@ -99,7 +99,7 @@ def read_finite(reader: FactualityReader, verb: Token) -> Factuality | None:
     return None
 
 
-def _joins_infinitive(reader: FactualityReader, verb: Token) -> bool:
+def _joins_headline(reader: FactualityReader, verb: Token) -> bool:
     """Whether it may as well be an infinitive that goes on with a headline's: "Bank to buy rival, cut jobs"."""
     if verb.sentence not in reader.headline or verb.lower != verb.lemma:
         return False

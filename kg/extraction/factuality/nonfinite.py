@@ -180,7 +180,8 @@ def read_nonfinite(reader: FactualityReader, verb: Token) -> Factuality:
 _COURTESIES = frozenset("thank congratulate commend apologise apologize".split())
 """What one does by saying that one would like to."""
 _BEFORE_NOW = frozenset("previously formerly recently originally".split())
-_STANDING = frozenset({"close", "end", "finish", "settle"})
+_CLOSING = frozenset({"close", "end", "finish", "settle"})
+"""How a day at the exchange or a match ends: "slipped to close at 71.25"."""
 _OPTIONS = frozenset(
     "option possibility idea goal aim alternative question ambition dream price condition priority solution answer task "
     "hope challenge way".split()
@@ -212,8 +213,9 @@ def _outcome(reader: FactualityReader, verb: Token) -> Factuality | None:
     only = any(c.lower == "only" and c.i < verb.i for c in verb.children) or (
         before is not None and before.lower == "only" and before.head.i in (verb.i, above.i)
     )
-    stands = verb.lemma in _STANDING and any(
+    stands = verb.lemma in _CLOSING and any(
         (inner := c.child("pobj")) is not None
+        # "at 71.25" is a price, "at 5" an hour
         and (c.lower == "with" if inner.tag != "CD" else c.lower == "at" and "." in inner.text)
         for c in verb.children
     )
