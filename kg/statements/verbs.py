@@ -90,10 +90,8 @@ def _phrase(verb: str, filler: Filler | None, reading: Reading) -> VerbPhrase | 
     if filler is None:
         if rest and _PREPOSITION.search(f" {rest[-1]}"):
             return None  # "asked for" something that is no thing
-    elif (word := _PREPOSITION.search(_between(evidence, filler))) and word[1] not in rest:
-        others = (f for f in reading.fillers if f is not filler and f.role not in ("time", "duration"))
-        if not any(evidence.span.end <= f.start < filler.start for f in others):  # "supplied Peru with tanks"
-            rest.append(word[1])
+    elif (word := _leading(reading, filler)) is not None and word not in rest:
+        rest.append(word)
     past, participle = _past_forms(first)
     written = evidence.words.lower()
     whole = " ".join([participle, *rest])
@@ -103,6 +101,17 @@ def _phrase(verb: str, filler: Filler | None, reading: Reading) -> VerbPhrase | 
         infinitive=" ".join([first, *rest]),
         participle=written if written in (past, whole) or "not" in written.split() else whole,
     )
+
+
+def _leading(reading: Reading, filler: Filler) -> str | None:
+    """The preposition by which a verb takes a filler; none in "supplied Peru with tanks", where another stands between, nor
+    in "delivered tonnes of food"."""
+    between = _between(reading.evidence, filler)
+    word = _PREPOSITION.search(between)
+    if word is None or (word[1] == "of" and not between.startswith(" of ")):
+        return None
+    others = (f for f in reading.fillers if f is not filler and f.role not in ("time", "duration"))
+    return None if any(reading.evidence.span.end <= f.start < filler.start for f in others) else word[1]
 
 
 @cache

@@ -116,6 +116,12 @@ TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
             "Ann Berg held Bo Lund",
         ),
         ("kg:LeaveOffice", "[agent=Ann Berg] [trigger=resigned].", verb("resign"), "Ann Berg resigned"),
+        (
+            "kg:Transfer",
+            "[agent=Ann Berg] [trigger=delivered] tonnes of [patient=tanks].",
+            verb("deliver"),
+            "Ann Berg delivered tanks",
+        ),
         ("kg:Request", "[agent=Ann Berg] [trigger=asked for] it.", verb("ask for"), "Ann Berg asked"),
         (
             "kg:Mobilize",
