@@ -116,14 +116,14 @@ def _drafts(scene: Scene, readings: list[Reading]) -> list[AttributionDraft]:
 
 
 def _draft(scene: Scene, reading: Reading, via: int | None) -> AttributionDraft:
-    cue = reading.cue
+    cue, content = reading.cue, _balanced(scene, reading.content)
     return AttributionDraft(
         source=_span(scene, reading.source_words) if reading.source is not None else None,
         source_head=reading.source.i if reading.source is not None else None,
         cue=_span(scene, reading.cue_words),
         cue_token=reading.word.i if reading.word is not None else None,
-        content=tuple(_balanced(scene, c) for c in reading.content),
-        ranges=tuple(reading.content),
+        content=tuple(s for s in (_span(scene, c) for c in content) if s is not None),
+        ranges=content,
         quote=_is_quote(scene, reading),
         via=via,
         addressee=reading.addressee.i if reading.addressee is not None else None,
@@ -148,13 +148,16 @@ def _span(scene: Scene, words: Range | None) -> Span | None:
     return Span(scene.tokens[words[0]].start, scene.tokens[words[1] - 1].end)
 
 
-def _balanced(scene: Scene, words: Range) -> Span:
-    """The span of some content, with the mark that ends a quotation inside it: 'it "must go on"'."""
-    tokens, (first, last) = scene.tokens, words
-    opened = sum(t.text == '"' for t in tokens[first:last]) % 2 == 1
-    if opened and last < len(tokens) and tokens[last].text == '"' and scene.quote_of[first] != scene.quote_of[last - 1]:
-        last += 1
-    return Span(tokens[first].start, tokens[last - 1].end)
+def _balanced(scene: Scene, content: list[Range]) -> tuple[Range, ...]:
+    """The content, each part with the mark that ends a quotation inside it: 'it "must go on"'."""
+    tokens, taken = scene.tokens, {first for first, _ in content}
+    found = []
+    for first, last in content:
+        opened = sum(t.text == '"' for t in tokens[first:last]) % 2 == 1
+        inside = opened and scene.quote_of[first] != scene.quote_of[last - 1] and last < len(tokens)
+        closes = inside and tokens[last].text == '"' and tokens[last].sentence == tokens[last - 1].sentence
+        found.append((first, last + (closes and last not in taken)))
+    return tuple(found)
 
 
 def _is_quote(scene: Scene, reading: Reading) -> bool:
