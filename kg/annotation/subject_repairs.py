@@ -147,14 +147,6 @@ _UNDERGONE = frozenset({"ail", "die", "fall", "rise", "sleep", "wait"})
 _RANKS = frozenset({"first", "second", "third", "fourth", "only", "latest", "last", "youngest", "oldest"})
 
 
-def fined_body(noun: Token) -> bool:
-    """ "the league fined the club 9,000 euros": whoever is fined is the object, and nothing is given to it."""
-    if noun.dep != "dative" or noun.head.lemma != "fine" or noun.pos == "ADP" or noun.head.child("nsubj") is None:
-        return False
-    noun.dep = "dobj"
-    return True
-
-
 def named_after_noun(name: Token, tokens: list[Token]) -> bool:
     """ "a stake in the battery maker Acme": the name right after a noun is that of the maker, not of the stake."""
     noun = tokens[name.left - 1] if name.left > 0 else name
