@@ -15,6 +15,10 @@ from dataclasses import dataclass, field
 # ---------------------------------------------------------------------------------------------------------------------
 
 
+OPEN_EVENT = "kg:Event"
+"""Class of an event that no entry of the lexicon covers."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One article after reading and cleaning."""

@@ -28,7 +28,7 @@ from kg import (
 )
 from kg.extracting import Extractor as Extractor  # `kg.Extractor` is public
 from kg.extracting import extract_documents
-from kg.model import Extraction, Knowledge, Skipped
+from kg.model import OPEN_EVENT, Extraction, Knowledge, Skipped
 from kg.reading import find_node
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class Build:
             "events": sum(s.kind == "event" for s in self.knowledge.statements),
             "relations": sum(s.kind == "relation" for s in self.knowledge.statements),
             "asserted": sum(s.asserted for s in self.knowledge.statements),
-            "asserted_open": sum(s.asserted and s.predicate == "kg:Event" for s in self.knowledge.statements),
+            "asserted_open": sum(s.asserted and s.predicate == OPEN_EVENT for s in self.knowledge.statements),
             "standing": dict(sorted(standings.items())),
             "contradictions": len(self.knowledge.contradictions),
         }

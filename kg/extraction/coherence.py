@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kg.extraction.drafts import OPEN_EVENT, EventDraft, RoleDraft
+from kg.extraction.drafts import EventDraft, RoleDraft
 from kg.extraction.factuality import Factuality
 from kg.extraction.fillers import FillerFinder
-from kg.model import Timex, Token
+from kg.model import OPEN_EVENT, Timex, Token
 
 _ONE_SHOT = frozenset(
     {"kg:Meet", "kg:Visit", "kg:Discuss", "kg:Agree", "kg:Elect", "kg:Compete", "kg:Acquire", "kg:Travel"}

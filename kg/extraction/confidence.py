@@ -25,9 +25,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from math import exp
 
-from kg.extraction.drafts import OPEN_EVENT, EventDraft
+from kg.extraction.drafts import EventDraft
 from kg.extraction.relations.drafts import RelationDraft
-from kg.model import Role
+from kg.model import OPEN_EVENT, Role
 
 EVENT_PRIOR = 2.2
 EVENT_WEIGHTS = {

@@ -10,8 +10,6 @@ from kg.extraction.lexicon import Sense
 from kg.extraction.predications import Predication
 from kg.model import Span, Token
 
-OPEN_EVENT = "kg:Event"
-"""Class of an event whose trigger the lexicon does not know."""
 ANIMATE = frozenset({"Person", "Organization", "Group", "Place"})
 """Types that act; states and cities do."""
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from kg.extraction.drafts import OPEN_EVENT, EventDraft, Reading, RoleDraft
+from kg.extraction.drafts import EventDraft, Reading, RoleDraft
 from kg.extraction.factuality import Factuality
 from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.predications import LIGHT_VERBS, Predication
 from kg.extraction.prenominal import is_deed
 from kg.extraction.roles import find_roles
+from kg.model import OPEN_EVENT
 
 _DOING = frozenset("make have hold take give pay conduct launch stage undertake mount send provide offer issue".split())
 """Light verbs that say no more than that the noun is done."""

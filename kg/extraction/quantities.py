@@ -14,7 +14,7 @@ from kg.extraction.drafts import EventDraft, RoleDraft
 from kg.extraction.factuality import Factuality
 from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.predications import Predication
-from kg.model import Span, Token
+from kg.model import OPEN_EVENT, Span, Token
 
 DISTANCE = "distance"
 """Lemma of the open event that says how far one place is from another; the graph knows it as `kg:Distance`."""
@@ -207,7 +207,7 @@ def _distance(
     predication = Predication(head=head, pos=pos, lemma=DISTANCE, trigger=Span(head.start, head.end))
     return EventDraft(
         predication=predication,
-        type="kg:Event",
+        type=OPEN_EVENT,
         lemma=DISTANCE,
         trigger=predication.trigger,
         roles=[
@@ -240,7 +240,7 @@ def add_quantities(
     """The events with those that only a number tells of; an open event gives way to the distance it states."""
     distances = list(find_distances(tokens, finder))
     heads = {d.predication.head.i for d in distances}
-    kept = [e for e in events if not (e.type == "kg:Event" and e.predication.head.i in heads)]
+    kept = [e for e in events if not (e.type == OPEN_EVENT and e.predication.head.i in heads)]
     for event in kept:
         _add_price(event)
     tolls = list(find_tolls(tokens, finder, facts))

@@ -25,7 +25,7 @@ from kg.graph.facts import Fact, fact_arguments, facts
 from kg.graph.ontology import read_ontology
 from kg.graph.quads import ASSERTED, BACKGROUND, CLAIMS, THINGS, describe, reify
 from kg.graph.things import document_node, mention_node, thing_node
-from kg.model import Knowledge, Ontology, Statement
+from kg.model import OPEN_EVENT, Knowledge, Ontology, Statement
 
 GEONAMES = NamedNode("https://www.geonames.org/")
 
@@ -89,7 +89,7 @@ class _Encoder:
 
     def asserted(self, statement: Statement) -> Iterator[Quad]:
         """The event node and the bare triples."""
-        if statement.kind == "event" and statement.predicate != "kg:Event":
+        if statement.kind == "event" and statement.predicate != OPEN_EVENT:
             arguments = fact_arguments(statement)
             if any(a.thing for a in arguments):
                 yield from describe(ASSERTED, self.events[statement.iri], event_node(statement, arguments, self.inside))

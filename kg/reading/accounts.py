@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kg.model import OPEN_EVENT
 from kg.reading.reader import Reader, short
 
 
@@ -70,7 +71,7 @@ class Account:
     @property
     def is_open(self) -> bool:
         """Whether it is an event of no class: its word is one that the lexicon does not know, or knows no class for."""
-        return self.predicate == "kg:Event"
+        return self.predicate == OPEN_EVENT
 
     def names(self, *roles: str) -> list[str]:
         """Names of what fills these roles."""

@@ -25,7 +25,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from kg.model import Decision, EventClass, Ontology
+from kg.model import OPEN_EVENT, Decision, EventClass, Ontology
 from kg.statements.clusters import TO_COME, Agreement, Cluster, Sides, agreement, mood, sides
 from kg.statements.places import Geography
 from kg.statements.readings import Reading
@@ -153,7 +153,7 @@ class Merger:
         place that it had not named, and no word for something else.  What has happened may have happened twice, unless
         the class is singular."""
         own = mood(reading.evidence)
-        if cls.name == "kg:Event" or not (own[0] or cls.singular):
+        if cls.name == OPEN_EVENT or not (own[0] or cls.singular):
             return False
         if cluster.told.get(reading.evidence.document) != {own}:
             return False
@@ -210,7 +210,7 @@ class Merger:
             yield from ((*head, one, reading.period.first) for one in (*pool, *targets))
         if self.ontology.events[reading.predicate].once:
             yield from ((*head, one) for one in pool)
-        if reading.predicate != "kg:Event":
+        if reading.predicate != OPEN_EVENT:
             yield (*head, "document", reading.evidence.document)
 
     def _core(self, predicate: str) -> Sides:

@@ -14,11 +14,9 @@ from datetime import date
 
 from kg.errors import SetupError
 from kg.ids import EVIDENCE, digest
-from kg.model import Event, Evidence, Extraction, Ontology, Relation, Role, Span, Speaker, Thing
+from kg.model import OPEN_EVENT, Event, Evidence, Extraction, Ontology, Relation, Role, Span, Speaker, Thing
 from kg.statements.times import Period, read_period
 
-OPEN_EVENT = "kg:Event"
-"""Class of an event that no entry of the lexicon covers."""
 MOTION = frozenset({"kg:Depart", "kg:Arrive", "kg:Travel"})
 """Classes in which a vehicle stands for the one who travels in it."""
 _UNDERGONE = frozenset({"kg:Die"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.model import Contradiction, Evidence, Statement
+from kg.model import OPEN_EVENT, Contradiction, Evidence, Statement
 from kg.statements.clusters import sides
 from kg.statements.conflict.scene import Scene, contradiction, fillers, pairs
 from kg.statements.standing import asserts, denies
@@ -32,7 +32,7 @@ def disputes(statements: Iterable[Statement]) -> Iterator[Contradiction]:
 def denials_elsewhere(events: Iterable[Statement], scene: Scene) -> Iterator[Contradiction]:
     """An asserted deed, and another statement that denies the same deed in other words: a ministry that speaks for its
     country, a sale for a supply.  Both must name the same counterpart, or the same thing handed over."""
-    told = [s for s in events if s.predicate != "kg:Event" and (s.asserted or s.standing == "denied")]
+    told = [s for s in events if s.predicate != OPEN_EVENT and (s.asserted or s.standing == "denied")]
 
     def keys(statement: Statement) -> Iterator[tuple[object, ...]]:
         for agent in sorted(scene.countries(fillers(statement, ("agent",)))):
@@ -51,7 +51,7 @@ def denials_elsewhere(events: Iterable[Statement], scene: Scene) -> Iterator[Con
 def denials_of_late(events: Iterable[Statement], scene: Scene) -> Iterator[Contradiction]:
     """An asserted deed, and another document that denies it of the same one within days, where either leaves open who
     did it or when: "Berg was detained on Monday", "Berg was not detained"; "Berg resigned", "Berg had not resigned"."""
-    told = [s for s in events if s.predicate != "kg:Event" and (s.asserted or s.standing == "denied")]
+    told = [s for s in events if s.predicate != OPEN_EVENT and (s.asserted or s.standing == "denied")]
 
     def keys(statement: Statement) -> Iterator[tuple[object, ...]]:
         whom = fillers(statement, _UNDERGOING) or fillers(statement, ("agent",))
