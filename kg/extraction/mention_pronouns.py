@@ -9,6 +9,8 @@ _KINDS = {
     "Group": "we us our ours ourselves they them their theirs themselves",
     "Other": "it its itself you your yours yourself yourselves",
 }
+_ONE_OF_TWO = frozenset({"former", "latter"})
+_NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "conj", "attr", "poss"})
 _TYPES = {pronoun: kind for kind, pronouns in _KINDS.items() for pronoun in pronouns.split()}
 _WEATHER = frozenset({"rain", "snow", "hail", "freeze", "thunder", "drizzle", "pour"})
 _SEEMING = frozenset({"seem", "appear", "happen", "turn", "transpire", "emerge", "follow", "matter"})
@@ -16,10 +18,18 @@ _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "csubj", "csubjpass"})
 
 
 def pronoun_type(token: Token) -> str | None:
-    """Person, Group or Other (not known) for a personal or possessive pronoun; None for every other word."""
-    if token.tag not in ("PRP", "PRP$"):
-        return None
-    return _TYPES.get(token.lower)
+    """Person, Group or Other (not known) for a personal or possessive pronoun and for "the latter"; None for every other
+    word."""
+    if token.tag in ("PRP", "PRP$"):
+        return _TYPES.get(token.lower)
+    return "Other" if _is_one_of_two(token) else None
+
+
+def _is_one_of_two(token: Token) -> bool:
+    """Whether "former" or "latter" stands for somebody: "the latter withdrew", not "the former minister"."""
+    if token.lower not in _ONE_OF_TWO or token.dep not in _NOUN_PLACES:
+        return False
+    return any(c.lower == "the" for c in token.children) and all(c.lower == "the" or c.i > token.i for c in token.children)
 
 
 def stands_for_nothing(token: Token) -> bool:

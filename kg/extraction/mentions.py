@@ -50,10 +50,10 @@ def find_mentions(parse: Parse) -> list[Mention]:
             continue
         if token.ent in _AMOUNTS:
             found += _amount(tokens, token)
+        elif (kind := pronoun_type(token)) is not None:
+            found += _pronoun(tokens, token, kind)
         elif token.pos in ("NOUN", "PROPN", "ADJ", "SYM"):
             found += _nominal(tokens, token, named)
-        elif token.pos in ("PRON", "DET"):
-            found += _pronoun(tokens, token)
     return sorted(found, key=lambda m: (m.start, -m.end))
 
 
@@ -217,9 +217,8 @@ def _first_modifier(tokens: list[Token], noun: Token, named: list[Name | None]) 
     return name.first if name is not None else first
 
 
-def _pronoun(tokens: list[Token], token: Token) -> Iterator[Mention]:
-    kind = pronoun_type(token)
-    if kind is None or stands_for_nothing(token) or _bracketed(tokens, token):
+def _pronoun(tokens: list[Token], token: Token, kind: str) -> Iterator[Mention]:
+    if stands_for_nothing(token) or _bracketed(tokens, token):
         return
     cls = {"Person": "kg:Person", "Group": "kg:Group", "Other": "kg:Thing"}[kind]
     yield Mention(start=token.start, end=token.end, kind="pronoun", type=kind, cls=cls, head=token.i)

@@ -20,6 +20,7 @@ from kg.resolution.binding import (
 )
 from kg.resolution.clusters import PLURAL, Cluster, Clusters, Node
 from kg.resolution.offices import Offices, body_of
+from kg.resolution.one_of_two import one_of_two
 from kg.resolution.salience import WEIGHTS, score, unnamed_score
 from kg.resolution.speakers import Voices
 from kg.resolution.unnamed import unnamed_subjects
@@ -29,6 +30,7 @@ from kg.resolution.wordlists import (
     HE,
     IT,
     KINSHIP,
+    ONE_OF_TWO,
     REFLEXIVE,
     RELATIVE,
     SECOND,
@@ -78,6 +80,8 @@ class Pronouns:
                 self._third(node)
         elif word in HE or word in SHE or word in THEY:
             self._third(node)
+        elif word in ONE_OF_TWO and (meant := one_of_two(self._clusters, node)) is not None:
+            self._clusters.link(node, meant, "one of two", 0.8)
 
     def _speech(self, node: Node) -> None:
         speaker, hearer = self._voices.speaker(node.mention.start)

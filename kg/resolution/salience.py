@@ -22,6 +22,7 @@ WEIGHTS = {
     "parallel": 0.6,  # subject and subject
     "predicate": 3.0,  # the same noun as in "it is the biggest contract"
     "client": 3.0,  # of the lawyer or spokesman whose words the pronoun is the subject of
+    "judged": 2.5,  # whose deed somebody thanks or blames them for
     "shared": 2.0,  # object of the verb that the pronoun's verb goes on from
     "joint": 0.5,  # for several joined by "and", with a plural pronoun
     "fronted": 4.8,  # score of a subject that follows the pronoun in a fronted phrase
@@ -31,6 +32,12 @@ _VOICES = frozenset(
     "lawyer attorney solicitor barrister spokesman spokeswoman spokesperson agent aide publicist doctor physician".split()
 )
 """Those who speak for whoever has them."""
+_JUDGING = frozenset(
+    "accuse admonish applaud attack award berate blame chide commend condemn congratulate credit criticise criticize "
+    "denounce fault fine honor honour jail laud lambast mock praise punish rebuke reprimand reward ridicule sack scold "
+    "slam suspend thank".split()
+)
+"""Verbs whose object has done what is told of behind "for"."""
 _OWNERS = {"Place": -0.2, "Other": -1.0, "NamedEvent": -0.5}
 """The same for "its"."""
 _PLURALS = {"Group": 0.3}
@@ -86,6 +93,8 @@ def score(node: Node, other: Node, rank: dict[int, int]) -> float:
             value += WEIGHTS["joined"] * (not _outlives(token))  # "Keller and his father"
         elif token.dep == "poss" and token.head.left <= node.token.i <= token.head.right:
             value += WEIGHTS["possessor"]  # "Norland's plan to sell its ships"
+        elif _is_judged(node.token, token):
+            value += WEIGHTS["judged"]
         elif token.dep == "poss" and _speaks_for(token.head, node.token):
             value += WEIGHTS["client"]
         if node.word not in IT and _goes_on(node.token, token):
@@ -98,6 +107,22 @@ def score(node: Node, other: Node, rank: dict[int, int]) -> float:
 def _outlives(token: Token) -> bool:
     """ "Ann is survived by Bo and her sister": whose relatives are told of is the subject."""
     return token.dep == "pobj" and token.head.lower == "by" and token.head.head.lemma == "survive"
+
+
+def _is_judged(pronoun: Token, other: Token) -> bool:
+    """ "thanked Lund for his work", "blamed the guards for losing their keys": the deed is that of the object.
+
+    Not "thanked Lund for saving his life": whose it is may be either's.
+    """
+    verb = other.head
+    if pronoun.dep != "poss" or other.dep != "dobj" or verb.lemma not in _JUDGING:
+        return False
+    for word in pronoun.ancestors():
+        if word.head is verb:
+            return word.dep == "prep" and word.lower == "for" and word.i > other.i
+        if any(c.dep in SUBJECT for c in word.children) or (verb.lemma == "thank" and word.pos == "VERB"):
+            return False
+    return False
 
 
 def _goes_on(pronoun: Token, other: Token) -> bool:

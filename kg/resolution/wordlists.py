@@ -20,6 +20,7 @@ HE = frozenset({"he", "him", "his", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
 IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+ONE_OF_TWO = frozenset({"former", "latter"})
 PARTISANS = frozenset("democrat republican liberal conservative socialist communist nationalist".split())
 """Members of parties, by the last word of the party's name: "a Christian Democrat"."""
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself", "yourselves"})

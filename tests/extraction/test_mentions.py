@@ -91,6 +91,8 @@ PRONOUNS = {
     "its": ("its|PRP$|poss|1 idea|NN|nsubj|2 won|VBD|ROOT|2", ("its", "Other")),
     "it that is bought": ("It|PRP|nsubjpass|2 was|VBD|auxpass|2 bought|VBN|ROOT|2|buy", ("It", "Other")),
     "it that is good": ("It|PRP|nsubj|1 is|VBZ|ROOT|1|be good|JJ|acomp|1", ("It", "Other")),
+    "the latter": ("The|DT|det|1 latter|JJ|nsubj|2 slept|VBD|ROOT|2", ("latter", "Other")),
+    "the former": ("Berg|NNP|nsubj|1 met|VBD|ROOT|1|meet the|DT|det|3 former|NN|dobj|1", ("former", "Other")),
     "it that seems new": ("It|PRP|nsubj|1 seems|VBZ|ROOT|1|seem new|JJ|oprd|1", ("It", "Other")),
 }
 
@@ -108,6 +110,8 @@ EMPTY = {
     "hard to": "It|PRP|nsubj|1 is|VBZ|ROOT|1|be hard|JJ|acomp|1 to|TO|aux|4 sleep|VB|xcomp|1",
     "expletive": "It|PRP|expl|1 matters|VBZ|ROOT|1|matter",
     "relative": "who|WP|nsubj|1 slept|VBD|ROOT|1",
+    "a former bank": "former|JJ|amod|1 Berg|NNP|nsubj|2 slept|VBD|ROOT|2",
+    "latter without an article": "latter|JJ|nsubj|1 slept|VBD|ROOT|1",
     "in brackets": "wept|VBD|ROOT|0|weep (|-LRB-|punct|2 it|PRP|dep|0 )|-RRB-|punct|2",
     "there": "There|EX|expl|1 is|VBZ|ROOT|1|be",
 }

@@ -21,6 +21,20 @@ LINKED = {
     "participle phrase": ("Maria Keller left. Susan Lund, coached by her father, won.", "Susan Lund", "her"),
     "an owner that is a body": ("The owner, Vodafone, was fined. It was poor.", "owner", "Vodafone"),
     "a city in which": ("Susan Keller lives in Bergen. The city is rich.", "Bergen", "city"),
+    "the latter of a pair": (
+        "Susan Keller and Hans Lund left Oslo. The latter is a baker.",
+        "Hans Lund",
+        "latter",
+    ),
+    "the former of a pair": ("Susan Keller and Hans Lund left. The former is a baker.", "Susan Keller", "former"),
+    "the latter of two names": (
+        "Norway sent an envoy to Vodafone. The latter has 40 shops.",
+        "Vodafone",
+        "latter",
+    ),
+    "thanked for their deed": ("Vodafone thanked the sailors for their work.", "sailors", "their"),
+    "blamed for her deed": ("Susan Keller blamed Maria Lund for her absence.", "Maria Lund", "her"),
+    "asked for her own": ("Susan Keller asked Maria Lund for her keys.", "Susan Keller", "her"),
     "surname": ("Maria Keller arrived in Oslo. Keller met reporters.", "Maria Keller", "Keller"),
     "title": ("Susan Keller arrived in Oslo. Mrs. Keller met reporters.", "Susan Keller", "Keller"),
     "acronym in brackets": (
@@ -168,6 +182,21 @@ APART = {
         "Lund. Lund's son Karl has called her a thief. Lund is ill.",
         "Imre Lund",
         "her",
+    ),
+    "thanked for a deed to herself": (
+        "Susan Keller thanked Maria Lund for saving her life.",
+        "Maria Lund",
+        "her",
+    ),
+    "the latter of three": (
+        "Norway sent Susan Keller an envoy of Vodafone. The latter is rich.",
+        "Vodafone",
+        "latter",
+    ),
+    "the former of a pair is not the latter": (
+        "Susan Keller and Hans Lund left Oslo. The former is a baker.",
+        "Hans Lund",
+        "former",
     ),
     "relative clause": (
         "Susan Keller spoke. Peter Hart, from whom she parted, was ill.",
