@@ -29,7 +29,9 @@ def _is_one_of_two(token: Token) -> bool:
     """Whether "former" or "latter" stands for somebody: "the latter withdrew", not "the former minister"."""
     if token.lower not in _ONE_OF_TWO or token.dep not in _NOUN_PLACES:
         return False
-    return any(c.lower == "the" for c in token.children) and all(c.lower == "the" or c.i > token.i for c in token.children)
+    return any(c.lower == "the" for c in token.children) and all(
+        c.lower == "the" or c.i > token.i for c in token.children
+    )
 
 
 def stands_for_nothing(token: Token) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extraction.mention_nouns import _NOUNS, _PHRASES, TYPE_OF_CLASS, class_of_noun, class_of_phrase
+from kg.extraction.mention_nouns import TYPE_OF_CLASS, class_of_noun, class_of_phrase
+from kg.extraction.noun_classes import NOUNS, PHRASES
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,11 @@ from kg.extraction.mention_nouns import _NOUNS, _PHRASES, TYPE_OF_CLASS, class_o
         ("warhead", "kg:Weapon"),
         ("treaty", "kg:Work"),
         ("kilometer", "kg:Quantity"),
+        ("freighter", "kg:Vehicle"),
+        ("transmitter", "kg:Product"),
+        ("monastery", "kg:Facility"),
+        ("ravine", "kg:NaturalFeature"),
+        ("distributor", "kg:Company"),
     ],
 )
 def test_classes(noun: str, cls: str) -> None:
@@ -30,7 +36,21 @@ def test_classes(noun: str, cls: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "noun", ["water", "number", "floodwater", "letterhead", "idea", "checklist", "career", "er", ""]
+    "noun",
+    [
+        "water",
+        "number",
+        "floodwater",
+        "letterhead",
+        "idea",
+        "checklist",
+        "career",
+        "sector",
+        "soccer",
+        "heist",
+        "er",
+        "",
+    ],
 )
 def test_no_class(noun: str) -> None:
     assert class_of_noun(noun) == "kg:Thing"
@@ -60,10 +80,10 @@ def test_phrases(before: list[str], word: str, lemma: str, tag: str, cls: str) -
 
 
 def test_no_noun_stands_twice() -> None:
-    nouns = [noun for row in (*_NOUNS.values(), *_PHRASES.values()) for noun in row.split()]
+    nouns = [noun for row in (*NOUNS.values(), *PHRASES.values()) for noun in row.split()]
 
     assert sorted({n for n in nouns if nouns.count(n) > 1}) == []
 
 
 def test_every_class_has_a_type() -> None:
-    assert {*_NOUNS, *_PHRASES} <= TYPE_OF_CLASS.keys()
+    assert {*NOUNS, *PHRASES} <= TYPE_OF_CLASS.keys()
