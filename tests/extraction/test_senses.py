@@ -186,6 +186,7 @@ GIVES_NOT = [
     ("Win", "Ann Berg declared victory on Sunday."),
     ("Win", "She earned four points in the race."),
     ("Win", "He scored three points."),
+    ("Compete", "The actor Bo Lund plays a smuggler."),
     ("Win", "The bill was defeated in the Senate."),
     ("Win", "Ann Berg defeated cancer."),
     ("Win", "The film won praise."),

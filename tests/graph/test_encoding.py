@@ -118,6 +118,8 @@ def test_what_is_no_fact_leaves_nothing_in_the_asserted_graph(fields):
         ("Trade", "spent", "patient", {"traded"}),
         ("Request", "summoned", "recipient", {"ordered"}),
         ("Request", "urged", "recipient", {"asked"}),
+        ("Win", "won", "patient", {"defeated"}),
+        ("Win", "won", "participant", set()),
     ],
 )
 def test_bare_properties_are_for_some_words_of_their_class_only(cls, trigger, role, given):
