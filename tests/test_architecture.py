@@ -10,11 +10,12 @@ import pytest
 import kg
 
 ROOT = Path(kg.__file__).parent
-SHARED = {"model", "ids", "errors"}
+SHARED = {"model", "ids", "errors", "nouns"}
 WITH_VOCAB = SHARED | {"vocab"}
 FROM_RDF = WITH_VOCAB | {"reading"}
 """What shows or ships a graph reads it back through `reading`."""
 ALLOWED = {
+    "nouns": set(),
     "annotation": SHARED,
     "documents": SHARED,
     "extraction": SHARED,

@@ -2,30 +2,6 @@
 
 from __future__ import annotations
 
-TYPE_OF_CLASS = {
-    "kg:Person": "Person",
-    "kg:Group": "Group",
-    "kg:NamedEvent": "NamedEvent",
-    "kg:Work": "Work",
-    "kg:Thing": "Other",
-    **dict.fromkeys(("kg:Place", "kg:Country", "kg:City", "kg:Region", "kg:Facility", "kg:NaturalFeature"), "Place"),
-    **dict.fromkeys(("kg:Product", "kg:Vehicle", "kg:Weapon"), "Product"),
-    **dict.fromkeys(
-        (
-            "kg:Organization",
-            "kg:NewsAgency",
-            "kg:GovernmentBody",
-            "kg:Company",
-            "kg:PoliticalParty",
-            "kg:ArmedForce",
-            "kg:IntergovernmentalOrganization",
-        ),
-        "Organization",
-    ),
-}
-"""Ontology class to entity type."""
-
-
 Vote = tuple[str, str | None, float]
 """Type, class (None when only the type is known) and weight."""
 

@@ -24,7 +24,6 @@ from kg.annotation.cues import (
     PREFIXES,
     PRODUCT_NOUNS,
     TITLES,
-    TYPE_OF_CLASS,
     WORK_NOUNS,
     Vote,
     words,
@@ -34,6 +33,7 @@ from kg.annotation.grammar import AT, position_votes
 from kg.annotation.made_things import handling_votes
 from kg.annotation.noun_votes import modifier_votes
 from kg.model import Token
+from kg.nouns import TYPE_OF_CLASS
 
 _INNER = re.compile(r"(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]\w*")
 _CAMEL = re.compile(r"[ie][A-Z]\w")

@@ -16,11 +16,11 @@ from kg.annotation.cues import (
     PORTFOLIOS,
     STATE_WORDS,
     TITLES,
-    TYPE_OF_CLASS,
     words,
 )
 from kg.annotation.edges import QUALIFIERS, governs, prefixed, title_of
 from kg.model import Name
+from kg.nouns import TYPE_OF_CLASS
 
 _CUTS = frozenset(',;:()[]{}"|•…–—') | {"--", "...", "/", "-", "and", "&", "or", "versus", "vs", "vs."}
 _LEADING_OUT = words("in at near for from outside that who which as")

@@ -12,12 +12,12 @@ from kg.annotation.cues import (
     PERSON_NOUNS,
     PORTFOLIOS,
     TITLES,
-    TYPE_OF_CLASS,
     words,
 )
 from kg.annotation.edges import QUALIFIERS, ends_in_number, proper, trim
 from kg.annotation.noun_votes import MEETINGS
 from kg.model import Token
+from kg.nouns import TYPE_OF_CLASS
 
 _HALVES = words("franco sino anglo russo indo afro euro ibero greco austro serbo nippo luso israelo")
 _DETERMINERS = words("the a an this that his her its their our my former")

@@ -8,10 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from kg.annotation.countries import Named, country_entry, region_entry
-from kg.annotation.cues import TYPE_OF_CLASS
 from kg.annotation.gazetteer import Entry, Place
 from kg.errors import SetupError
 from kg.ids import ONTOLOGY
+from kg.nouns import TYPE_OF_CLASS
 
 _ISO = "https://w3id.org/newskg/iso#"
 _GEONAMES = "https://sws.geonames.org/"

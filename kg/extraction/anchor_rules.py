@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from kg.extraction.mention_nouns import class_of_noun
 from kg.model import Timex, Token
+from kg.nouns import class_of_noun
 
 _COMPARING = frozenset("than versus against".split())
 _COMPARED_WITH = frozenset("from versus against".split())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extraction.attribution_scene import MARKS, Range, Scene, word_set
-from kg.extraction.mention_nouns import class_of_noun
 from kg.model import Token
+from kg.nouns import class_of_noun
 
 _BEFORE_NOUN = word_set("det compound amod poss nummod nmod quantmod predet case neg advmod preconj")
 _BELONGING = word_set("of for in from with to on by against")

@@ -26,7 +26,6 @@ from kg.extraction.factuality import Cues, Factuality, FactualityReader, read_cu
 from kg.extraction.fillers import FillerFinder
 from kg.extraction.implied import add_implied
 from kg.extraction.lexicon import Lexicon, read_lexicon
-from kg.extraction.mention_nouns import class_of_noun
 from kg.extraction.predications import find_predications
 from kg.extraction.quantities import add_quantities
 from kg.extraction.relations import RelationFinder
@@ -34,6 +33,7 @@ from kg.extraction.schema import Schema, read_schema
 from kg.extraction.senses import choose_sense
 from kg.extraction.unconfirmed import doubt_unconfirmed
 from kg.model import Entity, Extraction, Mention, Parse, Timex, Token
+from kg.nouns import class_of_noun
 
 _TERMINAL = frozenset(".!?\"':;)…”’")
 

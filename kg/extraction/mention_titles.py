@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extraction.mention_nouns import TYPE_OF_CLASS
 from kg.model import Name, Token
+from kg.nouns import TYPE_OF_CLASS
 
 _KINDS = frozenset(
     {

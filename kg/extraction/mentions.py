@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extraction.mention_nouns import TYPE_OF_CLASS, class_of_phrase, known_noun
 from kg.extraction.mention_pronouns import pronoun_type, stands_for_nothing
 from kg.extraction.mention_titles import introduces_name, kind_after_name
 from kg.model import Mention, Name, Parse, Token
+from kg.nouns import TYPE_OF_CLASS, class_of_phrase, known_noun
 
 _MODIFIERS = frozenset({"amod", "compound", "nummod", "nmod", "quantmod", "advmod", "npadvmod", "punct"})
 _INNER = frozenset({"compound", "nmod", "amod", "npadvmod", "nummod"})

@@ -4,9 +4,9 @@ bill".
 
 from __future__ import annotations
 
-from kg.extraction.mention_nouns import TYPE_OF_CLASS, class_of_noun
 from kg.extraction.phrases import PARTITIVES
 from kg.model import Token
+from kg.nouns import TYPE_OF_CLASS, class_of_noun
 
 _CHANGING = frozenset(
     "rise grow fall decline shrink dwindle deteriorate worsen mount soar increase decrease escalate intensify weaken "

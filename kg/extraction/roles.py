@@ -5,10 +5,10 @@ from __future__ import annotations
 from kg.extraction.drafts import ANIMATE, Reading, RoleDraft
 from kg.extraction.fillers import Filler, FillerFinder
 from kg.extraction.lexicon import Sense
-from kg.extraction.mention_nouns import class_of_noun
 from kg.extraction.predications import Predication
 from kg.extraction.slot_roles import role_of_slot
 from kg.model import OPEN_EVENT, Span, Token
+from kg.nouns import class_of_noun
 
 _LOCATIVE = frozenset({"in", "at", "on", "near", "inside", "outside", "from", "of"})
 _BOTH_SIDES = frozenset({"between", "among", "compound", "possessive", "of", "modifier"})

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kg.annotation import cues
+from kg.nouns import TYPE_OF_CLASS
 
 
 def test_no_word_tells_two_classes() -> None:
@@ -25,7 +26,7 @@ def test_no_word_tells_two_classes() -> None:
 
 @pytest.mark.parametrize("table", [cues.DESIGNATORS, cues.LEADING, cues.ORGANIZATION_NOUNS, cues.PLACE_NOUNS])
 def test_every_class_has_a_type(table: dict[str, str]) -> None:
-    assert set(table.values()) <= cues.TYPE_OF_CLASS.keys()
+    assert set(table.values()) <= TYPE_OF_CLASS.keys()
 
 
 def test_titles_name_people() -> None:

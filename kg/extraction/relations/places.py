@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from kg.extraction.fillers import Filler
 from kg.extraction.lexicon import Sense
-from kg.extraction.mention_nouns import class_of_noun
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.descriptions import described, introduced
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.role_nouns import role_noun
 from kg.extraction.relations.standing import noun_status
 from kg.model import Mention, Token
+from kg.nouns import class_of_noun
 
 _STATE_WORDS = frozenset(
     "state state-run state-owned official government state-controlled federal public national".split()

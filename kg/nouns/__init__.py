@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kg.extraction.noun_classes import (
+from kg.nouns.table import (
     AGENT_ENDINGS,
     NOT_AGENT_ENDINGS,
     NOT_AGENTS,

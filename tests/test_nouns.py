@@ -1,11 +1,11 @@
-"""Classes of nouns."""
+"""Common nouns by class."""
 
 from __future__ import annotations
 
 import pytest
 
-from kg.extraction.mention_nouns import TYPE_OF_CLASS, class_of_noun, class_of_phrase
-from kg.extraction.noun_classes import NOUNS, PHRASES
+from kg.nouns import TYPE_OF_CLASS, class_of_noun, class_of_phrase
+from kg.nouns.table import NOUNS, PHRASES
 
 
 @pytest.mark.parametrize(
