@@ -110,6 +110,14 @@ COMPANY_PARTS = words(
 )
 """Words after a company's name that make the name of a part of it, not of a thing it makes."""
 
+TRADES = words(
+    """
+    capital ventures investments solutions systems energy power oil gas steel petroleum healthcare software networks
+    consulting automotive retail finance financial biologicals diagnostics cosmetics textiles cement chemical foods
+    beverages interactive analytics cloud labs apparel footwear jewellers estates homes properties developments"""
+)
+"""Last words of firms' names that stand in other names, too."""
+
 PAIRS = {
     **dict.fromkeys(
         (
@@ -271,7 +279,8 @@ PRODUCT_NOUNS = words(
 
 ORGANIZATION_HOLDERS = words(
     """
-    ceo cfo chairman chairwoman chairperson chief director executive president spokesman spokeswoman spokesperson
+    ceo cfo chairman chairwoman chairperson chief boss coach skipper director executive president spokesman
+    spokeswoman spokesperson
     employee employees shareholder shareholders shares stock customers headquarters subsidiary members leader founder
     co-founder official officials board staff workers bank division chapter deal owner co-owner subsidiary member
     acquisition takeover"""

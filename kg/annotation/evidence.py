@@ -24,6 +24,7 @@ from kg.annotation.cues import (
     PREFIXES,
     PRODUCT_NOUNS,
     TITLES,
+    TRADES,
     WORK_NOUNS,
     Vote,
     words,
@@ -31,7 +32,7 @@ from kg.annotation.cues import (
 from kg.annotation.edges import GOVERNORS
 from kg.annotation.grammar import AT, position_votes
 from kg.annotation.made_things import handling_votes
-from kg.annotation.noun_votes import modifier_votes
+from kg.annotation.noun_votes import common_votes, modifier_votes
 from kg.model import Token
 from kg.nouns import TYPE_OF_CLASS
 
@@ -74,6 +75,9 @@ def _part_votes(name: list[Token]) -> Iterator[Vote]:
     core = name[of - 1].lower if of else name[-2].lower if last.isdigit() else last
     pair = None if of else PAIRS.get(f"{name[-2].lower} {last}")
     cls = pair or DESIGNATORS.get(core) or (LEADING.get(core) if of else None)
+    if cls is None and last in TRADES:
+        yield "Organization", "kg:Company", 1.5
+        return
     if cls == "kg:Company" and last.isdigit() and len(last) == 3:
         yield "Product", None, 2.0  # "Hansen Airlines 777"
         return
@@ -117,6 +121,9 @@ def context_votes(tokens: list[Token], first: int, last: int, head: Token) -> It
         yield from _before(tokens, tokens[first - 1], tokens[last - 1])
     if last < len(tokens) and tokens[last].sentence == sentence:
         yield from _after(tokens, tokens[last], head)
+    if first and tokens[first - 1].text == '"' and last < len(tokens) and tokens[last].text == '"':
+        yield "Work", None, 1.2
+        yield "Place", None, -2.5  # '"Salt Road", a thriller'
     if last - first > 1 and _titled(tokens, first):
         yield "Person", None, 2.0
     yield from position_votes(head)
@@ -154,7 +161,9 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
             yield "Organization", ORGANIZATION_NOUNS[earlier.lower], 1.5
             return
     noun = before.tag in ("NN", "NNP")
-    if word in HONORIFICS and before.text[0].isupper():
+    if before.lemma == "rival" and noun != (before.tag == "NNS"):
+        yield from _rival_votes(before, last)
+    elif word in HONORIFICS and before.text[0].isupper():
         yield "Person", None, 3.0
     elif word in PERSON_NOUNS and noun:
         yield "Person", None, 3.0 if word in KIN else 2.0
@@ -190,6 +199,19 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         yield "Place", None, 2 * AT[word]  # "Near Oslo, ...": the capital has led the parser astray
     elif word in ("a", "an", "the"):
         yield from _article_votes(word, before, last)
+        if earlier.lower in ("across", "along") and last.i == before.i + 1 and last.dep == "pobj":
+            yield "Place", "kg:NaturalFeature", 1.8  # "across the Drina"
+    elif noun and (before.head.tag in ("NNP", "NNPS") or last.head is before) and not before.text[0].isupper():
+        yield from common_votes(before, 1.2)
+
+
+def _rival_votes(noun: Token, last: Token) -> Iterator[Vote]:
+    """ "his rival Berg", but "Austrian rival Voss" and "the city rivals Voss"."""
+    if any(c.lower in ("his", "her") for c in (*noun.children, *last.children)):
+        yield "Person", None, 2.0
+    elif noun.tag == "NN" or not any(c.dep == "conj" for c in last.children):
+        yield "Organization", None, 0.4 if noun.tag == "NN" else 1.6
+        yield "Person", None, 0.4 if noun.tag == "NN" else 0.0
 
 
 def _ends_name(word: Token, earlier: Token) -> bool:

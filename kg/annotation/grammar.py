@@ -55,9 +55,12 @@ _CREATING = words("found co-found write author compose paint invent sing direct 
 _JOINING = words("join attend quit chair manage run")
 _MAKING = words("manufacture market distribute employ operate sell export")
 _WORKING = words("work study teach educate serve enrol enroll train employ lecture professor student intern graduate")
-_PLAYING = words("play score sign start appear debut goal striker midfielder defender goalkeeper win draw defeat")
+_PLAYING = words(
+    "play tie fixture clash derby score sign start appear debut goal striker midfielder defender goalkeeper win draw defeat"
+)
 _CORPORATE = words(
     """
+    director directors chairman chairwoman board
     ceo cfo shares stock shareholder shareholders customers headquarters subsidiary subsidiaries employees revenue
     revenues profit profits takeover software firmware fleet factory factories"""
 )
@@ -94,6 +97,9 @@ def position_votes(head: Token) -> Iterator[Vote]:
     elif head.dep == "nsubjpass":
         yield from _passive_votes(above)
     elif head.dep == "nsubj":
+        if _is_many(head, above):
+            yield "Organization", None, 1.5
+            yield "Person", None, -1.0
         yield from _subject_votes(above)
         yield from _match_votes(head, above)
     elif head.dep == "appos" and above.pos == "NOUN":
@@ -105,6 +111,14 @@ def position_votes(head: Token) -> Iterator[Vote]:
         and above.head.head.lemma in PERSON_NOUNS
     ):
         yield "Person", None, 2.0  # "the head of Acme, Ann Berg": the parser hangs her on the firm
+
+
+def _is_many(name: Token, verb: Token) -> bool:
+    """Whether a verb in the plural goes with one name: "Acme have sold their striker"."""
+    if name.tag != "NNP" or any(c.dep in ("conj", "cc", "appos") for c in name.children):
+        return False
+    finite = [t for t in (*verb.children, verb) if t.dep in ("aux", "auxpass") or t is verb]
+    return any(t.lower in ("are", "have", "were") and t.tag in ("VBP", "VBD") and name.i < t.i for t in finite)
 
 
 def _after_preposition(preposition: Token) -> Iterator[Vote]:

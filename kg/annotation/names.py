@@ -26,6 +26,7 @@ from kg.model import Name, Parse, Token
 _CAP = 3.0
 _ENOUGH = 1.0  # votes that a name needs which the model has not seen
 _LIKELY = 0.6  # votes that give a row of capitalised words its type
+_NAMED_KIND = 0.9  # votes of a noun beside the name that says what it is
 _KNOWN = 3.0  # weight of a gazetteer's entry that decides
 _TRUST = {"Organization": 0.8, "Group": 0.8, "Product": 0.7, "Work": 0.6, "NamedEvent": 0.8}
 """Weight of a label of the model, where it is not 1."""
@@ -66,11 +67,18 @@ class _Parts:
             self.models.add(last.removesuffix("s"))
             self.models.add(versions(surface))
 
-    def votes(self, surface: str, *, acronym: bool) -> Iterator[tuple[str, str | None, float]]:
+    def votes(self, surface: str, *, acronym: bool, is_body: bool) -> Iterator[Vote]:
+        """Votes for a short name.
+
+        Args:
+            surface: the name.
+            acronym: whether it is written in capitals; then it is no part of a full name.
+            is_body: whether the text calls it a body: "the steelmaker Berg", beside a Karl Berg.
+        """
         if acronym:
             return
         if surface in self.surnames:
-            yield "Person", None, 2.2
+            yield "Person", None, 0.5 if is_body else 2.2
         elif surface in self.forenames:
             yield "Person", None, 1.5
         if surface.removesuffix("s") in self.models:
@@ -78,7 +86,8 @@ class _Parts:
         if surface in self.sites:
             yield "Place", None, 2.2
         if surface in self.heads:
-            yield "Organization", self.heads[surface], 1.5
+            sure = self.heads[surface] == "kg:Company" and surface not in self.surnames
+            yield "Organization", self.heads[surface], 2.2 if sure else 1.5
 
 
 def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
@@ -188,10 +197,12 @@ def _decide(
     first = group[0]
     own = () if first.entries and first.entries[0].weight >= 3 else name_votes(tokens[first.first : first.last])
     acronym = len(surface) <= 5 and tokens[first.first].text.isupper()
-    for kind, cls, weight in (*own, *extra, *parts.votes(surface, acronym=acronym)):
+    context = list(_context(tokens, group))
+    is_body = any(kind == "Organization" and cls and weight >= _NAMED_KIND for kind, cls, weight in context)
+    for kind, cls, weight in (*own, *extra, *parts.votes(surface, acronym=acronym, is_body=is_body)):
         vote(kind, cls, weight)
     shown = 0.0
-    for kind, cls, weight in _context(tokens, group):
+    for kind, cls, weight in context:
         vote(kind, cls, weight)
         shown += weight if kind == "Place" else 0
     if not first.entries and sums.get("Place", 0) > 0 and shown < 0.5:
@@ -227,15 +238,16 @@ def _best_entries(entries: Sequence[Entry]) -> Iterator[Entry]:
             yield entry
 
 
-def _context(tokens: list[Token], group: list[Candidate]) -> Iterator[tuple[str, str | None, float]]:
+def _context(tokens: list[Token], group: list[Candidate]) -> Iterator[Vote]:
     """The votes around all places of a group, limited for each type."""
     sums: dict[str, float] = defaultdict(float)
     for candidate in group:
         head = head_of(tokens, candidate.first, candidate.last)
         for kind, cls, weight in context_votes(tokens, candidate.first, candidate.last, head):
-            if abs(sums[kind] + weight) <= _CAP:
-                sums[kind] += weight
-                yield kind, cls, weight
+            kept = max(-_CAP, min(_CAP, sums[kind] + weight)) - sums[kind]
+            if kept:
+                sums[kind] += kept
+                yield kind, cls, kept
 
 
 def _name(candidate: Candidate, kind: str, cls: str, entry: Entry | None) -> Name:

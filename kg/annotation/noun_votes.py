@@ -16,6 +16,7 @@ from kg.annotation.cues import (
     words,
 )
 from kg.model import Token
+from kg.nouns import TYPE_OF_CLASS, class_of_noun
 
 _DISTRICTS = words("constituency electorate")
 _OF_PERSON = words(
@@ -28,6 +29,8 @@ MEETINGS = words("summit meeting talk talks call rivalry feud debate alliance")
 def equal_votes(noun: Token, weight: float) -> Iterator[Vote]:
     """Votes of a common noun that says what the name is: "X, a lawyer", "X is a village"."""
     word = noun.lemma
+    if word == "rival" and noun.child("poss") is None:
+        return  # of a firm, a club or a person
     if word in PERSON_NOUNS or word.endswith(("man", "woman")):
         yield "Person", None, weight
     elif word in PLACE_NOUNS:
@@ -38,6 +41,16 @@ def equal_votes(noun: Token, weight: float) -> Iterator[Vote]:
         yield "Product", None, weight
     elif word in WORK_NOUNS:
         yield "Work", None, weight
+    else:
+        yield from common_votes(noun, 0.75 * weight)
+
+
+def common_votes(noun: Token, weight: float) -> Iterator[Vote]:
+    """Votes of any other common noun for a person, a body or a place."""
+    cls = class_of_noun(noun.lemma)
+    kind = TYPE_OF_CLASS[cls]
+    if kind in ("Person", "Organization", "Place"):
+        yield kind, cls, weight
 
 
 def _is_certain(noun: Token) -> bool:

@@ -58,6 +58,9 @@ def named(parse: Parse) -> dict[str, Name]:
         ("President-elect Karin Holm spoke.", "Karin Holm", "kg:Person"),
         ("Chile's Congress approved it.", "Congress", "kg:GovernmentBody"),
         ("Senior Hamas officials left.", "Hamas", "kg:ArmedForce"),
+        ("The steelmaker Brandvold lost money. Karl Brandvold left.", "Brandvold", "kg:Company"),
+        ("A lawyer for Brandvold Capital spoke. Brandvold has sold it.", "Brandvold", "kg:Company"),
+        ('She won with "Salt Road", a thriller.', "Salt Road", "kg:Work"),
         ("The Free Democrats lost two seats.", "Free Democrats", "kg:PoliticalParty"),
         ("The fair opened in Holm-on-Vik.", "Holm-on-Vik", "kg:Place"),
         (
