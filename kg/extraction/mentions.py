@@ -48,13 +48,23 @@ def find_mentions(parse: Parse) -> list[Mention]:
     for token in tokens:
         if named[token.i] is not None:
             continue
-        if token.ent in _AMOUNTS:
+        if _is_aged(tokens, token):
+            found.append(_described(tokens, token.i - 4, token.i + 1, token, "kg:Person"))
+        elif token.ent in _AMOUNTS:
             found += _amount(tokens, token)
         elif (kind := pronoun_type(token)) is not None:
             found += _pronoun(tokens, token, kind)
         elif token.pos in ("NOUN", "PROPN", "ADJ", "SYM"):
             found += _nominal(tokens, token, named)
     return sorted(found, key=lambda m: (m.start, -m.end))
+
+
+def _is_aged(tokens: list[Token], token: Token) -> bool:
+    """Whether a word ends an age that stands for whoever is of it: "the 54-year-old", with no noun behind."""
+    if token.lower != "old" or token.i < 4 or token.dep not in (*_NOUN_PLACES, "poss"):
+        return False
+    before = [t.lower for t in tokens[token.i - 3 : token.i]]
+    return before == ["-", "year", "-"] and token.dep != "conj"
 
 
 def _name_mention(tokens: list[Token], name: Name, named: list[Name | None]) -> Mention:

@@ -77,8 +77,13 @@ def _inside_subject(token: Token) -> bool:
     return noun.dep in SUBJECT
 
 
-_ANSWERING = frozenset({"accept", "decline", "deny", "grant", "refuse", "reject"})
-_PLEAS = frozenset("apology application appeal bid invitation offer plea proposal request resignation".split())
+_ANSWERING = frozenset({"accept", "decline", "deny", "dismiss", "grant", "rebuff", "rebut", "refuse", "reject"})
+_PLEAS = frozenset(
+    """
+    accusation allegation apology application appeal bid claim criticism demand invitation offer plea proposal request
+    resignation
+    """.split()
+)
 
 
 def _answers(subject: Token, possessor: Token) -> bool:

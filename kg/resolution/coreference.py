@@ -51,13 +51,15 @@ def link_mentions(parse: Parse, mentions: Sequence[Mention], *, speakers: Speake
     link_names(clusters)
     offices = find_offices(clusters)
     voices = Voices(clusters, speakers)
-    nominals = Nominals(clusters, offices)
+    nominals = Nominals(clusters, offices, voices)
     pronouns = Pronouns(clusters, offices, voices)
     for node in clusters.nodes:
         if node.kind == "pronoun":
             pronouns.resolve(node)
         elif node.kind == "nominal":
             nominals.resolve(node)
+        elif node.mention.type == "Group" and len(node.cluster.nodes) == 1:
+            nominals.epithet(node)  # "the Swede"
         nominals.see(node)
     return Coreference(list(_entities(clusters)), clusters.decisions)
 

@@ -12,8 +12,10 @@ from kg.model import Token
 from kg.resolution.binding import SUBJECT, coarguments, commanded
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.descriptions import complements, denied, has_article, modifiers, place_of, restricted
+from kg.resolution.epithets import find_meant, is_epithet
 from kg.resolution.names import name_key
 from kg.resolution.offices import Offices, body_of, is_person_noun, office_kind, office_noun
+from kg.resolution.speakers import Voices
 from kg.resolution.type_nouns import rank_named
 from kg.resolution.wordlists import CLASS_NOUNS, HEADS, KINSHIP, TYPE_NOUNS
 
@@ -42,9 +44,10 @@ _OTHER = frozenset(
 class Nominals:
     """Resolves nominals one by one in text order; keeps what it has seen."""
 
-    def __init__(self, clusters: Clusters, offices: Offices) -> None:
+    def __init__(self, clusters: Clusters, offices: Offices, voices: Voices) -> None:
         self._clusters = clusters
         self._offices = offices
+        self._voices = voices
         self._by_lemma: dict[str, list[Node]] = defaultdict(list)
         self._owned: dict[tuple[int, str], Node] = {}
         self._named_types: dict[str, list[Node]] = defaultdict(list)
@@ -75,7 +78,15 @@ class Nominals:
         typed = node.definite and node.number == SINGULAR and node.lemma in TYPE_NOUNS
         if typed and not self._introduced(node) and self._type_noun(node):
             return
-        self._same_head(node)
+        if not self._same_head(node):
+            self.epithet(node)
+
+    def epithet(self, node: Node) -> None:
+        """`the 54-year-old`, `the Bergen-based firm`, `the Swede`: whom the text has just spoken of."""
+        if is_epithet(self._clusters, node):
+            meant = find_meant(self._clusters, node, self._offices, self._voices)
+            if meant is not None and self._clusters.link(node, meant, "description in place of the name", 0.6):
+                self._offices.add(node.lemma, node, None, office_kind(node.token))
 
     def _possessed(self, node: Node) -> bool:
         """`his father`, `Berg's train`: the same owner and noun are the same thing."""

@@ -158,7 +158,25 @@ def _introduced(
     if len(before) == 1:
         return before
     surnamed = [c for how, c in fitting if how == _ORDER[0] and c in before]
-    return surnamed if len(surnamed) == 1 else distinct
+    if len(surnamed) == 1:
+        return surnamed
+    called = [c for c in before if _goes_by(c, node, [o for o in before if o is not c])]
+    return called if len(called) == 1 else distinct
+
+
+def _goes_by(cluster: Cluster, node: Node, others: list[Cluster]) -> bool:
+    """Whether the text has called somebody by the name alone before it told of the others of that name, and has since
+    named them in full each time, or not last."""
+    words = person_words(node.text)
+    own = [n for n in cluster.nodes if n.kind == "name" and n.order < node.order]
+    first = next((n.order for n in own if person_words(n.text) == words), node.order)
+    for other in others:
+        named = [n for n in other.nodes if n.kind == "name" and n.order < node.order]
+        if first > other.first.order or any(person_words(n.text) == words for n in named):
+            return False
+        if len(named) < 2 and named and named[-1].order > own[-1].order:
+            return False
+    return True
 
 
 def _is_relative(node: Node) -> bool:
@@ -167,7 +185,14 @@ def _is_relative(node: Node) -> bool:
     noun = token.head if token.dep == "appos" else token
     if noun.dep == "dobj" and noun.head.lemma == "marry":
         return True  # "she married the painter Bo Berg in 1990"
-    near = (token.head, *token.head.children) if token.dep == "appos" else (token, *token.children)
+    above = token.head.head
+    if token.dep == "pobj" and token.head.lower == "of" and above.lemma in KINSHIP and above.dep != "conj":
+        return True  # "he is a brother of Bo Berg"
+    if token.dep == "appos":
+        near = [token.head, *token.head.children]
+    else:
+        told = (c for c in token.children if c.dep == "appos" and c.lemma in KINSHIP)  # "Bo Berg, the minister's son"
+        near = [token, *token.children, *(c for noun in told for c in noun.children)]
     owned = any(t.dep == "poss" for t in near)
     return owned and any(t.lemma in KINSHIP and t.dep != "poss" for t in near)
 

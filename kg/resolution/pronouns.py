@@ -172,6 +172,8 @@ class Pronouns:
         banned = commanded(nodes, node)
         if speaker is not None and node.word not in IT:
             banned.add(id(speaker.cluster))  # inside a quotation the speaker is "I"
+        if node.word in HE | SHE:
+            banned |= self._spoken_of(node)
         predicate = predicate_of(self._clusters, node)
         rank = {i: n for n, i in enumerate(subjects_above(node.token))}
         for i in range(node.order - 1, -1, -1):
@@ -213,6 +215,15 @@ class Pronouns:
         if quote < 0 and (not left or node.token.dep == "poss"):
             left += self._cataphor(node)
         return left
+
+    def _spoken_of(self, node: Node) -> set[int]:
+        """Whom a speaker names in the words that are quoted: nobody calls themselves so."""
+        return {
+            id(n.cluster)
+            for quote in self._voices.quotes_of(node)
+            for n in self._clusters.nodes
+            if n.kind != "pronoun" and quote.start <= n.mention.start < quote.end and n.cluster.type == "Person"
+        }
 
     def _telling(self, node: Node) -> set[int]:
         """Who tells and who is told what the pronoun stands in."""

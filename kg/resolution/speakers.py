@@ -71,6 +71,12 @@ class Voices:
             self._speakers[i] = self._find(i)
         return self._speakers[i]
 
+    def quotes_of(self, node: Node) -> list[Quote]:
+        """The quotations in the sentence of a mention that it speaks."""
+        sentence = self._clusters.parse.sentences[node.sentence]
+        near = self._quotes[bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)]
+        return [q for q in near if self.speaker(q.start)[0] is node]
+
     def _find(self, i: int) -> tuple[Node | None, Node | None]:
         quote = self._quotes[i]
         for content, node in self._given:

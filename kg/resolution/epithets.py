@@ -1,0 +1,155 @@
+"""Descriptions that stand in for a name: "the 54-year-old", "the Bergen-born striker", "the Norwegian firm".
+
+News writing calls whom it has just spoken of by what else is known of them: age, birthplace, nation, seat.  Such a
+description goes to the one named person or body of the sentence before; where several may be meant it stays apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.model import Token
+from kg.resolution.binding import SUBJECT
+from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
+from kg.resolution.offices import Offices, office_noun
+from kg.resolution.speakers import Voices
+from kg.resolution.wordlists import COMPANY_NOUNS, FIRST_SINGULAR, HEADS, KINSHIP
+
+_REACH = 2
+"""Sentences back in which the one who is meant is looked for; the nearest with a candidate decides."""
+_ORIGINS = frozenset({"born", "based", "raised", "headquartered", "listed", "owned"})
+"""Second parts of compounds that tell where somebody or something is from."""
+_NARROWING = frozenset({"poss", "prep", "relcl", "acl", "appos"})
+_SCENE = frozenset(
+    "victim suspect attacker assailant gunman driver passenger man woman boy girl child teenager witness patient".split()
+)
+"""Nouns for somebody of a scene, whom a text often does not name."""
+_CLUBS = frozenset({"club", "team", "side"})
+_BODIES = COMPANY_NOUNS | _CLUBS | {"group"}
+_CLASSES = frozenset({"kg:Company", "kg:Organization"})
+
+
+def is_epithet(clusters: Clusters, node: Node) -> bool:
+    """Whether a definite description tells something of whom the text has just spoken of, rather than bring in another.
+
+    A demonym with "the" ("the Swede") becomes a description of a person.
+    """
+    token = node.token
+    if token.dep not in (*SUBJECT, "poss") or not any(c.dep == "det" and c.lower == "the" for c in token.children):
+        return False
+    if any(c.dep in _NARROWING and c.i > token.i for c in token.children) or node.number == PLURAL:
+        return False
+    if node.kind == "name":
+        return _one_of_a_people(node)
+    if node.mention.type == "Person":
+        if node.lemma in KINSHIP | _SCENE:
+            return False
+        return token.lower == "old" or _is_demonym(clusters, node) or _tells_origin(clusters, token, former=True)
+    return node.mention.type == "Organization" and node.lemma in _BODIES and _tells_origin(clusters, token)
+
+
+def _one_of_a_people(node: Node) -> bool:
+    mention = node.mention
+    if mention.type != "Group" or mention.country is None or node.token.tag not in ("NN", "NNP"):
+        return False
+    node.kind, node.number = "nominal", SINGULAR
+    node.mention = replace(mention, kind="nominal", type="Person", cls="kg:Person")
+    node.cluster.types, node.cluster.number = {"Person": 1}, SINGULAR
+    return True
+
+
+def _is_demonym(clusters: Clusters, node: Node) -> bool:
+    return node.token.tag in ("JJ", "NNP", "NN") and node.token.text[0].isupper() and " " not in node.text
+
+
+def _tells_origin(clusters: Clusters, noun: Token, *, former: bool = False) -> bool:
+    """Whether a noun's modifiers tell an age, a place or a nation; with `former`, what somebody was before."""
+    for child in noun.children:
+        if child.i > noun.i or child.dep not in ("amod", "compound", "nmod"):
+            continue
+        if child.lower in _ORIGINS or (child.lower == "old" and child.children):
+            return True
+        if former and child.lower == "former" and noun.lemma not in HEADS:
+            return True
+        name = clusters.by_head.get(child.i)
+        if name is not None and name.kind == "name" and name.mention.type == "Place":
+            return name.mention.adjective or noun.lemma in _CLUBS
+    return False
+
+
+def find_meant(clusters: Clusters, node: Node, offices: Offices, voices: Voices) -> Cluster | None:
+    """The one named person or body that a description can mean, or None.
+
+    Args:
+        clusters: the document's mentions; those before the description are resolved.
+        node: a description for which `is_epithet` holds.
+        offices: who holds which office, for the nation of people.
+        voices: speakers; a quotation speaks of its speaker, whoever is named in it.
+    """
+    by_sentence: dict[int, list[Node]] = {}
+    for other in reversed(clusters.nodes[: node.order]):
+        if node.sentence - other.sentence > _REACH:
+            break
+        by_sentence.setdefault(other.sentence, []).append(other)
+    here = by_sentence.get(node.sentence, [])
+    if any(_is_rival(n, node) and voices.quote_at(n.mention.start) < 0 for n in here):
+        return None
+    for back in range(1, _REACH + 1):
+        found = _spoken_of(by_sentence.get(node.sentence - back, []), node, voices)
+        if found:
+            return _only(clusters, node, found, offices)
+    return None
+
+
+def _is_rival(other: Node, node: Node) -> bool:
+    """Whether a mention is of somebody who might be meant."""
+    if other.kind == "name" and other.mention.adjective:
+        return False
+    return other.cluster.type == node.cluster.type and other.number != PLURAL
+
+
+def _spoken_of(nodes: list[Node], node: Node, voices: Voices) -> list[Cluster]:
+    """The people or bodies that a sentence speaks of."""
+    found: dict[int, Cluster] = {}
+    for other in nodes:
+        if voices.quote_at(other.mention.start) >= 0 and other.word not in FIRST_SINGULAR:
+            other = voices.speaker(other.mention.start)[0] or other
+        if _is_rival(other, node):
+            found[id(other.cluster)] = other.cluster
+    return list(found.values())
+
+
+def _only(clusters: Clusters, node: Node, found: list[Cluster], offices: Offices) -> Cluster | None:
+    """The one who is named and of the nation that is told, if all are known."""
+    nations = _nations(clusters, node)
+    called = {id(o.holder.cluster) for o in offices.by_noun.get(office_noun(node.lemma), ())}
+    if called:
+        found = [c for c in found if id(c) in called]  # "the former bishop" is none but a bishop
+    fit = [c for c in found if not conflict(node.cluster, c) and not _foreign(clusters, c, offices, nations)]
+    if len(fit) > 1 and nations:
+        fit = [c for c in fit if nations & _nations_of(clusters, c, offices)]
+    if len(fit) != 1 or not fit[0].named:
+        return None
+    if node.cluster.type == "Organization" and not any(n.mention.cls in _CLASSES for n in fit[0].nodes):
+        return None
+    return fit[0]
+
+
+def _foreign(clusters: Clusters, cluster: Cluster, offices: Offices, nations: set[str]) -> bool:
+    known = _nations_of(clusters, cluster, offices)
+    return bool(nations and known) and not nations & known
+
+
+def _nations_of(clusters: Clusters, cluster: Cluster, offices: Offices) -> set[str]:
+    found = {code for n in cluster.nodes for code in _nations(clusters, n)}
+    bodies = (n.mention for b in offices.bodies(cluster) if b.type == "Place" for n in b.nodes)
+    return found | {m.country for m in bodies if m.country is not None}
+
+
+def _nations(clusters: Clusters, node: Node) -> set[str]:
+    """Countries by which a mention is described: "the Norwegian singer", "the Norwegian"."""
+    words = [node.token, *(c for c in node.token.children if c.i < node.token.i)]
+    found = {n.mention.country for w in words if (n := clusters.by_head.get(w.i)) is not None and n.mention.adjective}
+    if node.kind == "nominal":
+        found.add(node.mention.country)
+    return {code for code in found if code is not None}
