@@ -151,6 +151,20 @@ def add_echoes(spans: Spans, headline: list[bool]) -> None:
         spans.add(number if tokens[number].text == tokens[like.last - 2].text else token.i, token.i + 1, like)
 
 
+def join_given_names(spans: Spans) -> None:
+    """Put a surname together with the word before it that is the given name of its bearer elsewhere: "Pawel Lund" where
+    the tagger took "Pawel" for a common noun."""
+    tokens = spans.tokens
+    full = {(tokens[c.first].text, tokens[c.first + 1].text): c for c in spans.found if c.last - c.first == 2}
+    for surname in [c for c in spans.found if c.first and c.last - c.first == 1 and not c.entries]:
+        given = tokens[surname.first - 1]
+        like = full.get((given.text, tokens[surname.first].text))
+        if like is None or spans.owner[given.i] or given.sentence != tokens[surname.first].sentence:
+            continue
+        spans.drop(surname)
+        spans.add(given.i, surname.last, like)
+
+
 def _stem(token: Token) -> str:
     return token.lower.removesuffix("s")
 

@@ -13,7 +13,7 @@ from kg.annotation.gazetteer import Gazetteer
 from kg.annotation.headlines import add_headlines, headline_marks
 from kg.annotation.known import add_hits, add_outbreaks
 from kg.annotation.model_spans import model_spans
-from kg.annotation.runs import add_echoes, add_runs, join_owners, join_purposes, join_wings
+from kg.annotation.runs import add_echoes, add_runs, join_given_names, join_owners, join_purposes, join_wings
 from kg.model import Parse
 
 _DEGREES = words("QC KC SC MP MEP MD PhD OBE MBE CBE OC AM AO Esq Jr Jr. SJ RN CPA")
@@ -36,6 +36,7 @@ def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
     add_hits(spans, headline)
     add_runs(spans, headline)
     add_echoes(spans, headline)
+    join_given_names(spans)
     join_owners(spans)
     join_wings(spans)
     join_purposes(spans)

@@ -36,7 +36,10 @@ def _no_description(noun: Node, name: Node) -> bool:
 
 
 def _group_named(noun: Node, name: Node) -> bool:
-    """ "the Norwegian group *Acme*": a body's name right after the noun; elsewhere a group is a number of things."""
+    """ "the Norwegian group *Acme*", "Acme, an aid group": a body; elsewhere a group is a number of things."""
+    told = any(c.lower in ("a", "an") for c in noun.token.children) and noun.token.child("prep") is None
+    if noun.lemma == "group" and name.mention.type == "Organization" and told and noun.token.head is name.token:
+        return True
     return noun.lemma == "group" and name.mention.type == "Organization" and name.mention.start == noun.mention.end + 1
 
 

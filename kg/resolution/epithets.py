@@ -19,11 +19,20 @@ _REACH = 2
 """Sentences back in which the one who is meant is looked for; the nearest with a candidate decides."""
 _ORIGINS = frozenset({"born", "based", "raised", "headquartered", "listed", "owned"})
 """Second parts of compounds that tell where somebody or something is from."""
+_PARTS = SUBJECT | {"poss"}
 _NARROWING = frozenset({"poss", "prep", "relcl", "acl", "appos"})
 _SCENE = frozenset(
     "victim suspect attacker assailant gunman driver passenger man woman boy girl child teenager witness patient".split()
 )
 """Nouns for somebody of a scene, whom a text often does not name."""
+_CALLINGS = frozenset(
+    """
+    politician economist diplomat lawmaker academic singer musician composer rapper comedian actor actress filmmaker
+    writer novelist author poet painter sculptor billionaire millionaire tycoon physicist chemist historian philosopher
+    cleric pontiff
+    """.split()
+)
+"""Nouns for what somebody is all the time, and not only in the scene that is told."""
 _CLUBS = frozenset({"club", "team", "side"})
 _BODIES = COMPANY_NOUNS | _CLUBS | {"group"}
 _CLASSES = frozenset({"kg:Company", "kg:Organization"})
@@ -35,15 +44,19 @@ def is_epithet(clusters: Clusters, node: Node) -> bool:
     A demonym with "the" ("the Swede") becomes a description of a person.
     """
     token = node.token
-    if token.dep not in (*SUBJECT, "poss") or not any(c.dep == "det" and c.lower == "the" for c in token.children):
+    if token.dep not in _PARTS or not any(c.dep == "det" and c.lower == "the" for c in token.children):
         return False
-    if any(c.dep in _NARROWING and c.i > token.i for c in token.children) or node.number == PLURAL:
+    if any(c.dep in _NARROWING and c.i > token.i for c in token.children):
         return False
     if node.kind == "name":
         return _one_of_a_people(node)
+    if node.number == PLURAL:
+        return False
     if node.mention.type == "Person":
         if node.lemma in KINSHIP | _SCENE:
             return False
+        if node.lemma in _CALLINGS and all(c.dep in ("det", "punct") for c in token.children):
+            return True
         return token.lower == "old" or _is_demonym(clusters, node) or _tells_origin(clusters, token, former=True)
     return node.mention.type == "Organization" and node.lemma in _BODIES and _tells_origin(clusters, token)
 
@@ -95,42 +108,47 @@ def find_meant(clusters: Clusters, node: Node, offices: Offices, voices: Voices)
     if any(_is_rival(n, node) and voices.quote_at(n.mention.start) < 0 for n in here):
         return None
     for back in range(1, _REACH + 1):
-        found = _spoken_of(by_sentence.get(node.sentence - back, []), node, voices)
-        if found:
+        nodes = by_sentence.get(node.sentence - back, [])
+        if found := _spoken_of(nodes, node, voices):
             return _only(clusters, node, found, offices)
+        if any(_is_rival(n, node) for n in nodes):
+            return None  # only as the owner of something: "that was Berg's decision"
     return None
 
 
 def _is_rival(other: Node, node: Node) -> bool:
     """Whether a mention is of somebody who might be meant."""
-    if other.kind == "name" and other.mention.adjective:
+    if other.cluster.type != node.cluster.type or other.number == PLURAL or other.mention.adjective:
         return False
-    return other.cluster.type == node.cluster.type and other.number != PLURAL
+    if other.kind == "nominal" and not other.cluster.named and other.token.dep not in SUBJECT:
+        return other.token.child("poss") is None  # "he thanked his successor": told of in passing
+    return other.cluster.type == "Person" or any(n.mention.cls in _CLASSES for n in other.cluster.nodes)
 
 
 def _spoken_of(nodes: list[Node], node: Node, voices: Voices) -> list[Cluster]:
     """The people or bodies that a sentence speaks of."""
     found: dict[int, Cluster] = {}
+    told: set[int] = set()
     for other in nodes:
         if voices.quote_at(other.mention.start) >= 0 and other.word not in FIRST_SINGULAR:
             other = voices.speaker(other.mention.start)[0] or other
         if _is_rival(other, node):
             found[id(other.cluster)] = other.cluster
-    return list(found.values())
+            if other.token.dep != "poss":
+                told.add(id(other.cluster))
+    return [c for i, c in found.items() if i in told]
 
 
 def _only(clusters: Clusters, node: Node, found: list[Cluster], offices: Offices) -> Cluster | None:
     """The one who is named and of the nation that is told, if all are known."""
     nations = _nations(clusters, node)
     called = {id(o.holder.cluster) for o in offices.by_noun.get(office_noun(node.lemma), ())}
-    if called:
+    if called and any(c.lower == "former" for c in node.token.children):
         found = [c for c in found if id(c) in called]  # "the former bishop" is none but a bishop
     fit = [c for c in found if not conflict(node.cluster, c) and not _foreign(clusters, c, offices, nations)]
     if len(fit) > 1 and nations:
         fit = [c for c in fit if nations & _nations_of(clusters, c, offices)]
     if len(fit) != 1 or not fit[0].named:
-        return None
-    if node.cluster.type == "Organization" and not any(n.mention.cls in _CLASSES for n in fit[0].nodes):
         return None
     return fit[0]
 

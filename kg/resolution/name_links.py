@@ -15,7 +15,7 @@ from kg.resolution.clusters import Clusters, Node
 from kg.resolution.names import is_generic_body, name_key
 from kg.resolution.offices import country_of
 from kg.resolution.person_links import link_full_person_names, link_person_parts
-from kg.resolution.wordlists import GENERIC_WORDS, NAME_PREFIXES, PARTISANS
+from kg.resolution.wordlists import BODY_WORDS, COMMON_NAMES, GENERIC_WORDS, NAME_PREFIXES, PARTISANS
 
 _KINDS_OF_PLACE = {"state": "kg:Region", "city": "kg:City", "town": "kg:City", "village": "kg:City"}
 _BODY = frozenset({"Organization", "Place", "NamedEvent", "Product", "Work", "Other", "Group"})
@@ -135,6 +135,8 @@ def link_defined_acronyms(clusters: Clusters) -> None:
         bracket = gap.strip().lstrip("'’s ").strip() in ("(", '("', "(“", "[")
         if bracket and introduces(right.text, left.text) and len(right.text) < len(left.text):
             clusters.link(right, left, "acronym in brackets", 0.98)
+        elif bracket and text[right.mention.end : right.mention.end + 1] == ")" and _is_foreign_acronym(right, left):
+            clusters.link(right, left, "other acronym in brackets", 0.9)
         elif bracket and acronym_letters(left.text) and introduces(left.text, right.text):
             clusters.link(right, left, "long form in brackets", 0.98)
         elif (
@@ -144,6 +146,13 @@ def link_defined_acronyms(clusters: Clusters) -> None:
             and acronym_of(right.text, left.text)
         ):
             clusters.link(right, left, "acronym in apposition", 0.95)
+
+
+def _is_foreign_acronym(short: Node, long: Node) -> bool:
+    """ "Free Democrats (FDP)": a body's letters in its own language."""
+    if not {short.mention.type, long.mention.type} == {"Organization"} or long.kind != "name" or " " not in long.text:
+        return False
+    return len(acronym_letters(short.text)) > 2 and _reconcilable(short, long)
 
 
 def link_acronyms(clusters: Clusters, names: list[Node]) -> None:
@@ -237,9 +246,17 @@ def _ends(node: Node, words: list[str], full: list[str], owner: Node, places: se
     if owner.mention.type != node.mention.type:
         return False
     if node.mention.type == "Organization":
-        return " ".join(rest) in places or is_place_adjective(rest)
+        if " ".join(rest) in places or is_place_adjective(rest):
+            return True
+        return len(rest) == len(words) == 1 and _is_distinctive(node, words[0], owner, places)  # "Banque Lund"
     made = node.mention.type == "Product" and (" ".join(rest) in makers or len(rest) == 1)
     return made or (len(rest) == 1 and rest[0] in GENERIC_WORDS)
+
+
+def _is_distinctive(node: Node, word: str, owner: Node, places: set[str]) -> bool:
+    """Whether the last word of a name that the text gave in full can stand for it: it is no place's, nor a common one."""
+    common = GENERIC_WORDS | BODY_WORDS | COMMON_NAMES
+    return word not in common | places and owner.order < node.cluster.first.order and not node.mention.canonical
 
 
 def _within(node: Node, words: list[str], full: list[str], owner: Node, places: set[str]) -> bool:

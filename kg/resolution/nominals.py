@@ -73,7 +73,7 @@ class Nominals:
             return  # already linked by apposition, a measure, or a name with its class
         if (node.lemma == "capital" and self._capital(node)) or self._possessed(node):
             return
-        if node.number == SINGULAR and is_person_noun(node.lemma) and self._office(node):
+        if self._is_holder(node) and self._office(node):
             return
         typed = node.definite and node.number == SINGULAR and node.lemma in TYPE_NOUNS
         if typed and not self._introduced(node) and self._type_noun(node):
@@ -96,7 +96,9 @@ class Nominals:
         owner = self._clusters.by_head.get(poss.i)
         if owner is None:
             return False
-        if is_person_noun(node.lemma) and node.lemma not in KINSHIP and self._office(node, owner.cluster):
+        if self._is_holder(node) and node.lemma not in KINSHIP and self._office(node, owner.cluster):
+            return True
+        if owner.cluster.type == "Person" and self._own_body(node, owner.cluster):
             return True
         if owner.kind == "pronoun" and len(owner.cluster.nodes) == 1:
             return node.lemma in KINSHIP
@@ -105,6 +107,17 @@ class Nominals:
             self._clusters.link(node, known, "same possessor and noun", 0.8)
             return True
         return node.lemma in KINSHIP
+
+    def _own_body(self, node: Node, owner: Cluster) -> bool:
+        """`her company`, `his country`: the only one of the kind that she or he speaks or acts for."""
+        type_, classes = TYPE_NOUNS.get(node.lemma, ("", frozenset()))
+        if node.number == PLURAL or node.mention.type != type_ or modifiers(node):
+            return False
+        fit = [b for b in self._offices.bodies(owner, now=True) if any(n.mention.cls in classes for n in b.nodes)]
+        return len(fit) == 1 and self._clusters.link(node, fit[0], "whom the owner speaks for", 0.7)
+
+    def _is_holder(self, node: Node) -> bool:
+        return node.number == SINGULAR and is_person_noun(node.lemma)
 
     def _class_noun(self, node: Node) -> bool:
         """`Ostfold region`, `the city of Bergen`: the noun says what the name is."""
@@ -146,7 +159,7 @@ class Nominals:
             h for h in holders if id(h) not in banned and not conflict(node.cluster, h) and not self._beside(node, h)
         ]
         if not holders:
-            return body is not None and node.lemma in HEADS and self._main_person(node)
+            return body is not None and node.lemma in HEADS and self._main_person(node, body)
         if len(holders) > 1 and (
             body is not None or last_sentence(holders[0], node.order) == last_sentence(holders[1], node.order)
         ):
@@ -159,13 +172,15 @@ class Nominals:
         """Whether somebody is another argument of the verb that a nominal is an argument of: "Ann met the president"."""
         return any(coarguments(n.token, node.token) for n in cluster.nodes if n.sentence == node.sentence)
 
-    def _main_person(self, node: Node) -> bool:
+    def _main_person(self, node: Node, body: Cluster) -> bool:
         """`the Norlandic leader` where no office is told: the one whom the document speaks of most, if all others who
         are named often have an office of their own."""
         people: dict[int, Cluster] = {}
         for other in self._named_types.get("Person", ()):
             people[id(other.cluster)] = other.cluster
         free = [p for p in people.values() if not self._offices.bodies(p) and not conflict(node.cluster, p)]
+        if body.type == "Organization":  # whoever is called something else is not its leader
+            free = [p for p in free if not any(self._offices.by_holder.get(n.order) for n in p.nodes)]
         free.sort(key=lambda p: -p.names_seen)
         if not free or free[0].names_seen < _OFTEN:
             return False

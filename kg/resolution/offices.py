@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kg.model import Token
 from kg.resolution.clusters import Cluster, Clusters, Node
-from kg.resolution.wordlists import HEADS, PERSON_NOUNS
+from kg.resolution.wordlists import HEADS, IT, PERSON_NOUNS
 
 _SAME = {
     "spokesman": "spokesperson",
@@ -34,6 +34,8 @@ KINDS = _RANKS | frozenset(
     agriculture environment labor labour culture economy press state attorney first opposition chief
     """.split()
 )
+_PAST = frozenset({"former", "ex"})
+_ACTING = frozenset({"Place", "Organization"})
 _PLAIN: frozenset[str] = frozenset()
 _CHIEF = frozenset({"chief"})
 PREMIER = {"premier": frozenset({"prime"}), "ceo": frozenset({"chief"})}
@@ -119,14 +121,18 @@ class Offices:
             return all_
         exact = [o for o in all_ if o.body is not None and o.body.cluster is body]
         loose = [o for o in all_ if o.body is None and (o.noun == name or body.type != "Organization")]
+        if name == "executive":
+            loose = [o for o in loose if o.kind == kind]  # "the EU executive" is no chief executive
         return exact or loose
 
-    def bodies(self, cluster: Cluster) -> list[Cluster]:
-        """The bodies that somebody speaks or acts for, as the document says."""
+    def bodies(self, cluster: Cluster, *, now: bool = False) -> list[Cluster]:
+        """The bodies that somebody speaks or acts for, as the document says; with `now` not those they did so for."""
         found: dict[int, Cluster] = {}
         for node in cluster.nodes:
             for office in self.by_holder.get(node.order, ()):
-                if office.body is not None:
+                if now and not office.kind.isdisjoint(_PAST):
+                    continue
+                if office.body is not None and office.body.cluster.type in _ACTING:
                     found[id(office.body.cluster)] = office.body.cluster
         return list(found.values())
 
@@ -164,12 +170,12 @@ def body_of(clusters: Clusters, noun: Token) -> Node | None:
     for child in noun.children:
         if child.dep in ("poss", "compound", "amod", "nmod"):
             found = clusters.by_head.get(child.i)
-            if found is not None and found.cluster.type in ("Place", "Organization"):
-                return found
+            if found is not None and (found.cluster.type in _ACTING or found.word in IT):
+                return found  # what "its" stands for is known later
         elif child.dep == "prep" and child.lower in ("of", "for", "at", "from", "with"):
             for obj in child.children:
                 if obj.dep == "pobj" and (found := clusters.by_head.get(obj.i)) is not None:
-                    return found if found.cluster.type in ("Place", "Organization") else None
+                    return found if found.cluster.type in _ACTING else None
     return None
 
 

@@ -153,6 +153,8 @@ def _introduced(
     """The bearers that the text has introduced by now, leaving out relatives of another where no body is called so, too;
     a surname before a given name."""
     before = [c for c in distinct if c.first.order < node.order]
+    if not before:  # a headline: whoever the text then speaks of, not a relative
+        before = [c for c in distinct if not _is_relative(c.first)]
     if len(before) > 1 and not of_body:
         before = [c for c in before if not _is_relative(c.first)] or before
     if len(before) == 1:
