@@ -12,14 +12,14 @@ from kg.model import Token
 from kg.resolution.binding import SUBJECT
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.offices import Offices, office_noun
-from kg.resolution.speakers import Voices
+from kg.resolution.speakers import SAYING, Voices
 from kg.resolution.wordlists import COMPANY_NOUNS, FIRST_SINGULAR, HEADS, KINSHIP
 
 _REACH = 2
 """Sentences back in which the one who is meant is looked for; the nearest with a candidate decides."""
 _ORIGINS = frozenset({"born", "based", "raised", "headquartered", "listed", "owned"})
 """Second parts of compounds that tell where somebody or something is from."""
-_PARTS = SUBJECT | {"poss"}
+_PARTS = SUBJECT | {"poss", "dobj"}
 _NARROWING = frozenset({"poss", "prep", "relcl", "acl", "appos"})
 _SCENE = frozenset(
     "victim suspect attacker assailant gunman driver passenger man woman boy girl child teenager witness patient".split()
@@ -106,7 +106,7 @@ def find_meant(clusters: Clusters, node: Node, offices: Offices, voices: Voices)
         by_sentence.setdefault(other.sentence, []).append(other)
     here = by_sentence.get(node.sentence, [])
     if any(_is_rival(n, node) and voices.quote_at(n.mention.start) < 0 for n in here):
-        return None
+        return _only(clusters, node, _spoken_of(here, node, voices), offices) if _says_after(node) else None
     for back in range(1, _REACH + 1):
         nodes = by_sentence.get(node.sentence - back, [])
         if found := _spoken_of(nodes, node, voices):
@@ -114,6 +114,13 @@ def find_meant(clusters: Clusters, node: Node, offices: Offices, voices: Voices)
         if any(_is_rival(n, node) for n in nodes):
             return None  # only as the owner of something: "that was Berg's decision"
     return None
+
+
+def _says_after(node: Node) -> bool:
+    """ "Acme will close a yard, the Bergen-based firm said": who speaks tells of itself."""
+    verb = node.token.head
+    content = verb.child("ccomp")
+    return node.token.dep == "nsubj" and verb.lemma in SAYING and content is not None and content.i < node.token.left
 
 
 def _is_rival(other: Node, node: Node) -> bool:

@@ -33,6 +33,10 @@ _OF_STATES = frozenset({"army", "military", "navy", "government", "parliament"})
 _MEASURE = frozenset(
     {"percent", "dollar", "year", "day", "week", "month", "time", "hour", "minute", "way", "thing", "part", "one"}
 )
+_SPOUSES = frozenset({"husband", "wife", "spouse"})
+_CHILDREN = frozenset({"son", "daughter", "child"})
+_CONVERSE = {**dict.fromkeys(_SPOUSES, _SPOUSES), "father": _CHILDREN, "mother": _CHILDREN}
+"""Words for relatives of whom there is one, and what one is to them."""
 _ORDINAL = frozenset({"second", "third", "fourth", "fifth", "2", "3", "4", "5"})
 """Modifiers of one among several, which must be said again."""
 _SAME = frozenset({"same", "entire", "whole"})
@@ -69,8 +73,11 @@ class Nominals:
 
     def resolve(self, node: Node) -> None:
         """Link a nominal to what it stands for, if that is certain enough."""
-        if len(node.cluster.nodes) > 1 or node.lemma in _MEASURE or self._class_noun(node):
-            return  # already linked by apposition, a measure, or a name with its class
+        if len(node.cluster.nodes) > 1:
+            self._owned_name(node)
+            return  # already linked by apposition
+        if node.lemma in _MEASURE or self._class_noun(node):
+            return  # a measure, or a name with its class
         if (node.lemma == "capital" and self._capital(node)) or self._possessed(node):
             return
         if self._is_holder(node) and self._office(node):
@@ -100,6 +107,8 @@ class Nominals:
             return True
         if owner.cluster.type == "Person" and self._own_body(node, owner.cluster):
             return True
+        if self._converse(node, owner.cluster):
+            return True
         if owner.kind == "pronoun" and len(owner.cluster.nodes) == 1:
             return node.lemma in KINSHIP
         known = self._owned.setdefault((id(owner.cluster), node.lemma + node.number), node)
@@ -107,6 +116,28 @@ class Nominals:
             self._clusters.link(node, known, "same possessor and noun", 0.8)
             return True
         return node.lemma in KINSHIP
+
+    def _owned_name(self, node: Node) -> None:
+        """`Berg's wife, Eva Lund`, and later `his wife`."""
+        poss = node.token.child("poss")
+        owner = self._clusters.by_head.get(poss.i) if poss is not None else None
+        if owner is not None and node.lemma in KINSHIP and node.number == SINGULAR and node.cluster.named:
+            known = self._owned.setdefault((id(owner.cluster), node.lemma + node.number), node)
+            if known is not node and not known.cluster.named:
+                self._clusters.link(known, node, "same possessor and noun", 0.8)
+
+    def _converse(self, node: Node, owner: Cluster) -> bool:
+        """`her husband` after `Berg's wife, Eva Lund`: Berg."""
+        for other in owner.nodes:
+            if other.order >= node.order or other.lemma not in _CONVERSE.get(node.lemma, ()):
+                continue
+            poss = other.token.child("poss")
+            kin = self._clusters.by_head.get(poss.i) if poss is not None else None
+            if kin is None or kin.cluster is owner or kin.cluster.type != "Person":
+                continue
+            if node.lemma in _SPOUSES or kin.cluster.gender == node.gender:
+                return self._clusters.link(node, kin, "the other side of a kinship", 0.8)
+        return False
 
     def _own_body(self, node: Node, owner: Cluster) -> bool:
         """`her company`, `his country`: the only one of the kind that she or he speaks or acts for."""

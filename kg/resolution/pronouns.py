@@ -188,6 +188,8 @@ class Pronouns:
                     banned.add(key)
                 continue
             value = score(node, other, rank)
+            if quote < 0 and node.word in HE | SHE and self._voices.quote_at(other.mention.start) >= 0:
+                value += WEIGHTS["quoted"] * (other.word not in FIRST_SINGULAR)
             if predicate is not None:
                 if other.lemma == predicate.lemma:
                     value += WEIGHTS["predicate"]

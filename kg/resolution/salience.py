@@ -25,6 +25,7 @@ WEIGHTS = {
     "judged": 2.5,  # whose deed somebody thanks or blames them for
     "shared": 2.0,  # object of the verb that the pronoun's verb goes on from
     "joint": 0.5,  # for several joined by "and", with a plural pronoun
+    "quoted": -0.8,  # named in a quotation that the pronoun stands outside of: the text goes on with the speaker
     "fronted": 4.8,  # score of a subject that follows the pronoun in a fronted phrase
 }
 """What counts for a candidate, and how much; set on the development texts."""
