@@ -215,6 +215,26 @@ GIVEN_NAMES: dict[str, str] = {
         stanley stefan stephen steve steven stewart stuart ted terrence terry theodore thomas tim timothy todd tom
         tommy tony travis trevor troy valery vernon victor viktor vincent vladimir wade walter warren wayne werner
         wilhelm william willie winston wolfgang yasser yuri yusuf zachary
+        aarav abdulaziz abdulrahman achim adebayo aditya adolfo agustin ahmet ajay akira alessandro alexandre
+        alexandros alvaro amadou amir amit anders andreas andrzej anil antoine anton antti anwar arjun arkadiy
+        arnaud arne arturo arun arvind ashok axel bartosz bashar bastian benedikt bernd bjorn bogdan boubacar
+        bruno burak cedric cem cheikh christoph clemens cyril daisuke damian dariusz davide deepak detlef didier
+        dieter dimitri dimitris dinesh dirk dominik dragan edoardo egon emeka emil emre enrico enzo erdal erich
+        ernst esteban etienne fabian fabien fabio fabrice faisal farid federico felipe filip florian franjo
+        fredrik friedrich fritz georg georgios gerardo gianluca giorgio gopal goran gregor gunther gustav hakan
+        hamza hector heiko heinrich heinz helmut hendrik henrik hiroshi holger horst hubert idriss ignacio
+        ikechukwu ilya imran iqbal ismael istvan ivo jakob jakub janos jaroslav jens jerzy joachim joao jochen
+        johan johannes jonas jorg jozef jurgen kamal kamil karel karim kaspar kemal kenji khaled klemens kristof
+        krzysztof lajos laszlo leonardo leopold lorenzo lothar luciano ludwig maciej mahesh mahmud makoto malik
+        mamadou manfred manoj marcin marek mariano markus massimo mateo mateusz matthias mauricio maurizio mauro
+        mehdi mehmet mikael mikko miklos milos miroslav mohan moritz mukesh murat musa narendra naveen niels
+        nikola nikolaos nils nuno octavio olaf olivier oskar otmar oumar paavo pascal patrice patricio pavel
+        pawel pekka petr pieter piotr prakash przemyslaw pyotr rainer rajesh ralf ramesh rashid ravi reinhard
+        reinhold rodolfo rolf ruben rudolf ruslan sandro sanjay santiago santosh satoshi seydou siegfried
+        slobodan soren stefano stephane sunil suresh sven szymon tadeusz takeshi tariq thabo thierry thorsten
+        tobias tomas tomasz tommaso torsten udo ulrich umar urs uwe vaclav vijay vikram vincenzo vinod vitali
+        vitaly volker volodymyr waldemar walid wenzel wojciech xavier yannick yannis youssef yves zbigniew
+        zoltan zoran
     """),
         MALE,
     ),
@@ -239,6 +259,24 @@ GIVEN_NAMES: dict[str, str] = {
         sophie stella stephanie sue susan suzanne svetlana sylvia tamara tanya tara tatiana teresa theresa therese
         tiffany tina tracy ursula valentina valerie vanessa vera veronica victoria viola virginia vivian wanda wendy
         yolanda yulia yvonne zainab
+        agata agneta agnieszka aicha aino aleksandra alessandra amalia amara aminata amira ananya anastasiya
+        angelica anja anjali anke anneliese annika antje antonella antonina astrid ayesha aylin ayse barbora
+        beata beate beatriz bente berit bianca birgit birgitta bozena brigitte britta carina carlotta carola
+        catarina catherina cecile celia celine chantal chiara chloe clementine consuelo corinne cornelia dagmar
+        daniela delphine dorota dorothea ebru edyta eleni eleonora elif elke elvira emilia emine erika esperanza
+        estelle eugenia ewa fatma fatoumata federica felicia fernanda florentina francesca franziska frauke
+        frida friederike galina gerda gertrud gesine giorgia giovanna gisela giulia graciela guadalupe gudrun
+        hana hanna hanne hatice hedwig heike helga hilda hilde hildegard imke ines inge ingeborg isabelle ivana
+        iwona jana janina jelena jolanta josefina justyna jutta karin karla karolina karoline katarina katarzyna
+        katharina katja katrin kerstin khadija kirsi klara krystyna laetitia lakshmi larissa latifa leyla
+        lieselotte liliana linnea lorena lucie lucila ludmila luisa luise lyudmila magda magdalene maja
+        malgorzata manuela marcela margarethe margarita margrethe mariam mariana marieke marija marijke marisol
+        marlene marta martina martine mathilde meera merle meryem mette milena mireille mirjam monika monique
+        nadine nasrin natalya nathalie ngozi odile oksana olena paola petra pilar pooja priya priyanka raisa
+        rania raquel reem renata renate rocio rosalia roswitha sabine safiya salma sandrine saskia shirin sigrid
+        silke silvana simona sinead siobhan solange solveig sonja soraya stefania stefanie steffi sunita susana
+        susanna susanne sushma svenja swati sylvie tamar tatjana thandiwe trine ulla ulrike urszula ute valeria
+        veronika veronique vesna viktoria violeta wiebke yasemin yasmin yuliya yvette zehra zeynep zofia zuzana
     """),
         FEMALE,
     ),
