@@ -37,7 +37,8 @@ def _no_description(noun: Node, name: Node) -> bool:
 
 def _group_named(noun: Node, name: Node) -> bool:
     """ "the Norwegian group *Acme*", "Acme, an aid group": a body; elsewhere a group is a number of things."""
-    told = any(c.lower in ("a", "an") for c in noun.token.children) and noun.token.child("prep") is None
+    words = {c.lower for c in noun.token.children}
+    told = not words.isdisjoint({"a", "an"}) and "of" not in words
     if noun.lemma == "group" and name.mention.type == "Organization" and told and noun.token.head is name.token:
         return True
     return noun.lemma == "group" and name.mention.type == "Organization" and name.mention.start == noun.mention.end + 1

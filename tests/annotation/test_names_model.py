@@ -300,3 +300,19 @@ def test_any_text_is_annotated(parse_text: ParseText, text: str) -> None:
 
     assert all(parse.text(m.start, m.end).strip() for m in find_mentions(parse))
     assert all(0 <= q.start < q.end <= len(text) for q in parse.quotes)
+
+
+def test_a_given_name_that_the_tagger_took_for_a_noun_belongs_to_the_name(parse_text: ParseText) -> None:
+    names = named_often(parse_text("Holm and his brother, Tomasz Holm, left. Tomasz Holm lives in Ghent."))
+
+    assert names.count("Tomasz Holm") == 2
+
+
+def test_a_word_before_another_surname_stays_outside(parse_text: ParseText) -> None:
+    names = named_often(parse_text("Tomasz Holm left. Mayor Dahl praised Holm, and mayor Dahl left."))
+
+    assert names.count("Holm") == 1 and "Mayor Dahl" not in names
+
+
+def named_often(parse: Parse) -> list[str]:
+    return [parse.text(parse.tokens[n.first].start, parse.tokens[n.last - 1].end) for n in parse.names]

@@ -16,6 +16,15 @@ def texts(parse: Parse) -> list[tuple[str, str, str]]:
 
 
 NOMINALS = {
+    "an age for whoever is of it": (
+        "the|DT|det|5 54|CD|nummod|3 ~-|HYPH|punct|3 ~year|NN|npadvmod|5 ~-|HYPH|punct|5 ~old|JJ|nsubj|6 sat|VBD|ROOT|6",
+        ("54-year-old", "Person"),
+    ),
+    "the age of a thing": (
+        "the|DT|det|6 54|CD|nummod|3 ~-|HYPH|punct|3 ~year|NN|npadvmod|5 ~-|HYPH|punct|5 ~old|JJ|amod|6 bridge|NN|nsubj|7 "
+        "fell|VBD|ROOT|7",
+        ("54-year-old bridge", "Place"),
+    ),
     "a model's number and name": (
         "the|DT|det|3 first|JJ|amod|3 787|CD|nummod|3 Falken|NN|nsubj|4 left|VBD|ROOT|4",
         ("first 787 Falken", "Product"),

@@ -18,6 +18,70 @@ def linked(clusters, left, right):
 
 
 LINKED = {
+    "an age in place of the name": (
+        "Susan Keller left Oslo. The 54-year-old sold a house.",
+        "Susan Keller",
+        "54-year-old",
+    ),
+    "a birthplace": ("Susan Keller left Oslo. The Bergen-born poet sold a house.", "Susan Keller", "Bergen-born poet"),
+    "a nation": (
+        "Danish envoy Susan Keller met Vietnamese envoy Imre Lund. The Danish diplomat smiled.",
+        "Susan Keller",
+        "Danish diplomat",
+    ),
+    "one of a people": ("Susan Keller left Oslo. The Swede sold a house.", "Susan Keller", "Swede"),
+    "a seat": ("Vodafone lost money. The London-based company closed a shop.", "Vodafone", "London-based company"),
+    "a seat behind what is said": (
+        "Vodafone will close two shops, the London-based company said.",
+        "Vodafone",
+        "London-based company",
+    ),
+    "a speaker's other name": (
+        '"Imre Lund is wrong," Susan Keller said. The 54-year-old sold a house.',
+        "Susan Keller",
+        "54-year-old",
+    ),
+    "surname of one with a relative": (
+        "Susan Keller met reporters. Keller smiled. Hans Keller, the minister's husband, sang. Keller left.",
+        "Keller",
+        "Susan Keller",
+    ),
+    "who is named in full each time": (
+        "Imre Lund won. Lund spoke. Peter Lund, a baker, sang. Peter Lund left. Lund smiled in the rain.",
+        "Imre Lund",
+        "Lund",
+    ),
+    "letters of another language": (
+        "The Free Sailors Front (LMV) met in Oslo. It voted.",
+        "Free Sailors Front",
+        "LMV",
+    ),
+    "last word of a body's name": (
+        "Switzerland sold Banque Lemania. Lemania, founded in 1871, lost money.",
+        "Banque Lemania",
+        "Lemania",
+    ),
+    "her company": (
+        "Vodafone chief executive Susan Keller spoke. Keller said that her company was rich.",
+        "Vodafone",
+        "company",
+    ),
+    "an aid group": ("Vodafone sued Clean Harbours, an aid group from Oslo.", "Clean Harbours", "aid group"),
+    "her husband, from his side": (
+        "Peter Keller's wife, Maria Lund, spoke. Lund said that her husband was ill.",
+        "Peter Keller",
+        "husband",
+    ),
+    "his wife, named later": (
+        "Peter Keller praised his wife. Keller's wife, Maria Lund, smiled.",
+        "Maria Lund",
+        "wife",
+    ),
+    "speaker rather than who is quoted": (
+        '"Koch has never read the file," Weber said. He left.',
+        "Weber",
+        "He",
+    ),
     "participle phrase": ("Maria Keller left. Susan Lund, coached by her father, won.", "Susan Lund", "her"),
     "an owner that is a body": ("The owner, Vodafone, was fined. It was poor.", "owner", "Vodafone"),
     "a city in which": ("Susan Keller lives in Bergen. The city is rich.", "Bergen", "city"),
@@ -162,6 +226,62 @@ LINKED = {
 }
 
 APART = {
+    "an age of one of two": ("Susan Keller met Imre Lund. The 54-year-old left.", "Susan Keller", "54-year-old"),
+    "an age of somebody unnamed": (
+        "Susan Keller left. A man was robbed. The 54-year-old died.",
+        "Susan Keller",
+        "54-year-old",
+    ),
+    "a nation of another": (
+        "Danish envoy Susan Keller left Oslo. The Spanish diplomat smiled.",
+        "Susan Keller",
+        "Spanish diplomat",
+    ),
+    "somebody of the scene": ("Susan Keller spoke. The Bergen-born victim died.", "Susan Keller", "Bergen-born victim"),
+    "an age of whom only a possession is told": (
+        "That was Susan Keller's first film. The 54-year-old actor smiled.",
+        "Susan Keller",
+        "54-year-old actor",
+    ),
+    "a former office of somebody who never held it": (
+        "Bishop Hans Lund left. Susan Keller spoke. The former bishop is ill.",
+        "Susan Keller",
+        "former bishop",
+    ),
+    "a speaker does not name herself": (
+        'Maria Keller left. "Imre warned Lund," she said. Imre Lund is ill.',
+        "Lund",
+        "she",
+    ),
+    "surname after two who are called by it": (
+        "Susan Keller spoke. Keller smiled. Hans Keller arrived. Keller left.",
+        "Hans Keller",
+        "Susan Keller",
+    ),
+    "letters that are no body's": ("Susan Keller (LMV) met Clean Harbours.", "Susan Keller", "LMV"),
+    "a place that ends a body's name": ("Banque Bergen lost money. Bergen paid.", "Banque Bergen", "Bergen"),
+    "her former company": (
+        "Vodafone chief executive Susan Keller spoke. Keller said that her former company was rich.",
+        "Vodafone",
+        "former company",
+    ),
+    "a group of things": ("Clean Harbours saw a group of ships.", "Clean Harbours", "group"),
+    "his brother, from the brother's side": (
+        "Peter Keller's brother, Hans Keller, spoke. Hans Keller said that his brother was ill.",
+        "Hans Keller",
+        "his brother",
+    ),
+    "several holders of an office": (
+        "Bishop Hans Lund of Norway spoke. Norway's bishops left.",
+        "Hans Lund",
+        "bishops",
+    ),
+    "the leader of a body, and a minister": (
+        "Minister Susan Keller spoke. Keller smiled. Keller left Oslo. The Vodafone leader stayed.",
+        "Susan Keller",
+        "Vodafone leader",
+    ),
+    "whose claim is rejected": ("Susan Lund was angry. Mayor Ola Berg rejected her claim.", "Ola Berg", "her"),
     "a head of state, and the head of a firm": (
         "President Susan Keller met Maria Lund. The Vodafone CEO smiled.",
         "Susan Keller",
