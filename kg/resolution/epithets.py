@@ -11,9 +11,10 @@ from dataclasses import replace
 from kg.model import Token
 from kg.resolution.binding import SUBJECT
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
-from kg.resolution.offices import Offices, office_noun
+from kg.resolution.names import name_key
+from kg.resolution.offices import Offices, is_person_noun, office_noun
 from kg.resolution.speakers import SAYING, Voices
-from kg.resolution.wordlists import COMPANY_NOUNS, FIRST_SINGULAR, HEADS, KINSHIP
+from kg.resolution.wordlists import COMPANY_KINDS, COMPANY_NOUNS, FIRST_SINGULAR, HEADS, KINSHIP
 
 _REACH = 2
 """Sentences back in which the one who is meant is looked for; the nearest with a candidate decides."""
@@ -125,11 +126,13 @@ def _says_after(node: Node) -> bool:
 
 def _is_rival(other: Node, node: Node) -> bool:
     """Whether a mention is of somebody who might be meant."""
-    if other.cluster.type != node.cluster.type or other.number == PLURAL or other.mention.adjective:
+    unknown = other.kind == "nominal" and other.token.dep in SUBJECT and is_person_noun(other.lemma)
+    person = node.cluster.type == "Person" and unknown
+    if (other.cluster.type != node.cluster.type and not person) or other.number == PLURAL or other.mention.adjective:
         return False
     if other.kind == "nominal" and not other.cluster.named and other.token.dep not in SUBJECT:
         return other.token.child("poss") is None  # "he thanked his successor": told of in passing
-    return other.cluster.type == "Person" or any(n.mention.cls in _CLASSES for n in other.cluster.nodes)
+    return node.cluster.type == "Person" or any(n.mention.cls in _CLASSES for n in other.cluster.nodes)
 
 
 def _spoken_of(nodes: list[Node], node: Node, voices: Voices) -> list[Cluster]:
@@ -153,11 +156,18 @@ def _only(clusters: Clusters, node: Node, found: list[Cluster], offices: Offices
     if called and any(c.lower == "former" for c in node.token.children):
         found = [c for c in found if id(c) in called]  # "the former bishop" is none but a bishop
     fit = [c for c in found if not conflict(node.cluster, c) and not _foreign(clusters, c, offices, nations)]
+    if node.lemma in COMPANY_KINDS and any(_is_one(n, node.lemma) for n in clusters.nodes[: node.order]):
+        fit = [c for c in fit if any(_is_one(n, node.lemma) for n in c.nodes)]
     if len(fit) > 1 and nations:
         fit = [c for c in fit if nations & _nations_of(clusters, c, offices)]
     if len(fit) != 1 or not fit[0].named:
         return None
     return fit[0]
+
+
+def _is_one(node: Node, noun: str) -> bool:
+    """Whether a body's name says its trade: "Svea Bank" is a bank."""
+    return node.kind == "name" and node.mention.type == "Organization" and noun in name_key(node.text).split()
 
 
 def _foreign(clusters: Clusters, cluster: Cluster, offices: Offices, nations: set[str]) -> bool:

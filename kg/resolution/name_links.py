@@ -150,7 +150,7 @@ def link_defined_acronyms(clusters: Clusters) -> None:
 
 def _is_foreign_acronym(short: Node, long: Node) -> bool:
     """ "Free Democrats (FDP)": a body's letters in its own language."""
-    if not {short.mention.type, long.mention.type} == {"Organization"} or long.kind != "name" or " " not in long.text:
+    if {short.mention.type, long.mention.type} != {"Organization"} or long.kind != "name" or " " not in long.text:
         return False
     return len(acronym_letters(short.text)) > 2 and _reconcilable(short, long)
 

@@ -189,6 +189,11 @@ class Nominals:
         holders = [
             h for h in holders if id(h) not in banned and not conflict(node.cluster, h) and not self._beside(node, h)
         ]
+        if body is not None and node.lemma not in HEADS and is_epithet(self._clusters, node):
+            # "the Danish singer" is hardly a singer of long ago of whom no country is told
+            near = [h for h in holders if node.sentence - last_sentence(h, node.order) <= _SOON]
+            told = self._offices.holders(node.lemma, body, node.order, office_kind(node.token), exact=True)
+            holders = [h for h in holders if h in near or h in told]
         if not holders:
             return body is not None and node.lemma in HEADS and self._main_person(node, body)
         if len(holders) > 1 and (
@@ -264,6 +269,8 @@ class Nominals:
             )
         if node.number != other.number or not self._same_complement(node, other) or denied(other):
             return False
+        if node.lemma == "old" and node.text != other.text:
+            return False  # "the 20-year-old", "the 46-year-old"
         theirs = modifiers(other)
         if theirs & _ORDINAL and not mods & _ORDINAL:
             return False

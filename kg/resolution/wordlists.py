@@ -263,7 +263,7 @@ GIVEN_NAMES: dict[str, str] = {
         angelica anja anjali anke anneliese annika antje antonella antonina astrid ayesha aylin ayse barbora
         beata beate beatriz bente berit bianca birgit birgitta bozena brigitte britta carina carlotta carola
         catarina catherina cecile celia celine chantal chiara chloe clementine consuelo corinne cornelia dagmar
-        daniela delphine dorota dorothea ebru edyta eleni eleonora elif elke elvira emilia emine erika esperanza
+        daniela delphine dorota dorothea ebru edyta eleni eleonora elif elise elke elvira emilia emine erika esperanza
         estelle eugenia ewa fatma fatoumata federica felicia fernanda florentina francesca franziska frauke
         frida friederike galina gerda gertrud gesine giorgia giovanna gisela giulia graciela guadalupe gudrun
         hana hanna hanne hatice hedwig heike helga hilda hilde hildegard imke ines inge ingeborg isabelle ivana

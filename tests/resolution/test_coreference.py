@@ -226,6 +226,26 @@ LINKED = {
 }
 
 APART = {
+    "an age after an unnamed subject": (
+        "Susan Keller had played in Oslo. A cook was arrested. The 54-year-old is accused of theft.",
+        "Susan Keller",
+        "54-year-old",
+    ),
+    "two ages": (
+        "Susan Keller spoke. The 54-year-old sold a house. Hans Lund slept. The 20-year-old sold a house.",
+        "54-year-old",
+        "20-year-old",
+    ),
+    "a bank, and a firm": (
+        "Svea Bank paid Hans Lund. It was late. Lund slept. Vodafone sold phones. The London-based bank owns shares.",
+        "Vodafone",
+        "London-based bank",
+    ),
+    "a singer of long ago": (
+        "Hans Lund was a singer. It rained. Oslo was cold. The sea was high. The Italian singer left.",
+        "Hans Lund",
+        "Italian singer",
+    ),
     "an age of one of two": ("Susan Keller met Imre Lund. The 54-year-old left.", "Susan Keller", "54-year-old"),
     "an age of somebody unnamed": (
         "Susan Keller left. A man was robbed. The 54-year-old died.",
