@@ -21,6 +21,7 @@ _REACH = 2
 _ORIGINS = frozenset({"born", "based", "raised", "headquartered", "listed", "owned"})
 """Second parts of compounds that tell where somebody or something is from."""
 _PARTS = SUBJECT | {"poss", "dobj"}
+_SEATS = frozenset({"based", "headquartered"})
 _NARROWING = frozenset({"poss", "prep", "relcl", "acl", "appos"})
 _SCENE = frozenset(
     "victim suspect attacker assailant gunman driver passenger man woman boy girl child teenager witness patient".split()
@@ -34,6 +35,13 @@ _CALLINGS = frozenset(
     """.split()
 )
 """Nouns for what somebody is all the time, and not only in the scene that is told."""
+_FUNCTIONS = frozenset(
+    """
+    spokesperson prosecutor judge lawyer attorney solicitor barrister investigator detective inspector officer sheriff
+    coach trainer manager doctor physician surgeon referee
+    """.split()
+)
+"""Nouns for those who in a report speak and decide of others: "the 31-year-old" after them is hardly they."""
 _CLUBS = frozenset({"club", "team", "side"})
 _BODIES = COMPANY_NOUNS | _CLUBS | {"group"}
 _CLASSES = frozenset({"kg:Company", "kg:Organization"})
@@ -152,9 +160,11 @@ def _spoken_of(nodes: list[Node], node: Node, voices: Voices) -> list[Cluster]:
 def _only(clusters: Clusters, node: Node, found: list[Cluster], offices: Offices) -> Cluster | None:
     """The one who is named and of the nation that is told, if all are known."""
     nations = _nations(clusters, node)
-    called = {id(o.holder.cluster) for o in offices.by_noun.get(office_noun(node.lemma), ())}
-    if called and any(c.lower == "former" for c in node.token.children):
-        found = [c for c in found if id(c) in called]  # "the former bishop" is none but a bishop
+    called = [o.holder for o in offices.by_noun.get(office_noun(node.lemma), ()) if o.holder.order < node.order]
+    if called:  # "the former bishop" is none but a bishop
+        found = [c for c in found if any(h.cluster is c for h in called)]
+    if any(o.noun in _FUNCTIONS for c in found for n in c.nodes for o in offices.by_holder.get(n.order, ())):
+        return None
     fit = [c for c in found if not conflict(node.cluster, c) and not _foreign(clusters, c, offices, nations)]
     if node.lemma in COMPANY_KINDS and any(_is_one(n, node.lemma) for n in clusters.nodes[: node.order]):
         fit = [c for c in fit if any(_is_one(n, node.lemma) for n in c.nodes)]
@@ -187,4 +197,6 @@ def _nations(clusters: Clusters, node: Node) -> set[str]:
     found = {n.mention.country for w in words if (n := clusters.by_head.get(w.i)) is not None and n.mention.adjective}
     if node.kind == "nominal":
         found.add(node.mention.country)
+        seats = (p for c in node.token.children if c.lower in _SEATS for p in c.children)
+        found |= {n.mention.country for p in seats if (n := clusters.by_head.get(p.i)) is not None}
     return {code for code in found if code is not None}

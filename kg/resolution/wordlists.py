@@ -233,7 +233,7 @@ GIVEN_NAMES: dict[str, str] = {
         reinhold rodolfo rolf ruben rudolf ruslan sandro sanjay santiago santosh satoshi seydou siegfried
         slobodan soren stefano stephane sunil suresh sven szymon tadeusz takeshi tariq thabo thierry thorsten
         tobias tomas tomasz tommaso torsten udo ulrich umar urs uwe vaclav vijay vikram vincenzo vinod vitali
-        vitaly volker volodymyr waldemar walid wenzel wojciech xavier yannick yannis youssef yves zbigniew
+        vitaly volker volodymyr waldemar walid wenzel wojciech xavier yannick yannis yves zbigniew
         zoltan zoran
     """),
         MALE,
@@ -259,16 +259,16 @@ GIVEN_NAMES: dict[str, str] = {
         sophie stella stephanie sue susan suzanne svetlana sylvia tamara tanya tara tatiana teresa theresa therese
         tiffany tina tracy ursula valentina valerie vanessa vera veronica victoria viola virginia vivian wanda wendy
         yolanda yulia yvonne zainab
-        agata agneta agnieszka aicha aino aleksandra alessandra amalia amara aminata amira ananya anastasiya
-        angelica anja anjali anke anneliese annika antje antonella antonina astrid ayesha aylin ayse barbora
+        agata agneta agnieszka aino aleksandra alessandra amalia amara aminata amira ananya anastasiya
+        angelica anja anjali anke anneliese annika antje antonella antonina astrid aylin ayse barbora
         beata beate beatriz bente berit bianca birgit birgitta bozena brigitte britta carina carlotta carola
         catarina catherina cecile celia celine chantal chiara chloe clementine consuelo corinne cornelia dagmar
         daniela delphine dorota dorothea ebru edyta eleni eleonora elif elise elke elvira emilia emine erika esperanza
-        estelle eugenia ewa fatma fatoumata federica felicia fernanda florentina francesca franziska frauke
+        estelle eugenia ewa fatoumata federica felicia fernanda florentina francesca franziska frauke
         frida friederike galina gerda gertrud gesine giorgia giovanna gisela giulia graciela guadalupe gudrun
         hana hanna hanne hatice hedwig heike helga hilda hilde hildegard imke ines inge ingeborg isabelle ivana
         iwona jana janina jelena jolanta josefina justyna jutta karin karla karolina karoline katarina katarzyna
-        katharina katja katrin kerstin khadija kirsi klara krystyna laetitia lakshmi larissa latifa leyla
+        katharina katja katrin kerstin khadija kirsi klara krystyna laetitia lakshmi larissa latifa
         lieselotte liliana linnea lorena lucie lucila ludmila luisa luise lyudmila magda magdalene maja
         malgorzata manuela marcela margarethe margarita margrethe mariam mariana marieke marija marijke marisol
         marlene marta martina martine mathilde meera merle meryem mette milena mireille mirjam monika monique
@@ -276,7 +276,7 @@ GIVEN_NAMES: dict[str, str] = {
         rania raquel reem renata renate rocio rosalia roswitha sabine safiya salma sandrine saskia shirin sigrid
         silke silvana simona sinead siobhan solange solveig sonja soraya stefania stefanie steffi sunita susana
         susanna susanne sushma svenja swati sylvie tamar tatjana thandiwe trine ulla ulrike urszula ute valeria
-        veronika veronique vesna viktoria violeta wiebke yasemin yasmin yuliya yvette zehra zeynep zofia zuzana
+        veronika veronique vesna viktoria violeta wiebke yasemin yasmin yvette zehra zeynep zofia zuzana
     """),
         FEMALE,
     ),

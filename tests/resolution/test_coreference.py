@@ -226,6 +226,26 @@ LINKED = {
 }
 
 APART = {
+    "of whom a spokesman speaks": (
+        "Police spokesman Hans Lund said the search went on. The 45-year-old was last seen in Oslo.",
+        "Hans Lund",
+        "45-year-old",
+    ),
+    "of whom a coach speaks": (
+        "Coach Hans Lund was pleased. The Egyptian striker scored twice.",
+        "Hans Lund",
+        "Egyptian striker",
+    ),
+    "a seat in another country": (
+        "The Finnish company Nordtek gained. The London-based firm lost 3 percent.",
+        "Nordtek",
+        "London-based firm",
+    ),
+    "a poet who is named, and another": (
+        "The poet Hans Lund sang. Oslo was cold. Susan Keller spoke. The Danish poet left.",
+        "Susan Keller",
+        "Danish poet",
+    ),
     "an age after an unnamed subject": (
         "Susan Keller had played in Oslo. A cook was arrested. The 54-year-old is accused of theft.",
         "Susan Keller",
