@@ -237,7 +237,7 @@ APART = {
         "Egyptian striker",
     ),
     "a seat in another country": (
-        "The Finnish company Nordtek gained. The London-based firm lost 3 percent.",
+        "Nordtek, a Finnish company, gained. The London-based firm lost 3 percent.",
         "Nordtek",
         "London-based firm",
     ),
