@@ -15,10 +15,12 @@ from kg.resolution.binding import (
     coordinated,
     forbidden,
     pleonastic,
+    subject_of,
     subjects_above,
     telling_above,
 )
 from kg.resolution.clusters import PLURAL, Cluster, Clusters, Node
+from kg.resolution.epithets import is_epithet
 from kg.resolution.offices import Offices, body_of
 from kg.resolution.one_of_two import one_of_two
 from kg.resolution.salience import WEIGHTS, score, unnamed_score
@@ -174,6 +176,8 @@ class Pronouns:
             banned.add(id(speaker.cluster))  # inside a quotation the speaker is "I"
         if node.word in HE | SHE:
             banned |= self._spoken_of(node)
+            if self._beside_open_epithet(node):
+                return []
         predicate = predicate_of(self._clusters, node)
         rank = {i: n for n, i in enumerate(subjects_above(node.token))}
         for i in range(node.order - 1, -1, -1):
@@ -226,6 +230,14 @@ class Pronouns:
             for n in self._clusters.nodes
             if n.kind != "pronoun" and quote.start <= n.mention.start < quote.end and n.cluster.type == "Person"
         }
+
+    def _beside_open_epithet(self, node: Node) -> bool:
+        """ "The Swede thanked him": either of two may be the Swede, and so the other one is left open, too."""
+        subject = subject_of(node.token) if node.token.dep in ("dobj", "dative", "pobj") else None
+        other = self._clusters.by_head.get(subject.i) if subject is not None else None
+        if other is None or other is node or other.kind != "nominal" or other.cluster.named:
+            return False
+        return other.mention.type == "Person" and is_epithet(self._clusters, other)
 
     def _telling(self, node: Node) -> set[int]:
         """Who tells and who is told what the pronoun stands in."""

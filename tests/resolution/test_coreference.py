@@ -226,6 +226,11 @@ LINKED = {
 }
 
 APART = {
+    "beside a description of either": (
+        "Susan Keller spoke of Maria Lund. The 54-year-old poet had visited her in Oslo.",
+        "Susan Keller",
+        "her",
+    ),
     "of whom a spokesman speaks": (
         "Police spokesman Hans Lund said the search went on. The 45-year-old was last seen in Oslo.",
         "Hans Lund",
