@@ -13,6 +13,7 @@ from kg.resolution.binding import SUBJECT, coarguments, commanded
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.descriptions import complements, denied, has_article, modifiers, place_of, restricted
 from kg.resolution.epithets import find_meant, is_epithet
+from kg.resolution.kinship import link_converse
 from kg.resolution.names import name_key
 from kg.resolution.offices import Offices, body_of, is_person_noun, office_kind, office_noun
 from kg.resolution.speakers import Voices
@@ -33,10 +34,6 @@ _OF_STATES = frozenset({"army", "military", "navy", "government", "parliament"})
 _MEASURE = frozenset(
     {"percent", "dollar", "year", "day", "week", "month", "time", "hour", "minute", "way", "thing", "part", "one"}
 )
-_SPOUSES = frozenset({"husband", "wife", "spouse"})
-_CHILDREN = frozenset({"son", "daughter", "child"})
-_CONVERSE = {**dict.fromkeys(_SPOUSES, _SPOUSES), "father": _CHILDREN, "mother": _CHILDREN}
-"""Words for relatives of whom there is one, and what one is to them."""
 _ORDINAL = frozenset({"second", "third", "fourth", "fifth", "2", "3", "4", "5"})
 """Modifiers of one among several, which must be said again."""
 _SAME = frozenset({"same", "entire", "whole"})
@@ -107,7 +104,7 @@ class Nominals:
             return True
         if owner.cluster.type == "Person" and self._own_body(node, owner.cluster):
             return True
-        if self._converse(node, owner.cluster):
+        if link_converse(self._clusters, node, owner.cluster):
             return True
         if owner.kind == "pronoun" and len(owner.cluster.nodes) == 1:
             return node.lemma in KINSHIP
@@ -125,19 +122,6 @@ class Nominals:
             known = self._owned.setdefault((id(owner.cluster), node.lemma + node.number), node)
             if known is not node and not known.cluster.named:
                 self._clusters.link(known, node, "same possessor and noun", 0.8)
-
-    def _converse(self, node: Node, owner: Cluster) -> bool:
-        """`her husband` after `Berg's wife, Eva Lund`: Berg."""
-        for other in owner.nodes:
-            if other.order >= node.order or other.lemma not in _CONVERSE.get(node.lemma, ()):
-                continue
-            poss = other.token.child("poss")
-            kin = self._clusters.by_head.get(poss.i) if poss is not None else None
-            if kin is None or kin.cluster is owner or kin.cluster.type != "Person":
-                continue
-            if node.lemma in _SPOUSES or kin.cluster.gender == node.gender:
-                return self._clusters.link(node, kin, "the other side of a kinship", 0.8)
-        return False
 
     def _own_body(self, node: Node, owner: Cluster) -> bool:
         """`her company`, `his country`: the only one of the kind that she or he speaks or acts for."""
