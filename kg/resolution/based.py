@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.model import Decision, Entity, Extraction
 from kg.resolution.names import name_key
-from kg.resolution.naming import Draft
+from kg.resolution.naming import Draft, local_iri
 from kg.resolution.records import OTHER, Record
 from kg.resolution.wordlists import COMPANY_KINDS, COMPANY_NOUNS
 
@@ -50,6 +50,7 @@ def place_based_nominals(
                 label = f"{found[0].name} ({found[0].type})"
                 decisions.append(Decision(left=record.place, right=label, same=True, score=_SCORE, reasons=(_REASON,)))
                 found[0].records.append(record)
+                found[0].former.add(local_iri(record.entity.name, f"{document}#{record.entity.mentions[0].start}"))
     return placed
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import JaroWinkler
 
 from kg.resolution.acronyms import acronym_of, acronym_of_part
+from kg.resolution.called import share_office
 from kg.resolution.names import same_full_name, sound_alike
 from kg.resolution.records import PERSON, Group
 from kg.resolution.spelling import romanized
@@ -74,9 +75,16 @@ def _sounds_alike(a: Group, b: Group) -> float:
     return float(sound_alike(a.words, b.words))
 
 
+def _may_sound_alike(a: Group, b: Group) -> float:
+    """The same in letters that differ more, which says less: Youssef Amar and Yusuf Amar."""
+    if not _both_persons(a, b) or a.name == b.name or _transliterated(a, b) or same_full_name(a.words, b.words):
+        return 0.0
+    return float(not _sounds_alike(a, b) and sound_alike(a.words, b.words, _HARDLY))
+
+
 def _spelling(a: Group, b: Group) -> float:
     """Degree of likeness beyond what different names of one kind have."""
-    if a.name == b.name or _transliterated(a, b) or _sounds_alike(a, b):
+    if a.name == b.name or _transliterated(a, b) or _sounds_alike(a, b) or _may_sound_alike(a, b):
         return 0.0
     if _both_persons(a, b) and same_full_name(a.words, b.words):
         return 0.0
@@ -144,18 +152,27 @@ def _same_body(a: Group, b: Group) -> float:
     return float(not a.offices & b.offices and bool({o for _, o in a.offices} & {o for _, o in b.offices}))
 
 
+def _same_called(a: Group, b: Group) -> float:
+    """Two names of a person with one office beside them, where the texts do not give it to two bodies."""
+    if a.name == b.name or a.offices & b.offices or not share_office(a.called, b.called):
+        return 0.0
+    return float(not a.offices or not b.offices or bool({o for _, o in a.offices} & {o for _, o in b.offices}))
+
+
 def _one_document(a: Group, b: Group) -> float:
     """A document that names both keeps them apart already."""
     return float(not a.documents.isdisjoint(b.documents))
 
 
 OFFICE, OFFICE_WEIGHT = "same office", 0.35
+CALLED = "called by the same office"
 
 TABLE: tuple[Evidence, ...] = (
     Evidence("same name", 0.9, _same_name),
     Evidence("same letters, other spaces", 0.8, _joined),
     Evidence("variant of full name", 0.75, _full_name_variant),
     Evidence("sounds alike", 0.6, _sounds_alike),
+    Evidence("may sound alike", 0.4, _may_sound_alike),
     Evidence("similar spelling", 0.55, _spelling),
     Evidence("other transliteration", 0.75, _transliterated),
     Evidence("acronym of the other", 0.7, _acronym),
@@ -166,6 +183,7 @@ TABLE: tuple[Evidence, ...] = (
     Evidence("same class", 0.1, _same_class),
     Evidence("types differ", -0.4, _types_differ),
     Evidence(OFFICE, OFFICE_WEIGHT, _same_office),
+    Evidence(CALLED, 0.15, _same_called),
     Evidence("same country or body", 0.15, _same_body),
     Evidence("both in one document", -0.5, _one_document),
 )

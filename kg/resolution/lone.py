@@ -13,10 +13,10 @@ from dataclasses import replace
 
 from kg.model import Decision
 from kg.resolution.called import other_office, share_office
-from kg.resolution.comparison import CONTEXT, OFFICE, THRESHOLD, Comparison
+from kg.resolution.comparison import CALLED, CONTEXT, OFFICE, THRESHOLD, Comparison
 from kg.resolution.context import Contexts
 from kg.resolution.names import is_generic_body
-from kg.resolution.naming import Draft
+from kg.resolution.naming import Draft, local_iri
 from kg.resolution.pairs import TIE, decide
 from kg.resolution.records import OTHER, PERSON, Record
 
@@ -24,7 +24,7 @@ _NAME = 0.5
 """What a lone name says by itself."""
 _CONTEXT = 0.6
 _OFFICE = 0.35
-_SAME_CALLED, _CALLED = "called by the same office", 0.2
+_CALLED = 0.2
 _LAND = 0.2
 _REACH = 20
 """How many things of one lone name a further one is compared with."""
@@ -65,6 +65,7 @@ def place_lone_names(
             alone[record.family, word].append(made[-1])
         else:
             draft.records.append(record)
+            draft.former.add(local_iri(record.entity.name, _place(record)))
             draft.forms.update(dict.fromkeys(record.forms, 1))
     return made
 
@@ -153,17 +154,20 @@ def _compare(record: Record, draft: Draft, contexts: Contexts) -> Comparison:
     if record.offices and any(record.offices & r.offices for r in others):
         weighed.append((OFFICE, _OFFICE))
     elif any(share_office(record.called, r.called) for r in others):
-        weighed.append((_SAME_CALLED, _CALLED))
+        weighed.append((CALLED, _CALLED))
     if record.land and any(_of_land(record, r) for r in others):
         weighed.append(("the only country of the document", _LAND))
     return Comparison(tuple(weighed))
 
 
 def _without_office(outcome: Comparison) -> float:
-    return sum(weight for reason, weight in outcome.weighed if reason not in (OFFICE, _SAME_CALLED))
+    return sum(weight for reason, weight in outcome.weighed if reason not in (OFFICE, CALLED))
 
 
 def _lone_draft(record: Record) -> Draft:
     e = record.entity
-    local = f"{record.document}#{e.mentions[0].start}"
-    return Draft([record], e.type, e.cls, e.name, Counter(dict.fromkeys(record.forms, 1)), e.links, local=local)
+    return Draft([record], e.type, e.cls, e.name, Counter(dict.fromkeys(record.forms, 1)), e.links, local=_place(record))
+
+
+def _place(record: Record) -> str:
+    return f"{record.document}#{record.entity.mentions[0].start}"

@@ -64,6 +64,22 @@ def person_words(text: str) -> tuple[str, ...]:
     return tuple(words)
 
 
+_NICKNAME = re.compile(r"""(?<=\w) (?:["“‘']([^"”’']+)["”’']|\(([^()]+)\)) (?=\w)""")
+
+
+def without_nickname(text: str) -> tuple[str, ...]:
+    """The two names in one that has a nickname in quotes or brackets: with the given name, and with the nickname.
+
+    >>> without_nickname('John "Jack" Doe'), without_nickname("John Doe")
+    (('John Doe', 'Jack Doe'), ())
+    """
+    found = _NICKNAME.search(text)
+    if found is None:
+        return ()
+    before, after, nickname = text[: found.start()], text[found.end() :], found[1] or found[2]
+    return f"{before} {after}", f"{nickname} {after}"
+
+
 _FAMILY_PARTICLES = PARTICLES - set(GIVEN_NAMES) - {"abu", "mac", "o", "st", "st.", "la", "lo", "mo"}
 _ARABIC = frozenset({"al", "el"})
 """Articles that a text leaves out before a surname."""
@@ -139,8 +155,15 @@ def _word_sounds_alike(a: str, b: str, likeness: float) -> bool:
     return skeleton(a) == skeleton(b) and JaroWinkler.similarity(a, b) >= likeness
 
 
+_VOWEL = re.compile(r"[aeiou]")
+
+
 def _one_spelling(a: str, b: str) -> bool:
-    return _same_word(a, b) or _same_word(romanized(a), romanized(b))
+    plain = romanized(a), romanized(b)
+    if _same_word(a, b) or _same_word(*plain):
+        return True
+    inner = {_VOWEL.sub("-", word[:-1]) + word[-1] for word in plain}
+    return len(inner) == 1  # other vowels at the same places: Muhammad and Mohammed
 
 
 def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -27,7 +27,7 @@ class Draft:
     """Where it stands, when its name alone does not say who it is: the IRI then ends in a digest of it."""
     iri: str = ""
     former: set[str] = field(default_factory=set)
-    """Slugs that shorter names of it would have had alone."""
+    """IRIs that it would have without some documents: those of its shorter names, and of the places of its lone names."""
 
 
 def choose_name(records: Sequence[Record], type_: str) -> tuple[str, Counter[str]]:
@@ -63,7 +63,7 @@ def mint(drafts: Sequence[Draft]) -> None:
     by_slug: dict[str, list[Draft]] = defaultdict(list)
     for draft in drafts:
         if draft.local:
-            draft.iri = f"{THING}{slug(draft.name, limit=60)}-{digest(draft.local, length=8)}"
+            draft.iri = local_iri(draft.name, draft.local)
         else:
             by_slug[slug(draft.name)].append(draft)
     for base in sorted(by_slug):
@@ -77,6 +77,16 @@ def mint(drafts: Sequence[Draft]) -> None:
             taken.add(iri)
             draft.iri = iri
     _set_former(drafts)
+
+
+def local_iri(name: str, place: str) -> str:
+    """The IRI of a thing that belongs to its document.
+
+    Args:
+        name: of the thing.
+        place: where it stands, see `Draft.local`.
+    """
+    return f"{THING}{slug(name, limit=60)}-{digest(place, length=8)}"
 
 
 def _rank(draft: Draft) -> tuple[object, ...]:

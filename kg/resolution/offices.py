@@ -40,7 +40,7 @@ _PLAIN: frozenset[str] = frozenset()
 _CHIEF = frozenset({"chief"})
 PREMIER = {"premier": frozenset({"prime"}), "ceo": frozenset({"chief"})}
 """Nouns that say in one word which minister or executive is meant."""
-_ANY_TOP = frozenset({"leader", "head", "dictator", "ruler", "strongman", "chief", "boss"})
+ANY_TOP = frozenset({"leader", "head", "dictator", "ruler", "strongman", "chief", "boss"})
 """Nouns that stand for any office at the top."""
 
 
@@ -89,7 +89,7 @@ class Offices:
         only those of whom the document says that they go with the body.
         """
         name = office_noun(noun)
-        fit = self._fitting(name, name in _ANY_TOP, body, kind)
+        fit = self._fitting(name, name in ANY_TOP, body, kind)
         if not fit and body is not None and name in HEADS:
             fit = self._fitting(name, True, body, kind)
         if not fit and body is not None and name == "executive" and "chief" in kind:

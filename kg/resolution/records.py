@@ -14,10 +14,13 @@ from dataclasses import dataclass, field
 from kg.model import Entity, Extraction
 from kg.resolution.acronyms import acronym_letters
 from kg.resolution.called import Called, offices_called
-from kg.resolution.names import given_name_gender, is_full_name, is_generic_body, name_key, person_words, title_gender
+from kg.resolution.names import given_name_gender, is_full_name, is_generic_body, name_key, person_words, title_gender, without_nickname
+from kg.resolution.offices import ANY_TOP
 from kg.resolution.wordlists import COMMON_NAMES, LEGAL_FORMS
 
 PERSON, OTHER = "person", "other"
+_EXECUTIVE = "kg:chiefExecutiveOf"
+"""The office that "the head of Acme" holds too, as far as its words go."""
 
 GroupKey = tuple[str, str, str]
 """Family (person or other), comparison form of the name, external identifier or empty."""
@@ -69,6 +72,8 @@ class Group:
     gender: str = ""
     offices: set[tuple[str, str]] = field(default_factory=set)
     """Predicate and name key of the body of each office it holds."""
+    called: set[Called] = field(default_factory=set)
+    """Of a person, the offices that stand beside the names."""
 
     @property
     def name(self) -> str:
@@ -141,6 +146,8 @@ def _offices(extraction: Extraction) -> dict[str, set[tuple[str, str]]]:
     for relation in extraction.relations:
         if relation.object in names and relation.polarity == "positive":
             found[relation.subject].add((relation.predicate, names[relation.object]))
+            if relation.predicate == "kg:headOf" and (relation.role or "").lower() in ANY_TOP:
+                found[relation.subject].add((_EXECUTIVE, names[relation.object]))
     return found
 
 
@@ -166,6 +173,7 @@ def make_record(document: str, entity: Entity, forms: Counter[str], canonical: s
 
 def _person_keys(entity: Entity, forms: Counter[str]) -> tuple[list[str], bool]:
     full = [" ".join(person_words(f)) for f in sorted(forms) if is_full_name(f)]
+    full += [" ".join(person_words(f)) for form in sorted(forms) for f in without_nickname(form)]
     best = " ".join(person_words(entity.name) if full else person_words(entity.name)[-1:])
     return ([best], True) if not full else ([best, *full] if best in full else full, False)
 
@@ -257,6 +265,7 @@ def _add(group: Group, record: Record) -> None:
     group.classes[record.entity.cls] += 1
     group.forms.update(record.forms)
     group.offices |= record.offices
+    group.called |= record.called
     group.canonical = min(filter(None, (group.canonical, record.canonical)), default=None)
     if record.family == PERSON:
         group.words = tuple(group.key[1].split())
