@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.resolution.acronyms import acronym_letters, initials
+from kg.resolution.nicknames import given_names
 from kg.resolution.records import PERSON, Group
 from kg.resolution.spelling import skeleton
 from kg.resolution.wordlists import COMPANY_WORDS
@@ -37,6 +38,7 @@ def _person_keys(words: list[str]) -> Iterator[str]:
     yield "r:" + ":".join(sorted(bones))
     yield f"s:{bones[-1]}:{words[0][0]}"
     yield "f:" + ":".join(sorted((bones[0], bones[-1])))
+    yield from (f"n:{bones[-1]}:{given}" for given in sorted(given_names(words[0])))
     if len(words) > 2:  # two surnames, of which the first is the one that is used alone
         yield "f:" + ":".join(sorted((bones[0], bones[-2])))
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.model import Decision, Mention, Parse, Token
-from kg.resolution.names import given_name_gender, is_full_name, person_words, same_full_name, title_gender
+from kg.resolution.names import given_name_gender, is_double_surname, is_full_name, person_words, same_full_name, title_gender
 from kg.resolution.wordlists import (
     DEMONSTRATIVE,
     FEMALE,
@@ -201,7 +201,11 @@ def conflict(a: Cluster, b: Cluster) -> str:
 
 
 def _one_bearer(a: Cluster, b: Cluster) -> bool:
-    return any(same_full_name(x, y) for x in a.person_names for y in b.person_names)
+    return any(
+        same_full_name(x, y) or is_double_surname(x, y) or is_double_surname(y, x)
+        for x in a.person_names
+        for y in b.person_names
+    )
 
 
 def make_node(parse: Parse, mention: Mention, order: int) -> Node:

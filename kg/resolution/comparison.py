@@ -266,7 +266,8 @@ def incompatible(a: Group, b: Group) -> bool:
     if veto(a, b):
         return True
     if _both_persons(a, b):
-        alike = same_full_name(tuple(map(romanized, a.words)), tuple(map(romanized, b.words)))
+        plain = tuple(map(romanized, a.words)), tuple(map(romanized, b.words))
+        alike = same_full_name(a.words, b.words) or same_full_name(*plain)
         return not alike and not sound_alike(a.words, b.words, _HARDLY)
     if " " not in a.name or " " not in b.name or _core(a, b) or _legal_form(a, b) or _transliterated(a, b):
         return False

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
+from kg.resolution.nicknames import short_of_one
 from kg.resolution.spelling import one_edit, romanized, skeleton
 from kg.resolution.wordlists import (
     BODY_WORDS,
@@ -18,6 +19,7 @@ from kg.resolution.wordlists import (
     GIVEN_NAMES,
     HONORIFICS,
     MALE_TITLES,
+    NATIONAL_SOCIETIES,
     NAME_SUFFIXES,
     PARTICLES,
     UNKNOWN,
@@ -128,9 +130,9 @@ def _same_word(a: str, b: str) -> bool:
 
 
 def _same_given(a: str, b: str) -> bool:
-    """The same for given names, which are also cut short: "Dan" for "Daniel"."""
+    """The same for given names, which are also cut short ("Dan" for "Daniel") or go by another form ("Bill")."""
     short, long = sorted((a, b), key=len)
-    return _same_word(a, b) or (len(short) >= 3 and len(long) - len(short) >= 2 and long.startswith(short))
+    return _same_word(a, b) or short_of_one(a, b) or (len(short) >= 3 and len(long) - len(short) >= 2 and long.startswith(short))
 
 
 def sound_alike(a: tuple[str, ...], b: tuple[str, ...], likeness: float = 0.85) -> bool:
@@ -194,6 +196,15 @@ def same_full_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return len(a) == 2 and a[-1] in (b[-1], b[-2]) and len(a[-1]) > 1
 
 
+def is_double_surname(part: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether two words are the two surnames at the end of a longer name, or its surname with a particle.
+
+    >>> is_double_surname(("ben", "doe"), ("john", "ben", "doe")), is_double_surname(("paul", "doe"), ("john", "paul", "doe"))
+    (True, False)
+    """
+    return len(part) == 2 < len(full) and full[-2:] == part and (part[0] in PARTICLES or part[0] not in GIVEN_NAMES)
+
+
 def part_of_name(part: tuple[str, ...], full: tuple[str, ...]) -> str:
     """How a shorter name stands in a person's full name: `surname`, `family-first`, `given`, or empty when it does not.
 
@@ -225,4 +236,4 @@ def is_generic_body(key: str) -> bool:
     (True, False)
     """
     words = key.split()
-    return bool(words) and all(w in BODY_WORDS for w in words)
+    return bool(words) and (all(w in BODY_WORDS for w in words) or key in NATIONAL_SOCIETIES)

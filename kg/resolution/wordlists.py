@@ -185,6 +185,9 @@ BODY_WORDS = _set("""
 """)
 """Words that bodies of many countries share in their names."""
 
+NATIONAL_SOCIETIES = frozenset({"red cross", "red crescent", "red cross society", "red crescent society"})
+"""Names of bodies that are no state's and that each country has one of."""
+
 NAME_PREFIXES = _set("""
     space shuttle hurricane typhoon cyclone storm operation uss hms ss rms mv lake mount cape fort port camp planet
     comet asteroid saint st greater
