@@ -261,6 +261,13 @@ def _numbers(group: Group) -> frozenset[str]:
     return frozenset(w for w in group.name.split() if w[0].isdigit())
 
 
+def bears_both(long: Group, a: Group, b: Group) -> bool:
+    """Whether a person's name has the two surnames of two others: Ann Berg Lund may be Ann Berg and Ann Lund."""
+    if not _both_persons(a, b) or len(long.words) < 3 or not len(a.words) == len(b.words) == 2:
+        return False
+    return {a.words[-1], b.words[-1]} == set(long.words[-2:]) and a.words[0] == b.words[0] == long.words[0]
+
+
 def incompatible(a: Group, b: Group) -> bool:
     """Whether two names cannot be one thing's: a veto, full names of two people, or two long names of two bodies."""
     if veto(a, b):

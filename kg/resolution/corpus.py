@@ -7,7 +7,7 @@ joined.  The outcome is a function of the set of documents: neither their order 
 1. Entities are gathered by name (`records`).  2. Names that share a key become candidate pairs (`blocking`).  3. Each
 pair is weighed by the table of evidence (`comparison`).  4. Accepted pairs are joined unless the whole contradicts
 itself (`merging`). 5. Lone surnames, and things without a name, stay with their document unless something ties them to
-one thing (`lone`, `based`).  6. Names and IRIs are given (`naming`).
+one thing (`lone`, `based`, `top_offices`).  6. Names and IRIs are given (`naming`).
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ from kg.resolution.records import (
 )
 from kg.resolution.splitting import split_entities
 from kg.resolution.steering import Ruling, Steering, read_rulings, retype, set_apart
+from kg.resolution.top_offices import place_top_offices
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +116,7 @@ def _resolve(extractions: Sequence[Extraction], rulings: Sequence[Ruling]) -> Re
     named = {(r.document, r.entity.id) for r in records}
     named |= place_based_nominals(extractions, named, drafts, decisions)
     drafts += place_lone_names(records, drafts, contexts, decisions, told)
+    named |= place_top_offices(extractions, named, drafts, decisions)
     for key, ruling in steering.names():
         draft_of[key].name = ruling.value
     unnamed = [(x.document.id, e) for x in extractions for e in x.entities if (x.document.id, e.id) not in named]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kg.resolution.comparison import Comparison, incompatible
+from kg.resolution.comparison import Comparison, bears_both, incompatible
 from kg.resolution.records import Group, GroupKey
 
 _MANY = 12
@@ -95,6 +95,7 @@ def _contradicts(a: Bundle, b: Bundle, accepted: set[tuple[GroupKey, GroupKey]])
         for x in a.groups[:_MANY]
         for y in b.groups[:_MANY]
         if " " in x.name and " " in y.name and x.key[0] == y.key[0]
+        if not any(bears_both(z, x, y) for z in (*a.groups[:_MANY], *b.groups[:_MANY]))
     )
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from kg.resolution.acronyms import acronym_letters, acronym_of, acronym_of_part, introduces
 from kg.resolution.clusters import Clusters, Node
+from kg.resolution.former_names import link_former_names
 from kg.resolution.names import is_generic_body, name_key
 from kg.resolution.offices import country_of
 from kg.resolution.person_links import link_full_person_names, link_person_parts
@@ -27,6 +28,7 @@ def link_names(clusters: Clusters) -> None:
     overrule_gazetteer(names)
     link_equal_names(clusters, names)
     link_defined_acronyms(clusters)
+    link_former_names(clusters)
     link_full_person_names(clusters, names)
     link_person_parts(clusters, names)
     link_acronyms(clusters, names)

@@ -20,6 +20,7 @@ from kg.resolution.comparison import (
     OFFICE_WEIGHT,
     THRESHOLD,
     Comparison,
+    bears_both,
     compare,
     incompatible,
 )
@@ -70,6 +71,7 @@ def leave_ties(pairs: Sequence[Pair]) -> list[Pair]:
         for p, q in combinations(found, 2):
             x, y = _other(p, key), _other(q, key)
             apart = (min(x.key, y.key), max(x.key, y.key)) not in joined and incompatible(x, y)
+            apart = apart and not bears_both(_self(p, key), x, y)
             if apart and abs(p.outcome.score - q.outcome.score) < _NEAR:
                 tied |= {id(p), id(q)}
     return [replace(p, outcome=replace(p.outcome, veto=TIE)) if id(p) in tied else p for p in pairs]
@@ -80,6 +82,10 @@ _MANY = 30
 
 def _other(pair: Pair, key: GroupKey) -> Group:
     return pair.right if pair.left.key == key else pair.left
+
+
+def _self(pair: Pair, key: GroupKey) -> Group:
+    return pair.left if pair.left.key == key else pair.right
 
 
 def _comparable(a: Group, b: Group) -> bool:
