@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping, Set
 
 from kg.model import Contradiction, Document, NameMention, Ontology, Statement, Thing
 from kg.statements.conflict.amounts import amounts
+from kg.statements.conflict.disasters import Disasters, days
 from kg.statements.conflict.events import signings, times_and_places
 from kg.statements.conflict.polarity import denials_elsewhere, denials_of_late, disputes
 from kg.statements.conflict.relations import offices, values
@@ -49,6 +50,8 @@ def find_contradictions(
     scene = Scene(made, documents, things, ontology, geography)
     events = [s for s in made if s.kind == "event"]
     relations = [s for s in made if s.kind == "relation"]
+    seen = list(mentions)
+    disasters = Disasters(events, seen, scene)
     known = [s for s in relations if named is None or all(a.thing in named for a in s.arguments if a.thing)]
     found = [
         *disputes(made),
@@ -56,7 +59,8 @@ def find_contradictions(
         *denials_of_late(events, scene),
         *times_and_places(events, scene),
         *signings(events, scene),
-        *amounts(events, scene, mentions),
+        *days(disasters),
+        *amounts(events, scene, seen, disasters),
         *values(known, scene),
         *offices(known, scene),
     ]

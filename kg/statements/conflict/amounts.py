@@ -23,6 +23,7 @@ from itertools import combinations
 from kg.model import Argument, Contradiction, Evidence, NameMention, Statement
 from kg.statements.amounts import Amount, disagree, read
 from kg.statements.clusters import sides
+from kg.statements.conflict.disasters import Disasters
 from kg.statements.conflict.scene import Scene, contradiction, fillers, pairs, two_voices
 from kg.statements.standing import asserts
 from kg.statements.times import Period, read_period
@@ -50,12 +51,14 @@ class Figure:
     evidence: Evidence
 
 
-def amounts(events: Iterable[Statement], scene: Scene, mentions: Iterable[NameMention] = ()) -> Iterator[Contradiction]:
+def amounts(
+    events: Iterable[Statement], scene: Scene, mentions: Iterable[NameMention], disasters: Disasters
+) -> Iterator[Contradiction]:
     """Figures for one thing that cannot both be right."""
     made = list(events)
     figures = {s.iri: found for s in made if (found := _figures(s))}
     told = [s for s in made if s.iri in figures]
-    settings = _Settings(made, told, mentions, scene)
+    settings = _Settings(made, told, mentions, scene, disasters)
     capitals = _capitals(scene)
 
     def keys(statement: Statement) -> Iterator[tuple[object, ...]]:
@@ -69,6 +72,8 @@ def amounts(events: Iterable[Statement], scene: Scene, mentions: Iterable[NameMe
         elif kind := _kind(statement):
             yield from ((kind, e.document) for e in statement.evidence)
             yield from ((kind, place) for place in sorted(settings.places(statement)))
+            if word := disasters.word(statement):
+                yield kind, "disaster", word
 
     for statement in told:
         for one, other in combinations(figures[statement.iri], 2):
@@ -119,8 +124,11 @@ def _same(left: Statement, one: Figure, right: Statement, other: Figure, setting
         core = sides(scene.ontology.events[left.predicate])
         return scene.agree("agent", *(scene.acting(s, core) for s in (left, right)))
     if one.evidence.document == other.evidence.document:
-        return "toll" in (one.evidence.rule, other.evidence.rule) and settings.news(one) and settings.news(other)
-    return bool(settings.places(left) & settings.places(right)) and settings.one_time(one, other)
+        again = "toll" in (one.evidence.rule, other.evidence.rule) or settings.resumed(left, one, right, other)
+        return again and settings.news(one) and settings.news(other)
+    if not settings.places(left) & settings.places(right) and not settings.one_disaster(left, one, right, other):
+        return False
+    return settings.one_time(one, other)
 
 
 def _kind(statement: Statement) -> str | None:
@@ -145,9 +153,15 @@ class _Settings:
     factory in Oslo on Monday killed five".  A toll belongs to what its document counts."""
 
     def __init__(
-        self, events: Iterable[Statement], told: Iterable[Statement], mentions: Iterable[NameMention], scene: Scene
+        self,
+        events: Iterable[Statement],
+        told: Iterable[Statement],
+        mentions: Iterable[NameMention],
+        scene: Scene,
+        disasters: Disasters,
     ) -> None:
         self._scene = scene
+        self._disasters = disasters
         self._places: dict[tuple[str, int], set[str]] = defaultdict(set)
         self._times: dict[tuple[str, int], list[Period]] = defaultdict(list)
         for statement in events:
@@ -189,6 +203,17 @@ class _Settings:
         return frozenset[str]().union(
             *(self._places.get((e.document, e.sentence.start), ()) for e in statement.evidence)
         )
+
+    def one_disaster(self, left: Statement, one: Figure, right: Statement, other: Figure) -> bool:
+        """Whether the figures of two documents are of one disaster that neither gives a place."""
+        word = self._disasters.word(left)
+        return bool(word) and word == self._disasters.word(right) and self._disasters.one_story(one.evidence, other.evidence)
+
+    def resumed(self, left: Statement, one: Figure, right: Statement, other: Figure) -> bool:
+        """Whether the later figure of a document is of the disaster that the earlier one is of: "The sinking killed 9"."""
+        later = max(one, other, key=lambda f: f.evidence.span.start)
+        word = self._disasters.word(left)
+        return bool(word) and word == self._disasters.word(right) and self._disasters.is_resumed(later.evidence)
 
     def news(self, figure: Figure) -> bool:
         """Whether a figure belongs to the news of its document."""

@@ -25,14 +25,14 @@ def times_and_places(events: Iterable[Statement], scene: Scene) -> Iterator[Cont
     def keys(statement: Statement) -> Iterator[tuple[object, ...]]:
         """Class and one participant, within blocks of days that overlap, so that a block stays small."""
         name = _deed(statement)
-        cls, day = scene.ontology.events[name], _day(statement)
+        cls, day = scene.ontology.events[name], day_of(statement)
         if cls.singular and statement.asserted and day:
             week = day[0].first.toordinal() // (2 * DAYS_APART)
             for thing in sorted(scene.acting(statement, sides(cls))):
                 yield from ((name, thing, week), (name, thing, week + 1))
 
     for left, right in pairs(events, keys):
-        one, other = _day(left), _day(right)
+        one, other = day_of(left), day_of(right)
         if one and other and two_voices(one[1], other[1]) and _same_participants(left, right, scene):
             places = asserted(left, "place"), asserted(right, "place")
             agree = scene.agree("place", *(frozenset(a.thing for a, _ in side if a.thing) for side in places))
@@ -47,17 +47,17 @@ def times_and_places(events: Iterable[Statement], scene: Scene) -> Iterator[Cont
 def signings(events: Iterable[Statement], scene: Scene) -> Iterator[Contradiction]:
     """One contract with two dates, where one text says who signed it and the other takes that for known: "the contract
     was signed on Sunday", in a document that names all who signed."""
-    told = [s for s in events if s.predicate in _ONE_DEED and s.asserted and _day(s)]
+    told = [s for s in events if s.predicate in _ONE_DEED and s.asserted and day_of(s)]
     named = _named(events, told)
 
     def keys(statement: Statement) -> Iterator[tuple[object, ...]]:
-        day = _day(statement)
+        day = day_of(statement)
         week = day[0].first.toordinal() // (2 * DAYS_APART) if day else 0
         for word in sorted({e.words.casefold() for e in statement.evidence}):
             yield from ((statement.predicate, word, week), (statement.predicate, word, week + 1))
 
     for left, right in pairs(told, keys):
-        one, other = _day(left), _day(right)
+        one, other = day_of(left), day_of(right)
         core = sides(scene.ontology.events[left.predicate])
         parties = [fillers(s, (*core.pool, *core.others)) for s in (left, right)]
         if one is None or other is None or one[1].document == other[1].document or all(parties) or not any(parties):
@@ -120,7 +120,7 @@ def _same_word(left: Statement, right: Statement) -> bool:
     return not {e.words.casefold() for e in left.evidence}.isdisjoint(e.words.casefold() for e in right.evidence)
 
 
-def _day(statement: Statement) -> tuple[Period, Evidence] | None:
+def day_of(statement: Statement) -> tuple[Period, Evidence] | None:
     """The day of an event and the evidence that asserts it, when it is known to the day and there is one."""
     by_iri = {e.iri: e for e in statement.evidence}
     found = []
