@@ -255,6 +255,9 @@ def _after_preposition(reader: FactualityReader, noun: Token, prep: Token) -> Fa
         return PRESUMED  # "said at a rally in Oslo"
     if prep.dep == "agent" or (low == "to" and above.lemma in ("response", "reaction")):
         return told  # "was shaken by protests", "was cut in response to losses"
+    held = above.child("dobj") if low == "for" and above.pos == "VERB" and is_definite(noun) else None
+    if held is not None and effect_of(reader.cues, held, "onNoun") == "factive":
+        return PRESUMED  # "denied responsibility on Monday for the attack"
     if low == "for" and above.lemma in _MAKING_GOOD and (_holds(main) or main.status == "planned"):
         return PRESUMED
     if low in ("after", "following", "upon") and _tells(main):

@@ -63,6 +63,8 @@ def make_part(phrase: Phrase, context: Context) -> list[Found]:
         step = phrase.number("this", "last") or 0
         return _at(phrase, context.now.moved("day", step) if context.now else None, part)
     step = phrase.number("next", "coming", "past", "before", "after") or 0
+    if phrase.word_before == "of" and phrase.token("part").text.istitle():
+        return []  # a name: "Sons of the Dawn"
     if phrase.word_after == "of" or (
         not step and not phrase.has("that", "same") and phrase.word_before not in _BEFORE_PART
     ):

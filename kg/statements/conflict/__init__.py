@@ -20,6 +20,7 @@ from kg.statements.conflict.disasters import Disasters, days
 from kg.statements.conflict.events import signings, times_and_places
 from kg.statements.conflict.polarity import denials_elsewhere, denials_of_late, disputes
 from kg.statements.conflict.relations import offices, values
+from kg.statements.conflict.retold import avowals, denials_of_both
 from kg.statements.conflict.scene import Scene
 from kg.statements.places import Geography
 
@@ -57,6 +58,8 @@ def find_contradictions(
         *disputes(made),
         *denials_elsewhere(events, scene),
         *denials_of_late(events, scene),
+        *denials_of_both(events, scene),
+        *avowals(events, scene),
         *times_and_places(events, scene),
         *signings(events, scene),
         *days(disasters),
