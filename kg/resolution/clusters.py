@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.model import Decision, Mention, Parse, Token
-from kg.resolution.names import given_name_gender, is_double_surname, is_full_name, person_words, same_full_name, title_gender
+from kg.resolution.names import (
+    given_name_gender,
+    is_double_surname,
+    is_full_name,
+    person_words,
+    same_full_name,
+    title_gender,
+)
 from kg.resolution.wordlists import (
     DEMONSTRATIVE,
     FEMALE,

@@ -166,7 +166,9 @@ def _without_office(outcome: Comparison) -> float:
 
 def _lone_draft(record: Record) -> Draft:
     e = record.entity
-    return Draft([record], e.type, e.cls, e.name, Counter(dict.fromkeys(record.forms, 1)), e.links, local=_place(record))
+    return Draft(
+        [record], e.type, e.cls, e.name, Counter(dict.fromkeys(record.forms, 1)), e.links, local=_place(record)
+    )
 
 
 def _place(record: Record) -> str:

@@ -19,8 +19,8 @@ from kg.resolution.wordlists import (
     GIVEN_NAMES,
     HONORIFICS,
     MALE_TITLES,
-    NATIONAL_SOCIETIES,
     NAME_SUFFIXES,
+    NATIONAL_SOCIETIES,
     PARTICLES,
     UNKNOWN,
 )
@@ -132,7 +132,11 @@ def _same_word(a: str, b: str) -> bool:
 def _same_given(a: str, b: str) -> bool:
     """The same for given names, which are also cut short ("Dan" for "Daniel") or go by another form ("Bill")."""
     short, long = sorted((a, b), key=len)
-    return _same_word(a, b) or short_of_one(a, b) or (len(short) >= 3 and len(long) - len(short) >= 2 and long.startswith(short))
+    return (
+        _same_word(a, b)
+        or short_of_one(a, b)
+        or (len(short) >= 3 and len(long) - len(short) >= 2 and long.startswith(short))
+    )
 
 
 def sound_alike(a: tuple[str, ...], b: tuple[str, ...], likeness: float = 0.85) -> bool:

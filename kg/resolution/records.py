@@ -14,7 +14,15 @@ from dataclasses import dataclass, field
 from kg.model import Entity, Extraction
 from kg.resolution.acronyms import acronym_letters
 from kg.resolution.called import Called, offices_called
-from kg.resolution.names import given_name_gender, is_full_name, is_generic_body, name_key, person_words, title_gender, without_nickname
+from kg.resolution.names import (
+    given_name_gender,
+    is_full_name,
+    is_generic_body,
+    name_key,
+    person_words,
+    title_gender,
+    without_nickname,
+)
 from kg.resolution.offices import ANY_TOP
 from kg.resolution.wordlists import COMMON_NAMES, LEGAL_FORMS
 

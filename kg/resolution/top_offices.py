@@ -48,8 +48,13 @@ def place_top_offices(
     open_: list[tuple[Extraction, Entity, _Office, date]] = []
     for x in extractions:
         entities, day = {e.id: e for e in x.entities}, _day(x)
-        for relation in x.relations if day else ():
-            if relation.predicate not in _TOP or relation.polarity != "positive" or relation.object not in entities:
+        for relation in x.relations:
+            if (
+                day is None
+                or relation.predicate not in _TOP
+                or relation.polarity != "positive"
+                or relation.object not in entities
+            ):
                 continue
             office = relation.predicate, name_key(entities[relation.object].name)
             if (x.document.id, relation.subject) in named:

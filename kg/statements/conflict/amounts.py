@@ -207,7 +207,11 @@ class _Settings:
     def one_disaster(self, left: Statement, one: Figure, right: Statement, other: Figure) -> bool:
         """Whether the figures of two documents are of one disaster that neither gives a place."""
         word = self._disasters.word(left)
-        return bool(word) and word == self._disasters.word(right) and self._disasters.one_story(one.evidence, other.evidence)
+        return (
+            bool(word)
+            and word == self._disasters.word(right)
+            and self._disasters.one_story(one.evidence, other.evidence)
+        )
 
     def resumed(self, left: Statement, one: Figure, right: Statement, other: Figure) -> bool:
         """Whether the later figure of a document is of the disaster that the earlier one is of: "The sinking killed 9"."""
