@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kg.resolution.clusters import SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.names import is_full_name, name_key, part_of_name, person_words, same_full_name
+from kg.resolution.nicknames import short_of_one
 from kg.resolution.offices import is_person_noun
 from kg.resolution.wordlists import KINSHIP
 
@@ -35,9 +36,15 @@ def link_full_person_names(clusters: Clusters, names: list[Node]) -> None:
         seen.add(words)
         for word in {words[0], words[-1]}:
             for other_words, other in by_word[word]:
-                if same_full_name(words, other_words):
+                if same_full_name(words, other_words) and not _two_forms(words[0], other_words[0]):
                     clusters.link(node, other, "variant of full name", 0.95)
             by_word[word].append((words, node))
+
+
+def _two_forms(given: str, other: str) -> bool:
+    """Whether one document has two forms of a given name of which neither begins the other: a text keeps to one, so
+    that Jack and John Berg of one text are two."""
+    return short_of_one(given, other) and given[:3] != other[:3]
 
 
 def link_person_parts(clusters: Clusters, names: list[Node]) -> None:

@@ -99,6 +99,12 @@ LINKED = {
     "thanked for their deed": ("Vodafone thanked the sailors for their work.", "sailors", "their"),
     "blamed for her deed": ("Susan Keller blamed Maria Lund for her absence.", "Maria Lund", "her"),
     "asked for her own": ("Susan Keller asked Maria Lund for her keys.", "Susan Keller", "her"),
+    "former name": (
+        "The Coastal Agency, formerly the Harbour Office, will close. It has 90 staff.",
+        "Coastal Agency",
+        "Harbour Office",
+    ),
+    "surname of two words": ("Karim Ben Salah left Oslo. Bo Lund met Ben Salah.", "Karim Ben Salah", "Ben Salah"),
     "surname": ("Maria Keller arrived in Oslo. Keller met reporters.", "Maria Keller", "Keller"),
     "title": ("Susan Keller arrived in Oslo. Mrs. Keller met reporters.", "Susan Keller", "Keller"),
     "acronym in brackets": (

@@ -444,3 +444,123 @@ def test_a_gazetteers_other_name_counts_only_when_the_corpus_uses_its_own_name_t
 
     assert [(t.name, t.links, t.close) for t in alone.things] == [("Horazan", (), ("https://example.org/horassan",))]
     assert [(t.name, t.links, t.close) for t in both.things] == [("Horassan", ("https://example.org/horassan",), ())]
+
+
+def called(document, *names, title, others=()):
+    """A document that names people of one title, and others."""
+    made = extraction(document, *(("Person", n) for n in (*names, *others)))
+    text, entities = "", []
+    for number, entity in enumerate(made.entities):
+        before = title if number < len(names) else ""
+        start = len(text) + len(before)
+        entities.append(replace(entity, mentions=(replace(entity.mentions[0], start=start, end=start + len(entity.name)),)))
+        text += before + entity.name + "\n"
+    return replace(made, document=replace(made.document, text=text), entities=tuple(entities))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "titles", "same"),
+    [
+        ("Youssef Karsan", "Yusuf Karsan", ("Interior Minister ", "Interior Minister "), True),
+        ("Youssef Karsan", "Yusuf Karsan", ("Interior Minister ", "Ambassador "), False),
+        ("Youssef Karsan", "Yusuf Karsan", ("", ""), False),
+        ("Muhammad Karsan", "Mohammed Karsan", ("President ", "President "), True),
+        ("Stefan Karsan", "Sergio Karsan", ("President ", "President "), False),
+    ],
+)
+def test_one_office_ties_two_spellings(left, right, titles, same):
+    shared = ("Ann Berg", "Bo Lund", "Eva Holm")
+    done = resolve(
+        [
+            called("a", left, title=titles[0], others=shared if any(titles) else ()),
+            called("b", right, title=titles[1], others=shared if titles[0] == titles[1] and any(titles) else ()),
+            *(extraction(f"more{n}", ("Person", f"Kai Strand{n}a")) for n in range(9)),
+        ]
+    )
+
+    assert one(done, left, right) is same, done.decisions
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        (("William Berg",), ("Bill Berg",), True),
+        (("Margaret Berg",), ("Peggy Berg",), True),
+        (('William "Bo" Berg',), ("Bo Berg",), True),
+        (("William Berg",), ("Walter Berg",), False),
+        (('William "Bo" Berg',), ("Bo Lund",), False),
+    ],
+)
+def test_short_forms_of_a_given_name(left, right, same):
+    shared = [("Person", n) for n in ("Ann Holm", "Eva Strand", "Kai Vik")]
+    done = resolve(
+        [
+            extraction("a", ("Person", *left), *shared),
+            extraction("b", ("Person", *right), *shared),
+            *(extraction(f"more{n}", ("Person", f"Kai Moe{n}a")) for n in range(9)),
+        ]
+    )
+
+    assert one(done, left[0], right[0]) is same, done.decisions
+
+
+def test_a_name_with_two_surnames_bears_both():
+    done = resolve([extraction(d, ("Person", n)) for d, n in zip("abc", MARRIED, strict=True)])
+
+    assert one(done, *MARRIED), done.decisions
+
+
+MARRIED = ("Ann Berg Lund", "Ann Berg", "Ann Lund")
+
+
+def test_the_head_of_a_body_is_its_chief_executive():
+    firm = ("Organization", "Acme Steel")
+    first = extraction("a", ("Person", "Karl Holm"), firm, relations=((1, "kg:chiefExecutiveOf", 2),))
+    second = extraction("b", ("Person", "Holm"), firm, relations=((1, "kg:headOf", 2),))
+    for role, same in (("head", True), ("chairman", False)):
+        told = replace(second, relations=(replace(second.relations[0], role=role),))
+
+        assert one(resolve([first, told]), "Karl Holm", "Holm") is same, role
+
+
+def leads(document, *people, published, predicate="kg:headOfGovernment", title=""):
+    """A document whose first person leads Norland."""
+    entities = (*(("Person", p) for p in people), ("Place", "Norland"))
+    made = extraction(document, *entities, relations=((1, predicate, len(entities)),))
+    first = made.entities[0].mentions[0]
+    text = title + made.document.text
+    moved = tuple(
+        replace(e, mentions=tuple(replace(m, start=m.start + len(title), end=m.end + len(title)) for m in e.mentions))
+        for e in made.entities
+    )
+    assert first.start == 0
+    return replace(made, document=replace(made.document, text=text, published=published), entities=moved)
+
+
+@pytest.mark.parametrize(
+    ("nominal", "others", "same"),
+    [
+        (("The ", "2024-03-05"), [("Ann Berg", "2024-03-06")], True),
+        (("The former ", "2024-03-05"), [("Ann Berg", "2024-03-06")], False),
+        (("A ", "2024-03-05"), [("Ann Berg", "2024-03-06")], False),
+        (("The ", "2023-03-05"), [("Ann Berg", "2024-03-06")], False),
+        (("The ", "2024-03-05"), [("Ann Berg", "2024-03-06"), ("Bo Lund", "2024-03-07")], False),
+    ],
+)
+def test_whoever_leads_a_country_is_known_from_documents_of_the_same_days(nominal, others, same):
+    title, day = nominal
+    told = [leads(f"b{n}", who, published=when) for n, (who, when) in enumerate(others)]
+    done = resolve([leads("a", "premier*", published=day, title=title), *told])
+
+    found = {e.iri for x in done.extractions for e in x.entities if x.document.id in ("a", "b0") and e.type == "Person"}
+    assert (len(found) == 1) is same
+
+
+def test_the_iri_of_a_lone_name_leads_to_the_thing_it_joins():
+    alone = extraction("a", ("Person", "Berg"), ("Person", "Bo Lund"), ("Person", "Eva Holm"))
+    fuller = extraction("b", ("Person", "Ann Berg"), ("Person", "Bo Lund"), ("Person", "Eva Holm"))
+    more = [extraction(f"more{n}", ("Person", f"Kai Moe{n}a")) for n in range(9)]
+    before = next(t.iri for t in resolve([alone, *more]).things if t.name == "Berg")
+    after = resolve([alone, fuller, *more])
+
+    assert before in next(t.replaces for t in after.things if t.name == "Ann Berg")
