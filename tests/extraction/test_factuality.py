@@ -327,6 +327,13 @@ READINGS = [
     ("The firm closed the mine because of the army's attack.", "attack", "happened", "positive", "certain"),
     ("The rebels claimed responsibility for the attack on the convoy.", "attack", "happened", "positive", "certain"),
     (
+        "The rebels denied responsibility on Monday for the attack on the convoy.",
+        "attack",
+        "happened",
+        "positive",
+        "certain",
+    ),
+    (
         "The two ministers may meet. The parties to the meeting will discuss the mine.",
         "meeting",
         "planned",

@@ -333,6 +333,12 @@ APART = {
         "Vodafone leader",
     ),
     "whose claim is rejected": ("Susan Lund was angry. Mayor Ola Berg rejected her claim.", "Ola Berg", "her"),
+    "a body and the one it was a part of": (
+        "The Coastal Agency, formerly part of the Harbour Office, will close.",
+        "Coastal Agency",
+        "Harbour Office",
+    ),
+    "a brother": ("Karim Paul Salah left Oslo. Bo Lund met Paul Salah.", "Karim Paul Salah", "Paul Salah"),
     "a head of state, and the head of a firm": (
         "President Susan Keller met Maria Lund. The Vodafone CEO smiled.",
         "Susan Keller",

@@ -453,7 +453,9 @@ def called(document, *names, title, others=()):
     for number, entity in enumerate(made.entities):
         before = title if number < len(names) else ""
         start = len(text) + len(before)
-        entities.append(replace(entity, mentions=(replace(entity.mentions[0], start=start, end=start + len(entity.name)),)))
+        entities.append(
+            replace(entity, mentions=(replace(entity.mentions[0], start=start, end=start + len(entity.name)),))
+        )
         text += before + entity.name + "\n"
     return replace(made, document=replace(made.document, text=text), entities=tuple(entities))
 
