@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.model import Token
-from kg.resolution.binding import SUBJECT, coarguments, commanded
+from kg.resolution.binding import SUBJECT, coarguments, commanded, subject_of
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.descriptions import complements, denied, has_article, modifiers, place_of, restricted
 from kg.resolution.epithets import find_meant, is_epithet
@@ -189,8 +189,15 @@ class Nominals:
         return self._clusters.link(node, holders[0], reason, 0.9 if body is not None else 0.75)
 
     def _beside(self, node: Node, cluster: Cluster) -> bool:
-        """Whether somebody is another argument of the verb that a nominal is an argument of: "Ann met the president"."""
-        return any(coarguments(n.token, node.token) for n in cluster.nodes if n.sentence == node.sentence)
+        """Whether somebody is another argument of the verb that a nominal is an argument of, or the subject that the verb
+        shares: "Ann met the president", "Ann arrived and met the president"."""
+        token = node.token
+        governed = token.head.head if token.dep == "pobj" else token.head
+        object_ = token.dep in ("dobj", "dative", "pobj") and governed.pos == "VERB"
+        subject = subject_of(token) if object_ else None
+        return any(
+            coarguments(n.token, token) or n.token is subject for n in cluster.nodes if n.sentence == node.sentence
+        )
 
     def _main_person(self, node: Node, body: Cluster) -> bool:
         """`the Norlandic leader` where no office is told: the one whom the document speaks of most, if all others who
@@ -201,6 +208,7 @@ class Nominals:
         free = [p for p in people.values() if not self._offices.bodies(p) and not conflict(node.cluster, p)]
         if body.type == "Organization":  # whoever is called something else is not its leader
             free = [p for p in free if not any(self._offices.by_holder.get(n.order) for n in p.nodes)]
+        free = [p for p in free if not self._beside(node, p)]
         free.sort(key=lambda p: -p.names_seen)
         if not free or free[0].names_seen < _OFTEN:
             return False

@@ -12,7 +12,7 @@ from kg.resolution.clusters import SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.names import is_full_name, name_key, part_of_name, person_words, same_full_name
 from kg.resolution.nicknames import short_of_one
 from kg.resolution.offices import is_person_noun
-from kg.resolution.wordlists import KINSHIP
+from kg.resolution.wordlists import HONORIFICS, KINSHIP, PERSON_NOUNS
 
 Owners = dict[str, dict[int, tuple[tuple[str, ...], Node]]]
 """Word of a full name → the clusters that bear it, with the name's words."""
@@ -114,9 +114,10 @@ def _possessed(owner: Node, node: Node) -> bool:
 def _link_part(clusters: Clusters, node: Node, candidates: list[tuple[str, Cluster]], *, of_body: bool) -> bool:
     fitting = [(how, c) for how, c in candidates if not _gender_conflict(node, c)]
     distinct = list({id(c): c for _, c in fitting}.values())
+    titled = bool(distinct) and _is_titled(node) and all(_is_presented(c.first) for c in distinct)
     if (
         distinct
-        and (_is_introduced(node) or (_acts(node) and not _in_headline(clusters, node)))
+        and (titled or _is_introduced(node) or (_acts(node) and not _in_headline(clusters, node)))
         and all(c.first.order > node.order for c in distinct)
     ):
         clusters.tie(node, distinct)  # who was named in full before is not in the text: hardly the one who comes next
@@ -146,6 +147,19 @@ def _is_introduced(node: Node) -> bool:
     before = {c.lower for c in node.token.children if c.dep == "compound" and c.i < node.token.i}
     told = any(c.dep == "appos" and is_person_noun(c.lemma) for c in node.token.children)
     return told or not before.isdisjoint(_POLITE)
+
+
+def _is_titled(node: Node) -> bool:
+    """Whether a name has a title of office: "President Berg"."""
+    first = node.text.split()[0].lower()
+    before = {c.lower for c in node.token.children if c.dep == "compound" and c.i < node.token.i}
+    return bool(({first} | before) & HONORIFICS & PERSON_NOUNS)
+
+
+def _is_presented(node: Node) -> bool:
+    """Whether the text says for the first time who somebody is, and not by a title: "Bo Berg, a dentist"."""
+    told = [c for c in node.token.children if c.dep == "appos" and is_person_noun(c.lemma)]
+    return any(d.lower in ("a", "an") for c in told for d in c.children) and not _is_titled(node)
 
 
 def _in_headline(clusters: Clusters, node: Node) -> bool:

@@ -334,6 +334,7 @@ def test_several(parse_text: ParseText, text: str, expected: list[tuple[str, str
 
 
 NOTHING = [
+    "The Sons of the Dawn left the town.",
     "They may march to the gate.",
     "May I help you?",
     "The company may face a fine.",

@@ -333,6 +333,16 @@ APART = {
         "Vodafone leader",
     ),
     "whose claim is rejected": ("Susan Lund was angry. Mayor Ola Berg rejected her claim.", "Ola Berg", "her"),
+    "whom a president meets after she came": (
+        "President Susan Keller arrived in Oslo and will meet the Norwegian president.",
+        "Susan Keller",
+        "Norwegian president",
+    ),
+    "a president, and a namesake who is presented later": (
+        "The general denied that he had met President Keller. Paul Keller, a businessman, owns the airport.",
+        "Keller",
+        "Paul Keller",
+    ),
     "a body and the one it was a part of": (
         "The Coastal Agency, formerly part of the Harbour Office, will close.",
         "Coastal Agency",
