@@ -98,8 +98,11 @@ def _bearers(drafts: Sequence[Draft], wanted: set[str]) -> dict[tuple[str, str],
 
 def _bearer(record: Record, bearers: Sequence[Draft], contexts: Contexts, decisions: list[Decision]) -> Draft | None:
     """The one bearer of a lone name whom the context supports."""
-    if any(r.document == record.document for d in bearers for r in d.records):
-        return None  # its own document has a bearer and left it apart
+    own = [d for d in bearers if any(r.document == record.document for r in d.records)]
+    if own:  # its own document has a bearer and left it apart
+        bearers = [d for d in bearers if any(share_office(record.called, r.called) for r in d.records)]
+        if any(d in own for d in bearers):
+            return None
     if _of_a_country(record):
         bearers = [d for d in bearers if record.land and any(_of_land(record, r) for r in d.records)]
     compared = [(_compare(record, d, contexts), d) for d in _holders(record, bearers)]

@@ -566,3 +566,15 @@ def test_the_iri_of_a_lone_name_leads_to_the_thing_it_joins():
     after = resolve([alone, fuller, *more])
 
     assert before in next(t.replaces for t in after.things if t.name == "Ann Berg")
+
+
+@pytest.mark.parametrize(("title", "same"), [("President ", True), ("", False)])
+def test_an_office_leads_past_the_namesake_of_the_document(title, same):
+    shared = ("Ann Holm", "Eva Strand", "Kai Vik")
+    namesake = called("a", "Berg", title=title, others=("Bo Berg", *shared))
+    more = [extraction(f"more{n}", ("Person", f"Kai Moe{n}a")) for n in range(9)]
+    done = resolve([namesake, called("b", "Ingrid Berg", title="President ", others=shared), *more])
+
+    met = next(e for x in done.extractions if x.document.id == "a" for e in x.entities if e.name == "Berg")
+    leader = next(e for x in done.extractions if x.document.id == "b" for e in x.entities if e.name == "Ingrid Berg")
+    assert (met.iri == leader.iri) is same
