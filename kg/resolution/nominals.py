@@ -193,7 +193,8 @@ class Nominals:
         shares: "Ann met the president", "Ann arrived and met the president"."""
         token = node.token
         governed = token.head.head if token.dep == "pobj" else token.head
-        object_ = token.dep in ("dobj", "dative", "pobj") and governed.pos == "VERB"
+        below = token.dep == "pobj" and token.head.lower != "as"  # "was named as the commander": the commander
+        object_ = (below or token.dep in ("dobj", "dative")) and governed.pos == "VERB"
         subject = subject_of(token) if object_ else None
         return any(
             coarguments(n.token, token) or n.token is subject for n in cluster.nodes if n.sentence == node.sentence

@@ -99,6 +99,11 @@ LINKED = {
     "thanked for their deed": ("Vodafone thanked the sailors for their work.", "sailors", "their"),
     "blamed for her deed": ("Susan Keller blamed Maria Lund for her absence.", "Maria Lund", "her"),
     "asked for her own": ("Susan Keller asked Maria Lund for her keys.", "Susan Keller", "her"),
+    "who is named as something": (
+        "The commander, Susan Keller, left. In May she was named by Maria Lund as the Norwegian commander.",
+        "Susan Keller",
+        "Norwegian commander",
+    ),
     "former name": (
         "The Coastal Agency, formerly the Harbour Office, will close. It has 90 staff.",
         "Coastal Agency",
