@@ -38,11 +38,12 @@ class Spans:
         self.found: list[Candidate] = []
         self.owner: list[Candidate | None] = [None] * len(parse.tokens)
         """Candidate of each word."""
-        self.hits = dict(_hits(parse.tokens, gazetteer))
+        people = [n for n in parse.names if n.type == "Person" and parse.tokens[n.last - 1].tag in ("NNP", "NNPS")]
+        bearers = {parse.tokens[n.last - 1].text for n in people if n.last - n.first > 1}
+        self.hits = dict(_hits(parse.tokens, gazetteer, bearers))
         """First word of a known name, with the position after its last word and what it may stand for."""
         self.strong = {i for first, (last, found) in self.hits.items() for i in range(first, last) if _sure(found)}
         """Words of known names that hardly mean anything else."""
-        people = [n for n in parse.names if n.type == "Person" and parse.tokens[n.last - 1].tag in ("NNP", "NNPS")]
         self.surnames = {parse.tokens[n.last - 1].text for n in people}
 
         self.inner = {t.text for t in parse.tokens if t.tag in ("NNP", "NNPS") and not self.opens(t.i)}
@@ -100,14 +101,24 @@ def _sure(entries: Sequence[Entry]) -> bool:
     return entries[0].weight >= _STRONG
 
 
-def _hits(tokens: list[Token], gazetteer: Gazetteer) -> Iterator[tuple[int, tuple[int, Sequence[Entry]]]]:
-    """Where the gazetteer's names stand, the longest at each place."""
+def _hits(
+    tokens: list[Token], gazetteer: Gazetteer, bearers: set[str]
+) -> Iterator[tuple[int, tuple[int, Sequence[Entry]]]]:
+    """Where the gazetteer's names stand, the longest at each place.
+
+    Args:
+        tokens: of the parse.
+        gazetteer: knows the names.
+        bearers: last words of people's full names, whose possessives are no names ("Moody's", after "Ann Moody").
+    """
     at, size = 0, len(tokens)
     while at < size:
         token = tokens[at]
         longest = gazetteer.longest(fold(token.text).partition("-")[0]) if not token.text.islower() else 0
         for last in range(min(at + longest, size), at, -1):
             if tokens[last - 1].sentence == token.sentence and (entries := gazetteer.by_key(key(tokens, at, last))):
+                if tokens[last - 1].tag == "POS" and tokens[last - 2].text in bearers:
+                    continue
                 yield at, (last, entries)
                 at = last - 1
                 break

@@ -67,7 +67,8 @@ class Cities:
         row = self._rows[number]
         population, capital = row["population"], number in self._capitals
         if key == key_of(row["name"]) or (key + " City" == row["name"] and population >= 5 * _LARGE):
-            weight = 3.0 if capital or population >= _LARGE else 1.5 if population >= _MIDDLE else 0.7
+            large, middle = population >= _LARGE, capital or population >= _MIDDLE  # Stanley is a capital, too
+            weight = 3.0 if large or (capital and population >= _MIDDLE) else 1.5 if middle else 0.7
         else:
             weight = 1.4 if capital or population >= _LARGE else 0.8
         region = row["admin1code"] if row["countrycode"] == "US" else ""

@@ -34,7 +34,7 @@ TITLES = HONORIFICS | words(
     mp mep analyst economist author journalist actor actress singer astronaut cosmonaut lawyer attorney founder
     co-founder editor manager executive administrator superintendent constable spokesperson presidential candidate
     activist professor minister opposition rebel warlord brigadier operating officer executive financial
-    vice-chairman agent coordinator rapporteur adviser advisor
+    vice-chairman agent coordinator rapporteur adviser advisor owner co-owner
     dictator baron count duke duchess earl saint st. emir sultan shah caliph patriarch rabbi"""
 )
 """Words of titles that may stand before a person's name and are no part of it."""
@@ -53,7 +53,7 @@ DESIGNATORS = _table(
         "kg:NewsAgency": """
             courier post mail bulletin dispatch press presse blad dagblad tidningen news newspaper times gazette
             herald tribune magazine television tv radio broadcasting channel journal chronicle observer mirror
-            independent telegraph weekly shimbun ilbo zeitung newswire""",
+            independent telegraph weekly shimbun ilbo zeitung tidning tidende newswire""",
         "kg:GovernmentBody": """
             ministry department government cabinet parliament congress senate assembly court office bureau agency
             authority administration commission treasury secretariat embassy consulate legislature tribunal police
@@ -88,12 +88,13 @@ DESIGNATORS = _table(
             epidemic show war wars forum summit games olympics cup championship championships conference election
             elections referendum revolution pandemic festival marathon grand-prix prix uprising massacre tournament
             open awards award prize fair expo symposium spring crisis intifada holocaust celebration parade tour rally
-            crusade battle siege operation offensive hurricane typhoon cyclone storm earthquake tsunami""",
+            crusade battle trophy derby regatta biennale
+            siege operation offensive hurricane typhoon cyclone storm earthquake tsunami""",
         "kg:Work": """
             act treaty agreement accord accords constitution resolutions convention protocol declaration charter pact resolution
             bill amendment code directive report memorandum covenant deal""",
         "kg:Product": """
-            browser explorer engine rocket missile phone tablet vaccine""",
+            browser explorer engine rocket missile phone tablet vaccine telescope""",
         "kg:Vehicle": "shuttle jet",
         "kg:Thing": "index average composite",
     }
@@ -178,23 +179,32 @@ LEADING_PAIRS = {"space shuttle": "kg:Vehicle", "tropical storm": "kg:NamedEvent
 
 PREFIXES = _table(
     {
-        "kg:NaturalFeature": "mount lake cape",
-        "kg:NamedEvent": "hurricane typhoon cyclone operation",
+        "kg:NaturalFeature": "mount mt mt. lake cape mont cerro lago jebel jabal wadi",
+        "kg:Facility": "gare rue avenida calle plaza piazza château chateau stade estadio stadio",
+        "kg:NamedEvent": "hurricane typhoon cyclone storm operation",
         "kg:NewsAgency": "radio",
-        "kg:Company": "air banco banque banca",
+        "kg:Company": "air banco banque banca grupo groupe",
         "kg:Vehicle": "uss hms hmcs ss mv hmc rms soyuz",
-        "kg:Organization": "instituto istituto institut studio universidad universidade universität université università",
-        "kg:PoliticalParty": "partido partito",
+        "kg:Organization": """
+            instituto istituto institut studio universidad universidade universität université università fc ac cf fk sk
+            vfb vfl tsv atlético atletico deportivo dynamo dinamo lokomotiv olympique spartak""",
+        "kg:PoliticalParty": "partido partito parti movimento movimiento mouvement frente",
     }
 )
 """First word of a name to its class, when the last word does not tell otherwise: "Lake X"."""
+
+NUMBERED = {
+    **dict.fromkeys(("highway", "route", "interstate", "motorway"), ("Place", "kg:Facility")),
+    **dict.fromkeys(("proposition", "resolution", "protocol"), ("Work", "kg:Work")),
+}
+"""Words that with a number are a name, to its type and class: "Highway 12"."""
 
 PARTISANS = words("democrats republicans liberals conservatives socialists communists greens")
 """Last words of parties' names that are called after their members: "Free Democrats"."""
 
 OWNERS = words(
     """
-    men women children people workers farmers teachers writers veterans lawyers students mothers fathers king queen
+    men women children people lord workers farmers teachers writers veterans lawyers students mothers fathers king queen
     kings queens soldiers miners artists sailors fishermen doctors journalists"""
 )
 """Words that a name may have in the possessive: "Farmers' Congress", "Women's League"."""
@@ -273,7 +283,8 @@ PRODUCT_NOUNS = words(
     software phone smartphone tablet laptop console processor chip device player app drug vaccine rifle tank
     submarine frigate destroyer ship vessel launcher variant system superjumbo airplane jetliner drone bomb torpedo
     howitzer pistol pickup minivan suv hatchback motorcycle yacht ferry tanker engine smartwatch printer robot
-    malware spyware firmware"""
+    malware spyware firmware submersible trawler cruiser corvette warship freighter airship rover lander telescope
+    locomotive"""
 )
 """Nouns that stand beside the name of a made thing: "the X aircraft"."""
 

@@ -9,7 +9,8 @@ from kg.annotation.cues import DESIGNATORS, HONORIFICS, NO_NAMES, PERSON_NOUNS, 
 from kg.model import Token
 
 _CAPTION = words("image photo photograph picture video")
-_PREFIXES = words("pro anti non ex then post pre un mid neo ultra all co self")
+PREFIXED = words("pro anti non ex then post pre un mid neo ultra all co self")
+"""Prefixes before a hyphen, no names by themselves."""
 _SMALL_TAGS = words("IN DT CC TO PRP PRP$ WDT WRB WP MD EX PDT")
 _ARTICLES = words("the a an its his her their our")
 _OPENERS = words(
@@ -36,6 +37,7 @@ GOVERNORS = words("mayor governor")
 _PRESS = words("secretary officer spokesman spokeswoman spokesperson attache aide")
 _COMPANY_SUFFIXES = words("inc inc. llc ltd ltd. plc corp corp. co. co lp llp")
 _PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv")
+_REGNAL = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI".split())
 _MONTH_SURNAMES = words("may april june august")
 _NO_NAME_PARTS = words("led based born style era only wide like")
 _SCORE = re.compile(r"\d+[-–:]\d")
@@ -59,15 +61,20 @@ def proper(token: Token) -> bool:
     return (
         named
         and text[0].isalnum()
-        and token.lower not in NO_NAMES
+        and (token.lower not in NO_NAMES or _is_regnal(token))
         and token.lower not in _OPENERS
         and token.ent not in _TIMES
     )
 
 
+def _is_regnal(token: Token) -> bool:
+    """Whether it is the number of a king: "II" in "Karl II"."""
+    return token.text in _REGNAL and any(c.dep == "compound" and c.tag == "NNP" for c in token.children)
+
+
 def prefixed(tokens: list[Token], first: int) -> bool:
     """Whether a prefix with a hyphen stands before the word: "pro-Oslo"."""
-    return first > 1 and tokens[first - 1].text == "-" and tokens[first - 2].lower in _PREFIXES
+    return first > 1 and tokens[first - 1].text == "-" and tokens[first - 2].lower in PREFIXED
 
 
 def trim(tokens: list[Token], first: int, last: int, *, person: bool = False) -> tuple[int, int]:
@@ -147,17 +154,28 @@ def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool)
         return 0
     if token.lower == "crown" and tokens[first + 1].lower in ("prince", "princess"):
         return 2
-    if tokens[first + 1].text == "-" and token.lower in _PREFIXES:
-        return 2
+    if tokens[first + 1].text == "-" and token.lower in PREFIXED:
+        return 0 if _begins_body(tokens, first, last) else 2
     if (token.tag in _SMALL_TAGS and token.pos != "PROPN") or token.lower in _OPENERS or token.lower in HONORIFICS:
         return 1
     if token.lower in _DEGREES:
         return 1
     if token.lower in PORTFOLIOS and title_of(tokens, first):
         return int(_is_full_name(tokens[first + 1 : last]))  # "Secretary for Trade Ann Berg"
+    opens = first == 0 or tokens[first - 1].sentence != token.sentence
+    if person and opens and token.tag in ("NNS", "NNPS") and token.lower.removesuffix("s") in PERSON_NOUNS:
+        return 1  # "Rivals Hansen and Berg"
     if person and token.lower in PERSON_NOUNS and last - first > 2:
         return 1  # "Firefighter Ann Berg"
     return int(token.lower in TITLES and (person or _titled(tokens, first, last)))
+
+
+def _begins_body(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the prefix opens the name of a body: "the Anti-Famine League", not "Pro-Oslo Party" at the beginning."""
+    prefix = tokens[first]
+    inside = (first > 0 and tokens[first - 1].sentence == prefix.sentence) or prefix.lower in ("anti", "non")
+    opening = prefix.text.istitle() and prefix.lower not in ("co", "ex", "then")
+    return inside and opening and tokens[last - 1].lower in DESIGNATORS
 
 
 def _titled(tokens: list[Token], first: int, last: int) -> bool:
@@ -167,7 +185,9 @@ def _titled(tokens: list[Token], first: int, last: int) -> bool:
 
 def _is_full_name(row: list[Token]) -> bool:
     """Whether the words may be a person's forename and surname."""
-    return len(row) == 2 and not any(t.lower in DESIGNATORS or t.lower in TITLES or not t.text.istitle() for t in row)
+    return len(row) == 2 and not any(
+        t.lower in DESIGNATORS or t.lower in TITLES or not (t.text.istitle() or t.text in _REGNAL) for t in row
+    )
 
 
 def widen(spans: Spans, first: int, last: int, taken: list[bool], *, person: bool) -> tuple[int, int]:

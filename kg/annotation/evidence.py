@@ -16,6 +16,7 @@ from kg.annotation.cues import (
     KIN,
     LEADING,
     LEADING_PAIRS,
+    NUMBERED,
     ORGANIZATION_NOUNS,
     PAIRS,
     PARTISANS,
@@ -72,6 +73,11 @@ def _part_votes(name: list[Token]) -> Iterator[Vote]:
     """Votes of a first or last word that tells what the whole names."""
     last, first = name[-1].lower, name[0].lower
     of = next((t.i - name[0].i for t in name[1:] if t.lower in ("of", "for", "on", "against")), 0)
+    if first in NUMBERED and last.isdigit() and len(name) == 2:
+        yield *NUMBERED[first], 3.0
+    if len(name) == 3 and name[1].text == "&":
+        yield "Organization", None, 1.5  # people and places are joined by "and"
+        yield "Person", None, -1.0
     core = name[of - 1].lower if of else name[-2].lower if last.isdigit() else last
     pair = None if of else PAIRS.get(f"{name[-2].lower} {last}")
     cls = pair or DESIGNATORS.get(core) or (LEADING.get(core) if of else None)
@@ -151,6 +157,8 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
     if before.text == '"' and before.i and tokens[before.i - 1].lower in WORK_NOUNS:
         yield "Work", None, 2.5
         return
+    if before.text == "#" and before.end == tokens[before.i + 1].start:
+        yield "Other", None, 3.0  # a hashtag
     word = before.lower
     earlier = tokens[before.i - 1] if before.i else before
     if before.text in ("The", "A", "An") and earlier.sentence == before.sentence:

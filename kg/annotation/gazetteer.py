@@ -17,6 +17,7 @@ from pathlib import Path
 _LETTERS = str.maketrans(
     {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "ß": "ss", "’": "'"}
 )
+_OWNING = re.compile(r"(?<=\w)'s\b|(?<=s)'(?=\s|$)")
 _PARTS = re.compile(r"[^\s/,-]+|[/,-]")
 
 
@@ -81,12 +82,15 @@ def fold(text: str) -> str:
 def key_of(name: str) -> str:
     """The form under which a name is looked up: no accents, no leading article, parts apart as the parser splits them.
 
-    >>> key_of("The Guinea-Bissau")
-    'Guinea - Bissau'
+    >>> key_of("The Guinea-Bissau"), key_of("People's Daily")
+    ('Guinea - Bissau', "People 's Daily")
     """
     if name.isalpha() and name.isascii():
         return name
-    return " ".join(_PARTS.findall(fold(name).removeprefix("The ").removeprefix("the ")))
+    plain = fold(name).removeprefix("The ").removeprefix("the ")
+    if "'" in plain:
+        plain = _OWNING.sub(lambda m: " " + m.group(), plain)
+    return " ".join(_PARTS.findall(plain))
 
 
 class Gazetteer:

@@ -114,8 +114,16 @@ def _splits_at_and(spans: Spans, name: Name, first: int, at: int, after: int) ->
         return True  # a known body and another one
     if name.type == "Place":
         return left or right
+    if at - first == last - after == 2 and tokens[at].text == "and" and _are_people(spans, first, last):
+        return True
     bodies = tokens[at - 1].lower in DESIGNATORS and tokens[last - 1].lower in DESIGNATORS and after > at + 1
     return bodies or (left and right)
+
+
+def _are_people(spans: Spans, first: int, last: int) -> bool:
+    """Whether the words around an "and" may all be forenames and surnames: "Ann Berg and Bo Lund"."""
+    row = [t for t in spans.tokens[first:last] if t.text != "and"]
+    return all(t.text.istitle() and t.tag[:3] == "NNP" and t.lower not in _NO_FORENAMES for t in row)
 
 
 def unglued(spans: Spans, part: Part) -> Iterator[Part]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.annotation.cues import (
+    DESIGNATORS,
     KIN,
     ORGANIZATION_HOLDERS,
     PERSON_NOUNS,
+    PLACE_NOUNS,
     Vote,
     words,
 )
@@ -42,10 +44,16 @@ _STATES = words("be have lie border remain become face include contain mean seem
 _PERSON_VERBS = words(
     """
     bear die marry graduate divorce resign retire weep smile laugh raise arrest murder shoot stab sentence jail imprison
-    charge convict indict extradite detain arraign bury hospitalize elect
+    charge convict indict extradite detain arraign bury hospitalize elect kill injure wound rob poison behead execute deport
     appoint reelect nominate acquit interview kidnap think feel sit stand walk
     wear sleep attend study teach educate live reside"""
 )
+_ENGAGING = words(
+    "hire rehire recruit sign fire sack treat mentor jail detain imprison kidnap behead execute quote honor honour"
+)
+"""What is done with people, and now and then with bodies."""
+_DIRECTING = words("direct co-direct write co-write compose choreograph")
+"""What is done with works, when the object is a name."""
 _HELD = words("custody hospital")
 _MORTAL = words("die marry graduate retire testify")
 _MEETING = words("marry wed arrest thank accuse succeed interview congratulate convict sentence greet assassinate")
@@ -80,6 +88,10 @@ def position_votes(head: Token) -> Iterator[Vote]:
     if head.dep == "pobj" and head.head.lower == "of" and head.head.head.ent == "PERSON":
         yield "Organization", None, 0.6  # "Ann Berg of Acme"
         yield "Person", None, -0.6
+    if _is_full_name(head) and any(_names_party(c) for c in head.children):
+        yield "Person", None, 1.0  # "Ann Berg of the Labour Party"
+    if any(c.dep == "acl" and c.lemma in _DIRECTING and c.child("agent") for c in head.children):
+        yield "Work", None, 2.0  # "X, directed by Ann Berg"
     if head.dep == "poss" and head.head.ent == "PERSON" and head.head.tag == "NNP":
         yield "Organization", None, 0.5  # "Acme's Ann Berg"
         yield "Person", None, -0.5
@@ -93,6 +105,10 @@ def position_votes(head: Token) -> Iterator[Vote]:
         yield from _after_preposition(above)
     elif head.dep == "dobj":
         yield from _object_votes(above.lemma)
+        if above.lemma in _ENGAGING and _is_full_name(head):
+            yield "Person", None, 1.0
+        elif above.lemma in _DIRECTING and head.ent != "PERSON":
+            yield "Work", None, 1.0
         yield from _match_votes(head, above)
     elif head.dep == "nsubjpass":
         yield from _passive_votes(above)
@@ -121,6 +137,18 @@ def _is_many(name: Token, verb: Token) -> bool:
     return any(t.lower in ("are", "have", "were") and t.tag in ("VBP", "VBD") and name.i < t.i for t in finite)
 
 
+def _is_full_name(head: Token) -> bool:
+    """Whether it is written like a surname with one forename before it."""
+    before = [c for c in head.children if c.dep == "compound"]
+    return len(before) == 1 and all(t.tag == "NNP" and t.text.istitle() for t in (head, *before))
+
+
+def _names_party(preposition: Token) -> bool:
+    """Whether a preposition leads to a body that has members: "of the Labour Party"."""
+    body = preposition.child("pobj") if preposition.lower in ("of", "from") else None
+    return body is not None and body.tag == "NNP" and DESIGNATORS.get(body.lower) == "kg:PoliticalParty"
+
+
 def _after_preposition(preposition: Token) -> Iterator[Vote]:
     word, governor = preposition.lower, preposition.head.lemma
     if preposition.dep == "agent":
@@ -136,6 +164,8 @@ def _after_preposition(preposition: Token) -> Iterator[Vote]:
         yield "Organization", None, 1.2
     elif word == "for" and governor in _SEATED:
         yield "Place", None, 1.2
+    elif word == "in" and governor in ("star", "co-star"):
+        yield "Work", None, 2.0
     elif word == "to" and governor == "marry":
         yield "Person", None, 2.0
     elif word in AT:
@@ -147,7 +177,7 @@ def _after_preposition(preposition: Token) -> Iterator[Vote]:
 def _of_votes(noun: str) -> Iterator[Vote]:
     if noun in KIN:
         yield "Person", None, 2.0
-    elif noun in _OF_PLACE:
+    elif noun in _OF_PLACE or noun in PLACE_NOUNS:
         yield "Place", None, 1.0
     elif noun in _DOINGS:
         yield "Person", None, 0.8

@@ -47,7 +47,8 @@ def model_spans(spans: Spans, headline: list[bool]) -> Iterator[Candidate]:
         taken[first:last] = [True] * (last - first)
     for first, last, name in parts:
         if name.type != "Group":
-            first, last = widen(spans, first, last, taken, person=name.type == "Person")
+            product = any(e.type == "Product" for e in spans.entries(first, last)[:1])
+            first, last = widen(spans, first, last, taken, person=name.type == "Person" and not product)
         yield Candidate(first, last, name.type, name.cls)
 
 
@@ -82,6 +83,8 @@ def _no_name(spans: Spans, name: Name) -> bool:
     if office and name.last < len(tokens) and tokens[name.last].lower in TITLES:
         return True  # "Shadow Home" before "Secretary"
     row = [t.lower.removesuffix("s") for t in tokens[name.first : name.last] if t.lower != "the"]
+    if row[:2] == ["co", "-"] and "of" in row:
+        return True  # "Co-Owner of the Oslo Mill"
     return bool(row) and row[0] in TITLES and "of" in row and row[row.index("of") - 1] in TITLES
 
 
@@ -92,7 +95,10 @@ def _joined(spans: Spans, parts: list[Part]) -> list[Part]:
     """The parts with neighbours put together where the model cut one name in two."""
     made: list[Part] = []
     for first, last, name in parts:
-        if made and made[-1][1] == first and _one_name(spans, made[-1], (first, last, name)):
+        if made and made[-1][1] == first - 1 and {t.lower for t in spans.tokens[first - 2 : first]} <= PARTICLES:
+            start, _, name = made.pop()  # "Ann van", "den" and "Berg"
+            first = start
+        elif made and made[-1][1] == first and _one_name(spans, made[-1], (first, last, name)):
             first, end, other = made.pop()
             particle = spans.tokens[end - 1].lower in PARTICLES
             name = other if particle or other.type == "Organization" else name

@@ -215,7 +215,7 @@ def _decide(
         sums["Person"] += 0.2  # the model's frequent fault
     kind = max(sums, key=lambda k: (sums[k], k), default="Other")
     if sums[kind] < _ENOUGH and not any(c.label for c in group):
-        if first.entries:
+        if first.entries and not all(_stands_alone(tokens, c) for c in group):
             return None
         kind = "Other" if sums[kind] < _LIKELY else kind
     if sums[kind] <= 0:
@@ -224,9 +224,20 @@ def _decide(
     return kind, max(found, key=lambda c: (found[c], c)) if found else _GENERAL[kind]
 
 
+def _stands_alone(tokens: list[Token], name: Candidate) -> bool:
+    """Whether a known name inside a sentence is what a verb or preposition speaks of, with nothing before it: "in Vik"."""
+    head = head_of(tokens, name.first, name.last)
+    if not name.first or tokens[name.first - 1].sentence != head.sentence or tokens[name.first - 1].text == "-":
+        return False
+    alone = head.dep in ("pobj", "dobj", "appos") and not any(c.dep in ("det", "amod", "poss") for c in head.children)
+    return alone and all(t.tag == "NNP" and t.text.istitle() for t in tokens[name.first : name.last])
+
+
 def _like_a_person(name: list[Token]) -> bool:
     """Whether the words are written like a surname, or forenames and surname."""
-    return len(name) <= 3 and all(t.text.istitle() and t.text.isalpha() and t.tag == "NNP" for t in name)
+    if len(name) > 3 or (not (name[0].tag == "NNPS" and len(name) > 1) and name[0].tag != "NNP"):
+        return False  # the tagger takes Anders for a plural
+    return all(t.text.istitle() and t.text.isalpha() for t in name) and all(t.tag == "NNP" for t in name[1:])
 
 
 def _best_entries(entries: Sequence[Entry]) -> Iterator[Entry]:

@@ -14,7 +14,7 @@ from kg.annotation.cues import (
     TITLES,
     words,
 )
-from kg.annotation.edges import QUALIFIERS, ends_in_number, proper, trim
+from kg.annotation.edges import PARTICLES, PREFIXED, QUALIFIERS, ends_in_number, proper, trim
 from kg.annotation.noun_votes import MEETINGS
 from kg.model import Token
 from kg.nouns import TYPE_OF_CLASS
@@ -54,7 +54,8 @@ def add_runs(spans: Spans, headline: list[bool]) -> None:
         ):
             start += 1
         lone = end - start == 1 and spans.opens(start) and not _is_subject(spans, start)
-        if start < end and not lone:
+        prefix = end - start == 1 and tokens[start].lower in PREFIXED and end < len(tokens) and tokens[end].text == "-"
+        if start < end and not lone and not prefix:
             spans.add(start, end)
 
 
@@ -217,12 +218,23 @@ def _names_body(tokens: list[Token], start: int, end: int) -> bool:
     return end - start > 1 and tokens[end - 1].lower in DESIGNATORS
 
 
+def _is_particle(spans: Spans, at: int) -> bool:
+    """Whether the word joins a forename and a surname: the "de" of "Ann de Berg"."""
+    token, after = spans.tokens[at], spans.tokens[at + 1 : at + 2]
+    before = spans.tokens[at - 1]
+    if token.text not in PARTICLES or token.tag != "NNP" or not before.text.istitle() or not after:
+        return False
+    if before.lower in TITLES:
+        return False
+    return after[0].sentence == token.sentence and proper(after[0]) and not spans.owner[at + 1]
+
+
 def _goes_on(spans: Spans, at: int) -> bool:
     """Whether the word goes on with the row of capitalised words before it."""
     token = spans.tokens[at]
     if spans.owner[at]:
         return False
-    if proper(token):
+    if proper(token) or _is_particle(spans, at):
         return True
     if token.text in ("-", "&") and at + 1 < len(spans.tokens):
         after = spans.tokens[at + 1]

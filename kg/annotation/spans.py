@@ -12,6 +12,7 @@ from kg.annotation.cues import TITLES, words
 from kg.annotation.gazetteer import Gazetteer
 from kg.annotation.headlines import add_headlines, headline_marks
 from kg.annotation.known import add_hits, add_outbreaks
+from kg.annotation.marks import add_numbered, add_titled, join_forenames, join_partners, keep_endings
 from kg.annotation.model_spans import model_spans
 from kg.annotation.runs import add_echoes, add_runs, join_given_names, join_owners, join_purposes, join_wings
 from kg.model import Parse
@@ -34,10 +35,15 @@ def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
             spans.add(made.first, made.last, made)
     add_outbreaks(spans)
     add_hits(spans, headline)
+    add_numbered(spans, headline)
     add_runs(spans, headline)
     add_echoes(spans, headline)
     join_given_names(spans)
     join_owners(spans)
+    add_titled(spans)
+    join_partners(spans)
+    join_forenames(spans)
+    keep_endings(spans)
     join_wings(spans)
     join_purposes(spans)
     if any(headline):

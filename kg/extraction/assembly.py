@@ -12,7 +12,10 @@ from kg.extraction.drafts import EventDraft
 from kg.extraction.fillers import Filler, FillerFinder, whole_phrase
 from kg.extraction.quantities import amount_of
 from kg.extraction.relations import RelationDraft
-from kg.model import Attribution, Entity, Event, Extraction, Parse, Relation, Role, Span, Timex, Token
+from kg.model import Attribution, Entity, Event, Extraction, Mention, Parse, Relation, Role, Span, Timex, Token
+from kg.nouns import STANCES
+
+_MODIFIERS = frozenset({"amod", "compound", "nmod", "npadvmod", "poss"})
 
 
 class AttributionLike(Protocol):
@@ -53,7 +56,7 @@ def assemble(parse: Parse, layers: Layers) -> Extraction:
         parse: for sentences and words.
         layers: entities have every mention in exactly one of them; times are in text order.
     """
-    kept, entity_of = _name_entities(layers)
+    kept, entity_of = _name_entities(parse, layers)
     nobody = {e.id for e in kept if all(m.kind == "pronoun" for m in e.mentions)}
     attribution_ids, attributions = _attributions(layers.attributions, entity_of)
     events = sorted(layers.events, key=lambda d: (d.trigger, d.type))
@@ -72,17 +75,34 @@ def assemble(parse: Parse, layers: Layers) -> Extraction:
     )
 
 
-def _name_entities(layers: Layers) -> tuple[list[Entity], dict[int, str]]:
+def _name_entities(parse: Parse, layers: Layers) -> tuple[list[Entity], dict[int, str]]:
     """The entities that have a name or a part in something, in text order under their ids; and the id of each word that
     is the head of a mention of one of them."""
-    entity_of = {m.head: e.id for e in layers.entities for m in e.mentions}
-    used = {_entity(r.filler, entity_of) for d in layers.events for r in d.roles if r.event is None}
-    used |= {entity_of.get(a.source_head) for a in layers.attributions if a.source_head is not None}
-    used |= {_entity(end, entity_of) for d in layers.relations if _known(d, entity_of) for end in (d.subject, d.object)}
-    kept = [e for e in layers.entities if e.id in used or any(m.kind == "name" for m in e.mentions)]
+    parts = {r.filler.mention.head for d in layers.events for r in d.roles if r.filler.mention and r.event is None}
+    parts |= {a.source_head for a in layers.attributions if a.source_head is not None}
+    all_of = {m.head: e.id for e in layers.entities for m in e.mentions}
+    known = [d for d in layers.relations if _known(d, all_of)]
+    parts |= {end.mention.head for d in known for end in (d.subject, d.object) if end.mention}
+    used = {all_of[head] for head in parts if head in all_of}
+    kept = []
+    for entity in layers.entities:
+        own = tuple(m for m in entity.mentions if m.head in parts or not _only_modifies(parse.tokens, m))
+        if own and (entity.id in used or any(m.kind == "name" for m in own)):
+            kept.append(replace(entity, mentions=own))
     kept.sort(key=lambda e: (e.mentions[0].start, e.mentions[0].end))
     named = [replace(e, id=f"e{n}") for n, e in enumerate(kept, 1)]
     return named, {m.head: e.id for e in named for m in e.mentions}
+
+
+def _only_modifies(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether the name is a part of a modifier and stands for nothing itself: Lima in "pro-Lima senator"."""
+    head = tokens[mention.head]
+    at = head.i
+    while at > 0 and tokens[at].start > mention.start:
+        at -= 1
+    if mention.kind != "name" or at < 2 or tokens[at - 1].text != "-":
+        return False
+    return tokens[at - 2].lower == "non" or (tokens[at - 2].lower in STANCES and head.dep in _MODIFIERS)
 
 
 def _described(parse: Parse, entity: Entity) -> str:

@@ -24,6 +24,8 @@ _KINDS = frozenset(
     {"version", "edition", "variant", "iteration", "generation", "line", "family", "range", "collection", "fleet"}
 )
 """Nouns that with "of" stand for things of the kind."""
+_PROGRAMS = frozenset({"application", "program", "update", "upgrade", "tool", "suite", "beta", "prototype"})
+_RELEASING = frozenset({"release", "unveil", "download", "install", "uninstall", "debug"})
 _TAKEN = frozenset({"place", "part", "care", "note", "effect", "office", "advantage"})
 _NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos", "attr", "dative", "conj"})
 _COLLECTIVE = ("ese", "sh", "ch")
@@ -161,8 +163,10 @@ def _nominal(tokens: list[Token], token: Token, named: list[Name | None]) -> Ite
         digits = model or any(c.isdigit() for c in token.text)
         cls = "kg:Product" if digits else "kg:Thing"  # a name that was not seen as one
     else:
-        cls = _class_of_kind(token, named) or class_of_phrase(
-            [t.lower for t in tokens[first : token.i]], token.lower, token.lemma, token.tag
+        cls = (
+            _class_of_kind(token, named)
+            or _class_of_release(token)
+            or class_of_phrase([t.lower for t in tokens[first : token.i]], token.lower, token.lemma, token.tag)
         )
     if cls == "kg:Person" and _is_category(tokens, token, first):
         cls = "kg:Thing"
@@ -182,6 +186,12 @@ def _class_of_kind(noun: Token, named: list[Name | None]) -> str | None:
     name = named[inner.i]
     cls = name.cls if name is not None else class_of_phrase([], inner.lower, inner.lemma, inner.tag)
     return cls if TYPE_OF_CLASS[cls] == "Product" else None
+
+
+def _class_of_release(noun: Token) -> str | None:
+    """The class of software where the noun alone does not tell it from an event: "released the program"."""
+    made = noun.dep in ("dobj", "nsubjpass") and noun.head.lemma in _RELEASING
+    return "kg:Product" if made and noun.lemma in _PROGRAMS else None
 
 
 def _is_category(tokens: list[Token], noun: Token, first: int) -> bool:

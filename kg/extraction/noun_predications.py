@@ -12,6 +12,7 @@ from kg.extraction.phrases import (
     fill_prepositions,
     has_object_gap,
     is_passive,
+    stance_before,
 )
 from kg.extraction.subjects import Subjects
 from kg.model import Token
@@ -49,11 +50,14 @@ def fill_noun(made: Predication, subjects: Subjects) -> None:
         noun.children if vehicle is None else [*noun.children, *(c for c in vehicle.children if c is not noun)]
     ):
         match child.dep:
+            case "compound" | "nmod" | "amod" if prefix := stance_before(child):
+                if prefix == "anti" and child.text[0].isupper() and child.lower != "semitic":
+                    made.add("against", [child])  # never who protests
             case "poss":
                 made.add("possessive", antecedents(child, noun))
             case "compound" | "nmod" if child.tag != "IN":  # not the "in" of "an in-depth inquiry"
                 made.add("compound", _compounds(child))
-            case "amod":
+            case "amod" if child.text != "-":
                 made.add("modifier", [child, *(c for c in child.children if c.dep in ("conj", "npadvmod", "compound"))])
             case "prep" | "agent":
                 fill_preposition(child, made.slots)

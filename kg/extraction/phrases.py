@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.extraction.amounts import CURRENCIES
 from kg.model import Token
+from kg.nouns import STANCES
 
 PARTITIVES = frozenset(
     "group number lot series dozen hundred thousand million pair couple handful majority kind sort type range set crowd "
@@ -106,6 +107,13 @@ def _is_excluded(prep: Token) -> bool:
     before = next((c for c in prep.children if c.dep == "neg" and c.lower == "not" and c.i == prep.i - 1), None)
     joint = {c.lower: c.i for c in (*prep.head.children, *prep.children) if c.dep == "cc"}
     return before is not None and joint.get("but") == before.i - 1
+
+
+def stance_before(word: Token) -> str:
+    """The prefix that with the word makes a modifier ("anti" in "anti-tax rally"), or empty."""
+    beside = {c.i: c.lower for t in (word, word.head) for c in t.children}
+    prefix = beside.get(word.i - 2, "") if beside.get(word.i - 1) == "-" else ""
+    return prefix if prefix in STANCES else ""
 
 
 def fill_prepositions(token: Token, slots: dict[str, list[Token]]) -> None:

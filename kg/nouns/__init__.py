@@ -42,6 +42,8 @@ TYPE_OF_CLASS = {
     "kg:Thing": "Other",
 }
 """Ontology class to entity type."""
+STANCES = frozenset({"pro", "anti", "non", "post", "pre"})
+"""Prefixes that with a name make an adjective."""
 
 
 @cache
@@ -78,6 +80,8 @@ def class_of_phrase(before: list[str], word: str, lemma: str, tag: str) -> str:
     'kg:Group'
     """
     table = _classes()
+    if lemma == "camp" and not STANCES.isdisjoint(before):
+        return "kg:Group"  # "the pro-Lima camp"
     cls = table.get(f"{before[-1]} {word}") or table.get(f"{before[-1]} {lemma}") if before else None
     if cls is None:
         cls = table.get(word)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from kg.extraction.mentions import find_mentions
-from kg.model import Mention, Name, Parse
+from kg.model import Extraction, Mention, Name, Parse
 from tests.helpers import make_parse
 
 BERG = Name(first=0, last=2, type="Person", cls="kg:Person", origin="model")
@@ -225,3 +227,47 @@ def test_mentions_are_in_text_order() -> None:
 )
 def test_a_version_is_a_thing_of_the_kind(table: str, kind: str) -> None:
     assert ("latest version", "nominal", kind) in texts(make_parse(table))
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("The pro-Oslo councillor Ann Berg spoke.", {"Ann Berg"}),
+        ("He is a non-Muslim.", set()),
+        ("Post-Soviet states met.", set()),
+        ("The pro-Oslo councillor left Oslo.", {"Oslo"}),
+        ("The Oslo councillor Ann Berg spoke.", {"Oslo", "Ann Berg"}),
+        ("Nurses staged anti-Oslo protests.", {"Oslo"}),
+    ],
+)
+def test_a_name_in_a_modifier_of_stance_is_a_mention_where_it_is_used(
+    extract_text: Callable[..., Extraction], sentence: str, named: set[str]
+) -> None:
+    found = extract_text(sentence)
+
+    assert {
+        found.document.text[m.start : m.end] for e in found.entities for m in e.mentions if m.kind == "name"
+    } == named
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("sentence", "words", "kind"),
+    [
+        ("Vestoil released the program on Monday.", "program", "Product"),
+        ("The program was downloaded by millions.", "program", "Product"),
+        ("Ann Berg ended the program on Monday.", "program", "Other"),
+        ("The pro-Oslo camp won.", "pro-Oslo camp", "Group"),
+        ("The old camp closed.", "old camp", "Place"),
+        ("The freighter sank.", "freighter", "Product"),
+        ("The fighter died.", "fighter", "Person"),
+    ],
+)
+def test_what_the_noun_stands_for_here(
+    extract_text: Callable[..., Extraction], sentence: str, words: str, kind: str
+) -> None:
+    found = extract_text(sentence)
+    kinds = {found.document.text[m.start : m.end]: e.type for e in found.entities for m in e.mentions}
+
+    assert kinds.get(words) == kind

@@ -14,6 +14,9 @@ pytestmark = pytest.mark.model
 
 # sentence, role that must be found
 GIVES = [
+    ("An anti-Lund rally was held in Oslo.", ("rally", "patient", "Lund")),
+    ("Nurses staged anti-Oslo protests.", ("protests", "patient", "Oslo")),
+    ("Norway's protest began in Lima.", ("protest", "agent", "Norway")),
     # the name between commas is that of the office before it
     (
         "The queen dismissed the head of the coast guard, Colonel Bo Lund, on Friday.",
@@ -86,6 +89,11 @@ def test_gives(extract_text: Callable[..., Extraction], sentence: str, row: tupl
 
 # sentence, role that must not be found
 NEVER = [
+    # who a rally is against or for does not hold it
+    ("An anti-Lund rally was held in Oslo.", ("rally", "agent", "Lund")),
+    ("An anti-Semitic attack shook Oslo.", ("attack", "patient", "anti-Semitic")),
+    ("A pro-Norway rally was held in Lima.", ("rally", "agent", "Norway")),
+    ("Anti-Chile riots broke out in Lima.", ("riots", "agent", "Chile")),
     ("The queen met the minister, and Ann Berg, a lawyer, resigned.", ("met", "participant", "Ann Berg")),
     (
         "The president dismissed the head of the navy, Admiral Bo Lund, on Monday, two days after six sailors were "
