@@ -210,7 +210,7 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
         if earlier.lower in ("across", "along") and last.i == before.i + 1 and last.dep == "pobj":
             yield "Place", "kg:NaturalFeature", 1.8  # "across the Drina"
     elif noun and (before.head.tag in ("NNP", "NNPS") or last.head is before) and not before.text[0].isupper():
-        yield from common_votes(before, 1.2)
+        yield from common_votes(before, 1.2, one_word=last.i == before.i + 1)
 
 
 def _rival_votes(noun: Token, last: Token) -> Iterator[Vote]:
