@@ -60,10 +60,10 @@ DESIGNATORS = _table(
             directorate inspectorate municipality constabulary customs kremlin""",
         "kg:PoliticalParty": "party bloc",
         "kg:ArmedForce": """
-            army navy forces force corps brigade regiment battalion division fleet militia guard guards front
+            army navy forces force corps brigade regiment battalion division fleet militia guard guards
             brigades squadron rebels guerrillas legion mujahideen""",
         "kg:Organization": """
-            university college school institute institution academy foundation association federation union league
+            university college school institute institution front academy foundation association federation union league
             club society organization organisation council committee board trust church initiative alliance coalition
             network team orchestra choir band united fc f.c. bank fund exchange conference-board laboratory
             laboratories project campaign movement chamber brotherhood synod seminary consortium panel taskforce
@@ -115,7 +115,7 @@ TRADES = words(
     """
     capital ventures investments solutions systems energy power oil gas steel petroleum healthcare software networks
     consulting automotive retail finance financial biologicals diagnostics cosmetics textiles cement chemical foods
-    beverages interactive analytics cloud labs apparel footwear jewellers estates homes properties developments"""
+    beverages air interactive analytics cloud labs apparel footwear jewellers estates homes properties developments"""
 )
 """Last words of firms' names that stand in other names, too."""
 
@@ -307,7 +307,7 @@ NO_NAMES = words(
     september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. image images
     photo photos file picture video source sources i mr. mrs. ms. dr. ii god internet web am pm a.m. p.m. gmt est pst
     utc edt vip ieds vbied vbieds rpg rpgs icbm icbms uavs ceo cfo c.e.o. cto coo mp mep tv dvd pc usb dna hiv aids
-    gdp uav ied article section chapter figure table no. nos. page volume part phase christmas easter ramadan
+    gdp uav ied ad article section chapter figure table no. nos. page volume part phase christmas easter ramadan
     christian christians english ok okay yes thank thanks hello us$ c$ a$ staff language"""
 )
 """Capitalised words that alone name nothing of ours."""

@@ -7,6 +7,7 @@ import re
 from kg.annotation.candidates import Spans
 from kg.annotation.cues import DESIGNATORS, HONORIFICS, NO_NAMES, PERSON_NOUNS, PORTFOLIOS, TITLES, words
 from kg.model import Token
+from kg.nouns import class_of_noun
 
 _CAPTION = words("image photo photograph picture video")
 PREFIXED = words("pro anti non ex then post pre un mid neo ultra all co self")
@@ -14,7 +15,8 @@ PREFIXED = words("pro anti non ex then post pre un mid neo ultra all co self")
 _SMALL_TAGS = words("IN DT CC TO PRP PRP$ WDT WRB WP MD EX PDT")
 _ARTICLES = words("the a an its his her their our")
 _OPENERS = words(
-    "near in at on from with after before while when as if but for since during although unlike despite rival"
+    "near in at on from with after before while when as if but for since during although unlike despite rival "
+    "neighbouring neighboring nearby fellow"
 )
 _DEGREES = words("senior former top")
 _NO_FORENAMES = TITLES | PERSON_NOUNS | _DEGREES
@@ -165,9 +167,20 @@ def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool)
     opens = first == 0 or tokens[first - 1].sentence != token.sentence
     if person and opens and token.tag in ("NNS", "NNPS") and token.lower.removesuffix("s") in PERSON_NOUNS:
         return 1  # "Rivals Hansen and Berg"
+    if _opens_with_trade(tokens, first):
+        return 1
     if person and token.lower in PERSON_NOUNS and last - first > 2:
         return 1  # "Firefighter Ann Berg"
     return int(token.lower in TITLES and (person or _titled(tokens, first, last)))
+
+
+def _opens_with_trade(tokens: list[Token], at: int) -> bool:
+    """Whether a sentence opens with a noun for firms of one trade before a name: "Steelmaker Hansen", not "Bank Hansen"."""
+    word = tokens[at].lower
+    if at > 0 and tokens[at - 1].sentence == tokens[at].sentence:
+        return False
+    trade = class_of_noun(word) == "kg:Company" and word.endswith(("er", "or", "line"))
+    return trade and tokens[at + 1].lower not in DESIGNATORS
 
 
 def _begins_body(tokens: list[Token], first: int, last: int) -> bool:
@@ -230,7 +243,13 @@ def _widen_left(spans: Spans, first: int, last: int, taken: list[bool], *, perso
             if person and last - first > 1:  # "City Museum Ann Berg", "mayor of Oslo Ann Berg"
                 other = other or token.lower in DESIGNATORS or governs(tokens, first - 1)
             field = token.lower in PORTFOLIOS and (person or (not body and title_of(tokens, first - 1)))
-            if other or field or not proper(token) or token.lower in _NO_FORENAMES:
+            if (
+                other
+                or field
+                or not proper(token)
+                or token.lower in _NO_FORENAMES
+                or _opens_with_trade(tokens, first - 1)
+            ):
                 break
         first -= 1
     return first

@@ -47,6 +47,7 @@ _ENDINGS = {
     "Organization": ("bank", "zeitung", "partei", "gesellschaft", "verband", "werke"),
 }
 """Endings of single words that tell what they name: "Nordbank"."""
+_SITES = frozenset({"GPE", "LOC"})
 _LIFE = words("born b. b died d. né née")
 
 
@@ -257,6 +258,8 @@ def _after(tokens: list[Token], after: Token, head: Token) -> Iterator[Vote]:
         yield "Person", None, 1.5
     elif word == "for" and second.lower in ("his", "her") and following[1:2] and following[1].lower in _FEATS:
         yield "Person", None, 2.0  # "the prize went to Ann Berg for her role"
+    elif word == "in" and head.dep == "pobj" and head.head.lower in AT and any(t.ent in _SITES for t in following[:3]):
+        yield "Place", None, 0.8  # "at El-Zuma in northern Sudan"
     elif word == "news" and second.lemma == "agency":
         yield "Organization", "kg:NewsAgency", 3.0
     elif word in ("railway", "train", "metro", "bus", "railroad") and second.lemma == "station":

@@ -10,11 +10,13 @@ from kg.annotation.cues import (
     ORGANIZATION_HOLDERS,
     PERSON_NOUNS,
     PLACE_NOUNS,
+    WORK_NOUNS,
     Vote,
     words,
 )
 from kg.annotation.noun_votes import equal_votes
 from kg.model import Token
+from kg.nouns import TYPE_OF_CLASS, class_of_noun
 
 AT = {"in": 1.0, "at": 0.6, "near": 1.2, "outside": 1.2, "across": 1.0, "throughout": 1.2, "around": 0.6, "inside": 1.0}
 _TO = {"from": 0.4, "to": 0.3, "toward": 0.3, "towards": 0.3, "into": 0.5}
@@ -95,6 +97,9 @@ def position_votes(head: Token) -> Iterator[Vote]:
     if head.dep == "poss" and head.head.ent == "PERSON" and head.head.tag == "NNP":
         yield "Organization", None, 0.5  # "Acme's Ann Berg"
         yield "Person", None, -0.5
+    if head.dep == "poss" and _is_largest(head.head):
+        yield "Place", "kg:Country", 1.2
+        yield "Person", None, -0.7
     if head.dep == "poss" and head.head.lower in _CORPORATE:
         yield "Organization", None, 1.0
         yield "Person", None, -0.7
@@ -129,6 +134,12 @@ def position_votes(head: Token) -> Iterator[Vote]:
         yield "Person", None, 2.0  # "the head of Acme, Ann Berg": the parser hangs her on the firm
 
 
+def _is_largest(noun: Token) -> bool:
+    """Whether a noun names the greatest of its kind in a country: "Norland's biggest lender"."""
+    superlative = any(c.dep == "amod" and c.lower in ("biggest", "largest", "oldest") for c in noun.children)
+    return superlative and TYPE_OF_CLASS[class_of_noun(noun.lemma)] in ("Organization", "Place")
+
+
 def _is_many(name: Token, verb: Token) -> bool:
     """Whether a verb in the plural goes with one name: "Acme have sold their striker"."""
     if name.tag != "NNP" or any(c.dep in ("conj", "cc", "appos") for c in name.children):
@@ -154,8 +165,12 @@ def _after_preposition(preposition: Token) -> Iterator[Vote]:
     if preposition.dep == "agent":
         yield "Organization", None, 0.4
         yield "Person", None, 1.2 if governor in _CREATING else 0.4
+    elif word == "of" and governor == "bank" and any(c.lower == "central" for c in preposition.head.children):
+        yield "Place", "kg:Country", 2.0
     elif word == "of":
         yield from _of_votes(governor)
+    elif word == "by" and governor in WORK_NOUNS:
+        yield "Person", None, 1.2
     elif (
         (word == "at" and governor in _WORKING)
         or (word == "from" and governor in _LEAVING)

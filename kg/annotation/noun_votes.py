@@ -29,7 +29,7 @@ MEETINGS = words("summit meeting talk talks call rivalry feud debate alliance")
 def equal_votes(noun: Token, weight: float) -> Iterator[Vote]:
     """Votes of a common noun that says what the name is: "X, a lawyer", "X is a village"."""
     word = noun.lemma
-    if word == "rival" and noun.child("poss") is None:
+    if word in ("rival", "partner") and not any(c.lower in ("his", "her") for c in noun.children):
         return  # of a firm, a club or a person
     if word in PERSON_NOUNS or word.endswith(("man", "woman")):
         yield "Person", None, weight

@@ -58,6 +58,8 @@ def link_person_parts(clusters: Clusters, names: list[Node]) -> None:
         found = _bearers(node, words, owners)
         if found and node.mention.type != "Person" and name_key(node.text) in (bodies | places):
             continue
+        if found and _is_body(node):
+            continue
         if found and _link_part(clusters, node, found, of_body=words[-1] in bodies):
             continue
         if node.mention.type == "Person":
@@ -86,6 +88,12 @@ def _candidates(clusters: Clusters, names: list[Node], owners: Owners) -> list[N
         elif node.kind == "nominal" and node.text[0].isupper() and node.text.lower() in owners:
             found.append(node)
     return found
+
+
+def _is_body(node: Node) -> bool:
+    """Whether a name is known for one of a firm, whoever bears it too: "the steelmaker Berg", beside Karl Berg."""
+    named = node.mention.type == "Organization" and node.mention.cls == "kg:Company"
+    return named and not _is_introduced(node) and not _is_titled(node)
 
 
 def _used_as_places(clusters: Clusters, names: list[Node]) -> set[str]:

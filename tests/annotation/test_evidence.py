@@ -67,6 +67,19 @@ CONTEXT = {
         "the|DT|det|2 distributor|NN|compound|2 Mirdal|NNP|nsubj|3 failed|VBD|ROOT|3|fail",
         "Organization",
     ),
+    "the central bank of X": (
+        "the|DT|det|2 central|JJ|amod|2 bank|NN|ROOT|2 of|IN|prep|2 Mirdal|NNP|pobj|3",
+        "Place",
+    ),
+    "X's largest bank": (
+        "Mirdal|NNP|poss|3 ~'s|POS|case|0 largest|JJS|amod|3 bank|NN|nsubj|4 failed|VBD|ROOT|4|fail",
+        "Place",
+    ),
+    "paintings by X": ("paintings|NNS|ROOT|0|painting by|IN|prep|0 Mirdal|NNP|pobj|1", "Person"),
+    "at X in a place": (
+        "She|PRP|nsubj|1 dug|VBD|ROOT|1|dig at|IN|prep|1 Mirdal|NNP|pobj|2 in|IN|prep|3 Peru|NNP|pobj|4||GPE",
+        "Place",
+    ),
     "founded X": ("She|PRP|nsubj|1 founded|VBD|ROOT|1|found Mirdal|NNP|dobj|1", "Organization"),
     "studied at X": ("She|PRP|nsubj|1 studied|VBD|ROOT|1|study at|IN|prep|1 Mirdal|NNP|pobj|2", "Organization"),
     "the chairman of X": ("the|DT|det|1 chairman|NN|ROOT|1 of|IN|prep|1 Mirdal|NNP|pobj|2", "Organization"),
@@ -97,6 +110,7 @@ SILENT = {
     "object of seeing": "She|PRP|nsubj|1 saw|VBD|ROOT|1|see Mirdal|NNP|dobj|1",
     "alone": "Mirdal|NNP|ROOT|0",
     "with X": "She|PRP|nsubj|1 left|VBD|ROOT|1|leave with|IN|prep|1 Mirdal|NNP|pobj|2",
+    "X's partner": "Mirdal|NNP|appos|2 ~,|,|punct|0 partner|NN|nsubj|3 left|VBD|ROOT|3|leave",
     "X's idea": "Mirdal|NNP|poss|2 's|POS|case|0 idea|NN|ROOT|2",
 }
 

@@ -59,6 +59,8 @@ def named(parse: Parse) -> dict[str, Name]:
         ("Chile's Congress approved it.", "Congress", "kg:GovernmentBody"),
         ("Senior Hamas officials left.", "Hamas", "kg:ArmedForce"),
         ("The steelmaker Brandvold lost money. Karl Brandvold left.", "Brandvold", "kg:Company"),
+        ("Steelmaker Brandvold to cut jobs", "Brandvold", "kg:Company"),
+        ("Neighbouring Holm Shipping closed its yard.", "Holm Shipping", "kg:Company"),
         ("A lawyer for Brandvold Capital spoke. Brandvold has sold it.", "Brandvold", "kg:Company"),
         ('She won with "Salt Road", a thriller.', "Salt Road", "kg:Work"),
         ("The Free Democrats lost two seats.", "Free Democrats", "kg:PoliticalParty"),

@@ -18,6 +18,11 @@ def linked(clusters, left, right):
 
 
 LINKED = {
+    "a surname of a firm's, with a title": (
+        "The steelmaker Brandvold lost money. Karl Brandvold left Oslo. Mr Brandvold is ill.",
+        "Karl Brandvold",
+        "Brandvold",
+    ),
     "an age in place of the name": (
         "Susan Keller left Oslo. The 54-year-old sold a house.",
         "Susan Keller",
@@ -237,6 +242,11 @@ LINKED = {
 }
 
 APART = {
+    "a firm and one of its family": (
+        "The steelmaker Brandvold lost money. Brandvold sold two plants. Karl Brandvold, an uncle of the mayor, left.",
+        "Karl Brandvold",
+        "Brandvold",
+    ),
     "beside a description of either": (
         "Susan Keller spoke of Maria Lund. The 54-year-old poet had visited her in Oslo.",
         "Susan Keller",
