@@ -53,7 +53,7 @@ DESIGNATORS = _table(
         "kg:NewsAgency": """
             courier post mail bulletin dispatch press presse blad dagblad tidningen news newspaper times gazette
             herald tribune magazine television tv radio broadcasting channel journal chronicle observer mirror
-            independent telegraph weekly shimbun ilbo zeitung tidning tidende newswire""",
+            independent telegraph weekly ledger examiner sentinel shimbun ilbo zeitung tidning tidende newswire""",
         "kg:GovernmentBody": """
             ministry department government cabinet parliament congress senate assembly court office bureau agency
             authority administration commission treasury secretariat embassy consulate legislature tribunal police
@@ -115,7 +115,8 @@ TRADES = words(
     """
     capital ventures investments solutions systems energy power oil gas steel petroleum healthcare software networks
     consulting automotive retail finance financial biologicals diagnostics cosmetics textiles cement chemical foods
-    beverages air interactive analytics cloud labs apparel footwear jewellers estates homes properties developments"""
+    beverages air imports exports trading interactive analytics cloud labs apparel footwear jewellers estates homes properties
+    developments"""
 )
 """Last words of firms' names that stand in other names, too."""
 
@@ -183,9 +184,10 @@ PREFIXES = _table(
         "kg:Facility": "gare rue avenida calle plaza piazza château chateau stade estadio stadio",
         "kg:NamedEvent": "hurricane typhoon cyclone storm operation",
         "kg:NewsAgency": "radio",
-        "kg:Company": "air banco banque banca grupo groupe",
+        "kg:Company": "air bank banco banque banca grupo gruppo groupe minera compañía corporación empresa société",
         "kg:Vehicle": "uss hms hmcs ss mv hmc rms soyuz",
         "kg:Organization": """
+            real sporting inter borussia sparta athletic
             instituto istituto institut studio universidad universidade universität université università fc ac cf fk sk
             vfb vfl tsv atlético atletico deportivo dynamo dinamo lokomotiv olympique spartak""",
         "kg:PoliticalParty": "partido partito parti movimento movimiento mouvement frente",
@@ -247,7 +249,7 @@ ORGANIZATION_NOUNS = _table(
         "kg:ArmedForce": "militia guerrillas rebels jihadists militants",
         "kg:Organization": """
             organization organisation group agency charity club team union institute university foundation
-            association think-tank watchdog consultancy band nonprofit ngo league federation cartel""",
+            association think-tank watchdog consultancy service band nonprofit ngo league federation cartel""",
         "kg:GovernmentBody": "ministry parliament",
     }
 )

@@ -44,7 +44,7 @@ _MODIFIERS = ("compound", "nmod", "amod")
 _ENDINGS = {
     "Place": ("platz", "strasse", "straße", "allee", "stadt", "abad", "grad", "shire", "burgh"),
     "Other": ("ism", "phobia"),
-    "Organization": ("bank", "zeitung", "partei", "gesellschaft", "verband", "werke"),
+    "Organization": ("bank", "zeitung", "posten", "bladet", "avisen", "partei", "gesellschaft", "verband", "werke"),
 }
 """Endings of single words that tell what they name: "Nordbank"."""
 _SITES = frozenset({"GPE", "LOC"})
@@ -112,6 +112,8 @@ def _shape_votes(word: Token) -> Iterator[Vote]:
     for kind, endings in _ENDINGS.items():
         if word.lower.endswith(endings) and word.lower not in endings:
             yield kind, None, 1.0
+            if kind == "Organization" and not word.lower.endswith("bank"):
+                yield "Person", None, -0.8  # as a surname may end in "bank"
     if _INNER.fullmatch(text):
         yield "Organization", None, 0.8
         yield "Person", None, -1.0
@@ -197,7 +199,7 @@ def _before(tokens: list[Token], before: Token, last: Token) -> Iterator[Vote]:
     ):
         yield "Place", "kg:Region", 2.5  # "Sacramento, CA"
     elif word in EVENT_NOUNS:
-        yield "NamedEvent", None, 1.5
+        yield "NamedEvent", None, 2.5 if before.text[0].isupper() else 1.5
     elif word in WORK_NOUNS:
         yield "Work", None, 1.5
     elif word in PRODUCT_NOUNS:
@@ -264,7 +266,7 @@ def _after(tokens: list[Token], after: Token, head: Token) -> Iterator[Vote]:
         yield "Organization", "kg:NewsAgency", 3.0
     elif word in ("railway", "train", "metro", "bus", "railroad") and second.lemma == "station":
         yield "Place", "kg:City", 2.0
-    elif head.tag != "JJ":
+    elif head.tag != "JJ" or head.ent not in ("", "NORP"):
         while word == "-" and head.dep in _MODIFIERS and head.head.pos == "PROPN" and head.head.i > head.i:
             head = head.head  # "the Berg-Lund summit"
         if head.dep in _MODIFIERS and head.head.i > head.i and head.head.pos == "NOUN":

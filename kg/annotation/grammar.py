@@ -18,7 +18,17 @@ from kg.annotation.noun_votes import equal_votes
 from kg.model import Token
 from kg.nouns import TYPE_OF_CLASS, class_of_noun
 
-AT = {"in": 1.0, "at": 0.6, "near": 1.2, "outside": 1.2, "across": 1.0, "throughout": 1.2, "around": 0.6, "inside": 1.0}
+AT = {
+    "in": 1.0,
+    "at": 0.6,
+    "near": 1.2,
+    "off": 0.8,
+    "outside": 1.2,
+    "across": 1.0,
+    "throughout": 1.2,
+    "around": 0.6,
+    "inside": 1.0,
+}
 _TO = {"from": 0.4, "to": 0.3, "toward": 0.3, "towards": 0.3, "into": 0.5}
 _MOVING = words(
     """
@@ -62,7 +72,7 @@ _MEETING = words("marry wed arrest thank accuse succeed interview congratulate c
 SAYING = words("say tell add ask reply explain recall note argue write tweet comment believe hope know want speak")
 _FOUNDING = words("found co-found establish incorporate acquire dissolve own rename restructure rebrand")
 _CREATING = words("found co-found write author compose paint invent sing direct illustrate translate narrate")
-_JOINING = words("join attend quit chair manage run")
+_JOINING = words("edit join attend quit chair manage run")
 _MAKING = words("manufacture market distribute employ operate sell export")
 _WORKING = words("work study teach educate serve enrol enroll train employ lecture professor student intern graduate")
 _PLAYING = words(
@@ -75,6 +85,12 @@ _CORPORATE = words(
     revenues profit profits takeover software firmware fleet factory factories"""
 )
 """What a firm has, and a person hardly."""
+_OF_STATE = {
+    **dict.fromkeys(words("parliament constitution currency economy borders coast capital airspace independence"), 1.2),
+    **dict.fromkeys(words("government cabinet army military border president premier ambassador embassy"), 0.7),
+}
+"""What a state has, some of it a ruler, too."""
+_RULING = words("rule govern invade annex colonize colonise")
 _FACING = words("beat defeat thrash face meet succeed oust outpoll")
 _BEATING = words("beat thrash defeat trounce outplay")
 _LEAVING = words("graduate degree diploma doctorate phd resign retire bachelor master graduation")
@@ -97,6 +113,9 @@ def position_votes(head: Token) -> Iterator[Vote]:
     if head.dep == "poss" and head.head.ent == "PERSON" and head.head.tag == "NNP":
         yield "Organization", None, 0.5  # "Acme's Ann Berg"
         yield "Person", None, -0.5
+    if head.dep == "poss" and head.head.lower in _OF_STATE:
+        yield "Place", "kg:Country", _OF_STATE[head.head.lower]
+        yield "Person", None, -0.4
     if head.dep == "poss" and _is_largest(head.head):
         yield "Place", "kg:Country", 1.2
         yield "Person", None, -0.7
@@ -169,6 +188,9 @@ def _after_preposition(preposition: Token) -> Iterator[Vote]:
         yield "Place", "kg:Country", 2.0
     elif word == "of":
         yield from _of_votes(governor)
+    elif word == "as" and governor in ("sell", "market", "brand"):
+        yield "Product", None, 1.2
+        yield "Person", None, -0.8
     elif word == "by" and governor in WORK_NOUNS:
         yield "Person", None, 1.2
     elif (
@@ -186,7 +208,8 @@ def _after_preposition(preposition: Token) -> Iterator[Vote]:
     elif word in AT:
         yield "Place", None, AT[word] + 0.8 * (governor in _DWELLING)
     elif word in _TO:
-        yield "Place", None, 1.0 if governor in _MOVING else _TO[word]
+        people = word == "from" and TYPE_OF_CLASS[class_of_noun(governor)] in ("Person", "Group", "Organization")
+        yield "Place", None, 1.0 if governor in _MOVING else 0.8 if people else _TO[word]
 
 
 def _of_votes(noun: str) -> Iterator[Vote]:
@@ -207,6 +230,8 @@ def _of_votes(noun: str) -> Iterator[Vote]:
 def _object_votes(verb: str) -> Iterator[Vote]:
     if verb in _REACHING:
         yield "Place", None, 0.9
+    elif verb in _RULING:
+        yield "Place", "kg:Country", 1.0
     elif verb in _FOUNDING:
         yield "Organization", None, 1.2
         yield "Person", None, -0.7
@@ -221,7 +246,7 @@ def _match_votes(head: Token, verb: Token) -> Iterator[Vote]:
     subject = verb.child("nsubj") if head.dep == "dobj" and verb.lemma in _FACING else None
     full = head.ent not in ("GPE", "LOC", "ORG", "NORP") and any(c.dep == "compound" for c in head.children)
     if subject is not None and subject.ent == "PERSON" and full:
-        yield "Person", None, 0.8
+        yield "Person", None, 1.0
     if verb.lemma in _BEATING and head.ent in ("GPE", "LOC", "ORG"):
         other = verb.child("dobj" if head.dep == "nsubj" else "nsubj")
         if other is not None and other.tag == "NNP":

@@ -10,6 +10,8 @@ from kg.annotation.edges import ends_in_number, proper
 
 _VESSELS = words("boat liner cruiser schooner steamer")
 _FOUNDED = words("foundation fund trust institute center centre school prize library")
+_TITLE = 10
+"""Words of the longest title."""
 _ALONE = ("nsubj", "nsubjpass", "dobj", "pobj")
 """Places of a noun, where a possessor never stands."""
 
@@ -83,6 +85,23 @@ def add_titled(spans: Spans) -> None:
             spans.drop(part)
         cls = ("Work", "kg:Work") if kind.lower in WORK_NOUNS else ("Product", "kg:Product")
         spans.add(first, last + 1, Candidate(first, last + 1, *cls))
+
+
+def add_quoted_titles(spans: Spans) -> None:
+    """Take the whole title in quotation marks after the noun for a work: 'the novel "A House in Vik"'."""
+    tokens = spans.tokens
+    for kind in tokens[:-3]:
+        first = kind.i + 2
+        opening = tokens[first - 1]
+        if kind.lower not in WORK_NOUNS or opening.text != '"' or not tokens[first].text[0].isupper():
+            continue
+        inside = tokens[first : first + _TITLE]
+        last = next((t.i for t in inside if t.text == '"'), first)
+        if last - first < 2 or tokens[last].sentence != kind.sentence or not tokens[last - 1].text[-1].isalnum():
+            continue
+        for part in {id(c): c for c in spans.owner[first:last] if c}.values():
+            spans.drop(part)
+        spans.add(first, last, Candidate(first, last, "Work", "kg:Work"))
 
 
 def join_forenames(spans: Spans) -> None:

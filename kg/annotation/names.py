@@ -51,6 +51,13 @@ class _Parts:
         self.heads: dict[str, str] = {}
         self.models: set[str] = set()
         self.sites: set[str] = set()
+        self.short: dict[str, tuple[str, str]] = {}
+        """Names without the word that tells what they name, to type and class."""
+
+    def _call(self, surface: str, kind: str, cls: str) -> None:
+        """Keep "st brigid" for St Brigid's Hospital, "delacroix" for Delacroix Imports."""
+        rest = surface.rpartition(" ")[0].removesuffix(" 's")
+        self.short.setdefault(rest, (kind, cls))
 
     def add(self, surface: str, kind: str, cls: str) -> None:
         first, *_, last = surface.split(" ")
@@ -58,7 +65,15 @@ class _Parts:
             self.surnames.add(last)
             self.forenames.add(first)
         elif kind == "Organization":
-            self.heads.setdefault(first, cls)
+            if first not in PREFIXES:
+                self.heads.setdefault(first, cls)
+            elif PREFIXES[first] == "kg:Organization":
+                self.heads.setdefault(last, cls)  # a club without its "Real"; a bank is no town
+            self._call(surface, kind, cls)
+        elif cls == "kg:Facility" and last in DESIGNATORS:
+            self._call(surface, kind, cls)
+        elif kind == "NamedEvent" and first in PREFIXES:
+            self.short[surface.removeprefix(first + " ")] = kind, cls
         elif cls in ("kg:NaturalFeature", "kg:Facility") and first in PREFIXES:
             self.sites.add(last)
         elif cls == "kg:NaturalFeature":
@@ -85,7 +100,9 @@ class _Parts:
             yield "Product", None, 1.5
         if surface in self.sites:
             yield "Place", None, 2.2
-        if surface in self.heads:
+        if surface in self.short and (" " in surface or self.short[surface][0] == "NamedEvent"):
+            yield *self.short[surface], 2.2
+        elif surface in self.heads:
             sure = self.heads[surface] == "kg:Company" and surface not in self.surnames
             yield "Organization", self.heads[surface], 2.2 if sure else 1.5
 

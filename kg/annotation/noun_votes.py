@@ -22,6 +22,8 @@ _DISTRICTS = words("constituency electorate")
 _OF_PERSON = words(
     "regime dictatorship administration presidency cabinet era campaign loyalist supporter estate lawyer ally"
 )
+_FIRES = words("fire wildfire blaze bushfire earthquake quake volcano avalanche landslide mudslide")
+_TRADED = words("share stock shareholder revenue earnings")
 _FIGHTERS = words("rebel militant guerrilla insurgent jihadist militiaman gunman commander stronghold")
 MEETINGS = words("summit meeting talk talks call rivalry feud debate alliance")
 
@@ -73,6 +75,12 @@ def modifier_votes(noun: Token) -> Iterator[Vote]:
     if word in PLACE_NOUNS:
         facility = PLACE_NOUNS[word] in ("kg:Facility", "kg:Country")
         yield "Place", None if facility else PLACE_NOUNS[word], 1.5
+    elif word in _FIRES:
+        yield "Place", None, 1.0
+        yield "Person", None, -0.5
+    elif word in _TRADED:
+        yield "Organization", "kg:Company", 1.5
+        yield "Person", None, -1.0
     elif word in PLAYERS:
         yield "Organization", None, 1.5
         yield "Person", None, -1.0

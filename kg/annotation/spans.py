@@ -12,7 +12,7 @@ from kg.annotation.cues import TITLES, words
 from kg.annotation.gazetteer import Gazetteer
 from kg.annotation.headlines import add_headlines, headline_marks
 from kg.annotation.known import add_hits, add_outbreaks
-from kg.annotation.marks import add_numbered, add_titled, join_forenames, join_partners, keep_endings
+from kg.annotation.marks import add_numbered, add_quoted_titles, add_titled, join_forenames, join_partners, keep_endings
 from kg.annotation.model_spans import model_spans
 from kg.annotation.runs import add_echoes, add_runs, join_given_names, join_owners, join_purposes, join_wings
 from kg.model import Parse
@@ -41,6 +41,7 @@ def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
     join_given_names(spans)
     join_owners(spans)
     add_titled(spans)
+    add_quoted_titles(spans)
     join_partners(spans)
     join_forenames(spans)
     keep_endings(spans)

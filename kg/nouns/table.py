@@ -107,7 +107,7 @@ NOUNS = {
         schooner icebreaker minesweeper dredger digger roadster minivan suv hatchback tugboat dreadnought corvette
         gunboat speedboat canoe kayak hovercraft biplane airship balloon spaceship spaceplane motorboat forklift
         snowplow streetcar trolley trolleybus minibus rickshaw hauler steamer harvester stretcher
-        rollercoaster warplane gunship lightship wheelchair submersible chopper""",
+        rollercoaster warplane gunship lightship wheelchair submersible chopper minelayer ketch sloop""",
     "kg:Weapon": """
         weapon arms missile bomb gun rifle pistol ammunition munition warhead artillery grenade mortar howitzer
         shell bullet explosive torpedo knife sword weaponry firearm handgun launcher nuke projectile arsenal cannon
