@@ -115,8 +115,8 @@ TRADES = words(
     """
     capital ventures investments solutions systems energy power oil gas steel petroleum healthcare software networks
     consulting automotive retail finance financial biologicals diagnostics cosmetics textiles cement chemical foods
-    beverages air imports exports trading interactive analytics cloud labs apparel footwear jewellers estates homes properties
-    developments"""
+    beverages air imports exports trading mining interactive analytics cloud labs apparel footwear jewellers estates homes
+    properties developments"""
 )
 """Last words of firms' names that stand in other names, too."""
 

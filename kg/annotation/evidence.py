@@ -236,6 +236,8 @@ def _article_votes(word: str, before: Token, last: Token) -> Iterator[Vote]:
         return
     if word == "the":
         yield "Person", None, -0.8
+        if last.i == before.i + 1 and (cls := DESIGNATORS.get(last.lower)) and TYPE_OF_CLASS[cls] == "Organization":
+            yield "Organization", cls, 1.0  # "the Herald"
         plural = last.text.endswith("s") and not last.text.endswith(("us", "is", "ss", "as"))
         if last.tag == "NNPS" or (plural and last.i == before.i + 1):
             yield "Organization", None, 0.5

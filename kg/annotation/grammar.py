@@ -90,6 +90,8 @@ _OF_STATE = {
     **dict.fromkeys(words("government cabinet army military border president premier ambassador embassy"), 0.7),
 }
 """What a state has, some of it a ruler, too."""
+_PRIVATE = words("lawyer attorney widow grave funeral birthday memoir memoirs obituary")
+"""What people have, beside their families, and bodies hardly."""
 _RULING = words("rule govern invade annex colonize colonise")
 _FACING = words("beat defeat thrash face meet succeed oust outpoll")
 _BEATING = words("beat thrash defeat trounce outplay")
@@ -113,6 +115,8 @@ def position_votes(head: Token) -> Iterator[Vote]:
     if head.dep == "poss" and head.head.ent == "PERSON" and head.head.tag == "NNP":
         yield "Organization", None, 0.5  # "Acme's Ann Berg"
         yield "Person", None, -0.5
+    if head.dep == "poss" and (head.head.lower in KIN or head.head.lower in _PRIVATE):
+        yield "Person", None, 1.2
     if head.dep == "poss" and head.head.lower in _OF_STATE:
         yield "Place", "kg:Country", _OF_STATE[head.head.lower]
         yield "Person", None, -0.4
@@ -188,6 +192,8 @@ def _after_preposition(preposition: Token) -> Iterator[Vote]:
         yield "Place", "kg:Country", 2.0
     elif word == "of":
         yield from _of_votes(governor)
+    elif word == "to" and governor == "sell":
+        yield "Organization", None, 0.5
     elif word == "as" and governor in ("sell", "market", "brand"):
         yield "Product", None, 1.2
         yield "Person", None, -0.8
@@ -253,7 +259,17 @@ def _match_votes(head: Token, verb: Token) -> Iterator[Vote]:
             yield "Organization", None, 1.0
 
 
+def _is_sited(verb: Token) -> bool:
+    """Whether a verb says where a place is: "lies on the Isar", "is near Oslo"; people lie and are in places, too."""
+    where = ("near", "on") if verb.lemma == "lie" else ("near",)
+    preposition = next((c for c in verb.children if c.dep == "prep" and c.lower in where), None)
+    site = preposition.child("pobj") if preposition is not None else None
+    return site is not None and site.tag == "NNP"
+
+
 def _passive_votes(verb: Token) -> Iterator[Vote]:
+    if verb.lemma == "base":
+        yield "Organization", None, 1.5
     into = verb.child("prep") if verb.lemma == "take" else None
     if verb.lemma in _FOUNDING:
         yield "Organization", None, 1.2
@@ -268,6 +284,8 @@ def _subject_votes(verb: Token) -> Iterator[Vote]:
         yield "Organization", None, 0.3
     elif verb.lemma in _PERSON_VERBS or verb.lemma in _MORTAL:
         yield "Person", None, 2.0 if verb.lemma in _MORTAL else 1.0
+    elif verb.lemma in ("lie", "be") and verb.child("attr", "acomp") is None and _is_sited(verb):
+        yield "Place", None, 1.2
     elif verb.lemma in _MAKING:
         yield "Organization", None, 0.8
     elif verb.lemma == "play" and any(c.lower == "for" for c in verb.children):

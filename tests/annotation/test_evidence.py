@@ -80,6 +80,22 @@ CONTEXT = {
         "She|PRP|nsubj|1 dug|VBD|ROOT|1|dig at|IN|prep|1 Mirdal|NNP|pobj|2 in|IN|prep|3 Peru|NNP|pobj|4||GPE",
         "Place",
     ),
+    "X is based in": (
+        "Mirdal|NNP|nsubjpass|2 is|VBZ|auxpass|2 based|VBN|ROOT|2|base in|IN|prep|2 Peru|NNP|pobj|3",
+        "Organization",
+    ),
+    "X lies on": (
+        "Mirdal|NNP|nsubj|1 lies|VBZ|ROOT|1|lie on|IN|prep|1 the|DT|det|4 Isar|NNP|pobj|2",
+        "Place",
+    ),
+    "X's lawyer": ("Mirdal|NNP|poss|2 ~'s|POS|case|0 lawyer|NN|nsubj|3 wept|VBD|ROOT|3|weep", "Person"),
+    "X's parliament": ("Mirdal|NNP|poss|2 ~'s|POS|case|0 parliament|NN|nsubj|3 met|VBD|ROOT|3|meet", "Place"),
+    "ruled X": ("She|PRP|nsubj|1 ruled|VBD|ROOT|1|rule Mirdal|NNP|dobj|1", "Place"),
+    "off X": ("It|PRP|nsubj|1 sank|VBD|ROOT|1|sink off|IN|prep|1 Mirdal|NNP|pobj|2", "Place"),
+    "sold to X": (
+        "It|PRP|nsubjpass|2 was|VBD|auxpass|2 sold|VBN|ROOT|2|sell to|IN|prep|2 Mirdal|NNP|pobj|3",
+        "Organization",
+    ),
     "founded X": ("She|PRP|nsubj|1 founded|VBD|ROOT|1|found Mirdal|NNP|dobj|1", "Organization"),
     "studied at X": ("She|PRP|nsubj|1 studied|VBD|ROOT|1|study at|IN|prep|1 Mirdal|NNP|pobj|2", "Organization"),
     "the chairman of X": ("the|DT|det|1 chairman|NN|ROOT|1 of|IN|prep|1 Mirdal|NNP|pobj|2", "Organization"),

@@ -70,6 +70,7 @@ def named(parse: Parse) -> dict[str, Name]:
         ("Operation Quiet Dawn freed hostages. Quiet Dawn lasted hours.", "Quiet Dawn", "kg:NamedEvent"),
         ('The novel "A House in Vik" won a prize.', "A House in Vik", "kg:Work"),
         ("The Brandal fire burned on.", "Brandal", "kg:Place"),
+        ("He told a reporter of the Herald that he would sue.", "Herald", "kg:NewsAgency"),
         ("Karin Holm edits Nordposten. Nordposten broke the story.", "Nordposten", "kg:Organization"),
         ("Hurricane Odile weakened. Odile had killed six people.", "Odile", "kg:NamedEvent"),
         ("Neighbouring Holm Shipping closed its yard.", "Holm Shipping", "kg:Company"),
