@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.annotation.candidates import Spans
-from kg.annotation.cues import DESIGNATORS, HONORIFICS, NO_NAMES, PERSON_NOUNS, PORTFOLIOS, TITLES, words
+from kg.annotation.cues import HONORIFICS, NO_NAMES, PERSON_NOUNS, PORTFOLIOS, TITLES, words
+from kg.annotation.name_words import DESIGNATORS
 from kg.model import Token
 from kg.nouns import class_of_noun
 
@@ -18,8 +18,7 @@ _OPENERS = words(
     "near in at on from with after before while when as if but for since during although unlike despite rival "
     "neighbouring neighboring nearby fellow"
 )
-_DEGREES = words("senior former top")
-_NO_FORENAMES = TITLES | PERSON_NOUNS | _DEGREES
+DEGREES = words("senior former top")
 PARTICLES = words("de van von der den al el bin ibn da di del la le bint abu dos du ter ten")
 _NAMED_NOUNS = words("pandemic epidemic war forum summit party act treaty river airport station university sea island")
 _OFFICES = words(
@@ -37,11 +36,8 @@ QUALIFIERS = words(
 GOVERNORS = words("mayor governor")
 """Offices that are of a place."""
 _PRESS = words("secretary officer spokesman spokeswoman spokesperson attache aide")
-_COMPANY_SUFFIXES = words("inc inc. llc ltd ltd. plc corp corp. co. co lp llp")
-_PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv")
 _REGNAL = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI".split())
 _MONTH_SURNAMES = words("may april june august")
-_NO_NAME_PARTS = words("led based born style era only wide like")
 _SCORE = re.compile(r"\d+[-–:]\d")
 _MODEL = re.compile(r"(?!Q[1-4]$|H[12]$)[A-Z]{1,3}\d{1,4}s?")
 """A name of letters and a number that the tagger takes for a number: "A380"."""
@@ -98,7 +94,7 @@ def _ends_outside(tokens: list[Token], first: int, last: int, *, person: bool) -
         return True
     if _SCORE.match(token.text):
         return True
-    if last < len(tokens) and last - first > 1 and _is_letter_of_word(tokens, last - 1):
+    if last < len(tokens) and last - first > 1 and is_letter_of_word(tokens, last - 1):
         return True
     if token.lower in _CAPTION and last < len(tokens) and tokens[last].text == ":":
         return True
@@ -106,19 +102,19 @@ def _ends_outside(tokens: list[Token], first: int, last: int, *, person: bool) -
         return False
     if token.text.islower() and token.tag in ("IN", "DT", "TO", "CC") and token.text != "at":
         return True  # but "University of Norway at" goes on
-    if not person and _qualifies(tokens, last - 1):
+    if not person and qualifies(tokens, last - 1):
         return True
     common = token.text.islower() and token.pos == "NOUN" and token.lemma not in _NAMED_NOUNS
     return common or (not person and token.lower in _OFFICES)
 
 
-def _is_letter_of_word(tokens: list[Token], at: int) -> bool:
+def is_letter_of_word(tokens: list[Token], at: int) -> bool:
     """Whether the word is the letter of a compound: the "T" of "NATO T-shirt"."""
     letter, hyphen = tokens[at], tokens[at + 1]
     return len(letter.text) == 1 and hyphen.text == "-" and letter.end == hyphen.start
 
 
-def _begins_person(tokens: list[Token], at: int) -> bool:
+def begins_person(tokens: list[Token], at: int) -> bool:
     """Whether a forename stands between a body and a surname: "Ann" in "the City Council Ann Berg"."""
     surname, after = tokens[at + 1], tokens[at + 2 : at + 3]
     if tokens[at - 1].lower not in DESIGNATORS or surname.sentence != tokens[at].sentence:
@@ -137,7 +133,7 @@ def governs(tokens: list[Token], first: int) -> bool:
     return first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower in GOVERNORS
 
 
-def _qualifies(tokens: list[Token], at: int) -> bool:
+def qualifies(tokens: list[Token], at: int) -> bool:
     """Whether the word belongs to the office after it: "Special" in "UN Special Envoy"."""
     first = at
     while at < len(tokens) and tokens[at].lower in QUALIFIERS:
@@ -160,21 +156,21 @@ def _begins_outside(tokens: list[Token], first: int, last: int, *, person: bool)
         return 0 if _begins_body(tokens, first, last) else 2
     if (token.tag in _SMALL_TAGS and token.pos != "PROPN") or token.lower in _OPENERS or token.lower in HONORIFICS:
         return 1
-    if token.lower in _DEGREES:
+    if token.lower in DEGREES:
         return 1
     if token.lower in PORTFOLIOS and title_of(tokens, first):
         return int(_is_full_name(tokens[first + 1 : last]))  # "Secretary for Trade Ann Berg"
     opens = first == 0 or tokens[first - 1].sentence != token.sentence
     if person and opens and token.tag in ("NNS", "NNPS") and token.lower.removesuffix("s") in PERSON_NOUNS:
         return 1  # "Rivals Hansen and Berg"
-    if _opens_with_trade(tokens, first):
+    if opens_with_trade(tokens, first):
         return 1
     if person and token.lower in PERSON_NOUNS and last - first > 2:
         return 1  # "Firefighter Ann Berg"
     return int(token.lower in TITLES and (person or _titled(tokens, first, last)))
 
 
-def _opens_with_trade(tokens: list[Token], at: int) -> bool:
+def opens_with_trade(tokens: list[Token], at: int) -> bool:
     """Whether a sentence opens with a noun for firms of one trade before a name: "Steelmaker Hansen", not "Bank Hansen"."""
     word = tokens[at].lower
     if at > 0 and tokens[at - 1].sentence == tokens[at].sentence:
@@ -203,81 +199,6 @@ def _is_full_name(row: list[Token]) -> bool:
     )
 
 
-def widen(spans: Spans, first: int, last: int, taken: list[bool], *, person: bool) -> tuple[int, int]:
-    """The span with the capitalised words beside it that the model left out; marks them in `taken`."""
-    last = _widen_right(spans, first, last, taken, person=person)
-    start = _widen_left(spans, first, last, taken, person=person)
-    taken[start:last] = [True] * (last - start)
-    return start, last
-
-
-def _widen_right(spans: Spans, first: int, last: int, taken: list[bool], *, person: bool) -> int:
-    tokens, sentence = spans.tokens, spans.tokens[first].sentence
-    while last < len(tokens) and tokens[last].sentence == sentence and not taken[last]:
-        token, hit = tokens[last], spans.hits.get(last)
-        if not proper(token) or token.lower in TITLES or (hit and hit[1][0].weight >= 4) or _qualifies(tokens, last):
-            break
-        if person and token.text.isupper() and len(token.text) > 2:
-            break  # an acronym
-        if last + 1 < len(tokens) and (_is_letter_of_word(tokens, last) or _begins_person(tokens, last)):
-            break
-        last += 1
-    if (person and _hyphenated(tokens, last)) or _has_suffix(tokens, last, person=person):
-        return last + 2
-    if not person and tokens[last - 1].lower in DESIGNATORS:
-        last = _of_place(spans, last)
-    follows = not person and last < len(tokens) and not taken[last] and ends_in_number(tokens, last)
-    return last + follows
-
-
-def _widen_left(spans: Spans, first: int, last: int, taken: list[bool], *, person: bool) -> int:
-    tokens, sentence = spans.tokens, spans.tokens[first].sentence
-    body = tokens[last - 1].lower in DESIGNATORS and not tokens[last - 1].text.isupper()
-    particle = False
-    while first > 0 and tokens[first - 1].sentence == sentence and not taken[first - 1]:
-        token = tokens[first - 1]
-        if person and token.lower in PARTICLES:
-            particle = True
-        else:
-            other = first - 1 in spans.strong and not body and not particle
-            if person and last - first > 1:  # "City Museum Ann Berg", "mayor of Oslo Ann Berg"
-                other = other or token.lower in DESIGNATORS or governs(tokens, first - 1)
-            field = token.lower in PORTFOLIOS and (person or (not body and title_of(tokens, first - 1)))
-            if (
-                other
-                or field
-                or not proper(token)
-                or token.lower in _NO_FORENAMES
-                or _opens_with_trade(tokens, first - 1)
-            ):
-                break
-        first -= 1
-    return first
-
-
-def _has_suffix(tokens: list[Token], last: int, *, person: bool) -> bool:
-    """Whether a comma and a suffix follow: ", Inc.", ", Jr."."""
-    if last + 1 >= len(tokens) or tokens[last].text != ",":
-        return False
-    if not tokens[last - 1].sentence == tokens[last].sentence == tokens[last + 1].sentence:
-        return False
-    if last + 2 < len(tokens) and tokens[last + 2].text == "-":
-        return False  # "Ann Berg, co-owner of Acme"
-    suffix = tokens[last + 1].lower
-    return suffix in _COMPANY_SUFFIXES or (person and suffix in _PERSON_SUFFIXES)
-
-
-def _of_place(spans: Spans, last: int) -> int:
-    """End of a body's name with the place it is of: "Liberal Party of Norway"."""
-    tokens = spans.tokens
-    if last + 1 >= len(tokens) or tokens[last].lower != "of" or tokens[last].sentence != tokens[last - 1].sentence:
-        return last
-    place = last + 1 + (tokens[last + 1].lower == "the")
-    hit = spans.hits.get(place)
-    named = hit is not None and place in spans.strong and hit[1][0].type == "Place" and hit[1][0].form == "name"
-    return hit[0] if hit is not None and named and tokens[place].sentence == tokens[last].sentence else last
-
-
 def ends_in_number(tokens: list[Token], at: int) -> bool:
     """Whether a number ends the name before it: "Apollo 11", "Channel 4"; not the score of "Oslo 5-0"."""
     token, before = tokens[at], tokens[at - 1]
@@ -295,12 +216,3 @@ def ends_in_number(tokens: list[Token], at: int) -> bool:
         and (token.head is before or before.head is token)
         and any(c.isdigit() for c in token.text)
     )
-
-
-def _hyphenated(tokens: list[Token], last: int) -> bool:
-    """Whether a hyphen and a small part of a name follow without a space: the "-in" of "Lee Sun-in"."""
-    if last + 1 >= len(tokens) or tokens[last].text != "-":
-        return False
-    part = tokens[last + 1]
-    joined = tokens[last - 1].end == tokens[last].start and tokens[last].end == part.start
-    return joined and part.text.islower() and len(part.text) < 6 and part.lower not in _NO_NAME_PARTS

@@ -10,22 +10,14 @@ import re
 from collections.abc import Iterator
 
 from kg.annotation.cues import (
-    DESIGNATORS,
     EVENT_NOUNS,
     HONORIFICS,
     KIN,
-    LEADING,
-    LEADING_PAIRS,
-    NUMBERED,
     ORGANIZATION_NOUNS,
-    PAIRS,
-    PARTISANS,
     PERSON_NOUNS,
     PLACE_NOUNS,
-    PREFIXES,
     PRODUCT_NOUNS,
     TITLES,
-    TRADES,
     WORK_NOUNS,
     Vote,
     words,
@@ -33,91 +25,19 @@ from kg.annotation.cues import (
 from kg.annotation.edges import GOVERNORS
 from kg.annotation.grammar import AT, position_votes
 from kg.annotation.made_things import handling_votes
+from kg.annotation.name_words import DESIGNATORS
 from kg.annotation.noun_votes import common_votes, modifier_votes
+from kg.annotation.own_words import INNER
 from kg.model import Token
 from kg.nouns import TYPE_OF_CLASS
 
-_INNER = re.compile(r"(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]\w*")
-_CAMEL = re.compile(r"[ie][A-Z]\w")
 _YEAR = re.compile(r"1\d\d\d|20\d\d")
 _MODIFIERS = ("compound", "nmod", "amod")
-_ENDINGS = {
-    "Place": ("platz", "strasse", "straße", "allee", "stadt", "abad", "grad", "shire", "burgh"),
-    "Other": ("ism", "phobia"),
-    "Organization": ("bank", "zeitung", "posten", "bladet", "avisen", "partei", "gesellschaft", "verband", "werke"),
-}
-"""Endings of single words that tell what they name: "Nordbank"."""
 _SITES = frozenset({"GPE", "LOC"})
 _LIFE = words("born b. b died d. né née")
 
 
 # ---- The name's own words
-
-
-def name_votes(name: list[Token]) -> Iterator[Vote]:
-    """Votes of the name's own words: "X Ministry", "University of X", "A380", "NATO"."""
-    if len(name) > 1:
-        yield from _part_votes(name)
-    else:
-        yield from _shape_votes(name[0])
-    if _CAMEL.match(name[0].text):
-        yield "Product", None, 1.5
-        yield "Person", None, -1.5
-    if len(name) > 1 and name[0].text.isdigit() and len(name[0].text) == 3:
-        yield "Product", None, 1.2  # "787 Falcon"
-    if any(c.isdigit() for c in name[-1].text) and any(c.isalpha() for t in name for c in t.text):
-        yield "Product", None, 0.8
-        yield "Person", None, -1.5
-
-
-def _part_votes(name: list[Token]) -> Iterator[Vote]:
-    """Votes of a first or last word that tells what the whole names."""
-    last, first = name[-1].lower, name[0].lower
-    of = next((t.i - name[0].i for t in name[1:] if t.lower in ("of", "for", "on", "against")), 0)
-    if first in NUMBERED and last.isdigit() and len(name) == 2:
-        yield *NUMBERED[first], 3.0
-    if len(name) == 3 and name[1].text == "&":
-        yield "Organization", None, 1.5  # people and places are joined by "and"
-        yield "Person", None, -1.0
-    core = name[of - 1].lower if of else name[-2].lower if last.isdigit() else last
-    pair = None if of else PAIRS.get(f"{name[-2].lower} {last}")
-    cls = pair or DESIGNATORS.get(core) or (LEADING.get(core) if of else None)
-    if cls is None and last in TRADES:
-        yield "Organization", "kg:Company", 1.5
-        return
-    if cls == "kg:Company" and last.isdigit() and len(last) == 3:
-        yield "Product", None, 2.0  # "Hansen Airlines 777"
-        return
-    if last in PARTISANS:
-        cls = "kg:PoliticalParty"
-    if of and core in ("center", "centre") and name[of].lower == "for":
-        cls = "kg:Organization"
-    if not cls:
-        cls = LEADING_PAIRS.get(f"{first} {name[1].lower}")
-    if cls:
-        yield TYPE_OF_CLASS[cls], cls, 3.5
-    elif first in PREFIXES or (of and first in LEADING):
-        cls = PREFIXES.get(first) or LEADING[first]
-        yield TYPE_OF_CLASS[cls], cls, 3.0
-
-
-def _shape_votes(word: Token) -> Iterator[Vote]:
-    """Votes of how a single word is written: a designator, an acronym, a capital inside."""
-    text = word.text
-    if word.lower in DESIGNATORS:
-        yield TYPE_OF_CLASS[DESIGNATORS[word.lower]], DESIGNATORS[word.lower], 1.2
-    if text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
-        yield "Organization", None, 0.8
-        yield "Person", None, -1.5
-    for kind, endings in _ENDINGS.items():
-        if word.lower.endswith(endings) and word.lower not in endings:
-            yield kind, None, 1.0
-            if kind == "Organization" and not word.lower.endswith("bank"):
-                yield "Person", None, -0.8  # as a surname may end in "bank"
-    if _INNER.fullmatch(text):
-        yield "Organization", None, 0.8
-        yield "Person", None, -1.0
-        yield "Place", None, -0.8
 
 
 # ---- The words around it
@@ -243,7 +163,7 @@ def _article_votes(word: str, before: Token, last: Token) -> Iterator[Vote]:
             yield "Organization", None, 0.5
         elif last.i == before.i + 1 and last.ent not in ("GPE", "LOC", "FAC") and last.lower not in DESIGNATORS:
             yield "Place", None, -0.8
-            if _INNER.fullmatch(last.text):
+            if INNER.fullmatch(last.text):
                 yield "Product", None, 1.0  # "the HansenBook"; a firm would stand without the article
                 yield "Organization", None, -0.8
     else:

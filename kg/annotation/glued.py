@@ -5,20 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.annotation.candidates import Spans
-from kg.annotation.cues import (
-    COMPANY_PARTS,
-    DESIGNATORS,
-    LEADING,
-    ORGANIZATION_NOUNS,
-    OWNERS,
-    PERSON_NOUNS,
-    PLACE_NOUNS,
-    PORTFOLIOS,
-    STATE_WORDS,
-    TITLES,
-    words,
-)
+from kg.annotation.cues import ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, PORTFOLIOS, STATE_WORDS, TITLES, words
 from kg.annotation.edges import QUALIFIERS, governs, prefixed, title_of
+from kg.annotation.name_words import COMPANY_PARTS, DESIGNATORS, LEADING, OWNERS
 from kg.model import Name
 from kg.nouns import TYPE_OF_CLASS
 

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.annotation.cues import (
-    DESIGNATORS,
-    KIN,
-    ORGANIZATION_HOLDERS,
-    PERSON_NOUNS,
-    PLACE_NOUNS,
-    WORK_NOUNS,
-    Vote,
-    words,
-)
+from kg.annotation.cues import KIN, ORGANIZATION_HOLDERS, PERSON_NOUNS, PLACE_NOUNS, WORK_NOUNS, Vote, words
+from kg.annotation.name_words import DESIGNATORS
 from kg.annotation.noun_votes import equal_votes
+from kg.annotation.verb_votes import is_many, match_votes, object_votes, passive_votes, subject_votes
 from kg.model import Token
 from kg.nouns import TYPE_OF_CLASS, class_of_noun
 
@@ -36,11 +29,6 @@ _MOVING = words(
     tour move relocate deploy evacuate transfer deport bring trek migrate sail withdraw pull bind"""
 )
 _DWELLING = words("live reside dwell settle bear base locate headquarter situate raise grow")
-_REACHING = words(
-    """
-    visit leave enter reach capture liberate seize retake recapture occupy besiege tour evacuate shell bombard overrun
-    free"""
-)
 _OF_PLACE = words(
     """
     resident mayor governor street north south east west northeast northwest southeast southwest outskirt liberation
@@ -52,28 +40,13 @@ _SEATED = words("mp lawmaker legislator senator congressman congresswoman counci
 _DOINGS = words(
     "victory defeat resignation arrest murder assassination death killing trial inauguration biography birth"
 )
-_STATES = words("be have lie border remain become face include contain mean seem sit stand see experience")
-_PERSON_VERBS = words(
-    """
-    bear die marry graduate divorce resign retire weep smile laugh raise arrest murder shoot stab sentence jail imprison
-    charge convict indict extradite detain arraign bury hospitalize elect kill injure wound rob poison behead execute deport
-    appoint reelect nominate acquit interview kidnap think feel sit stand walk
-    wear sleep attend study teach educate live reside"""
-)
 _ENGAGING = words(
     "hire rehire recruit sign fire sack treat mentor jail detain imprison kidnap behead execute quote honor honour"
 )
 """What is done with people, and now and then with bodies."""
 _DIRECTING = words("direct co-direct write co-write compose choreograph")
 """What is done with works, when the object is a name."""
-_HELD = words("custody hospital")
-_MORTAL = words("die marry graduate retire testify")
-_MEETING = words("marry wed arrest thank accuse succeed interview congratulate convict sentence greet assassinate")
-SAYING = words("say tell add ask reply explain recall note argue write tweet comment believe hope know want speak")
-_FOUNDING = words("found co-found establish incorporate acquire dissolve own rename restructure rebrand")
 _CREATING = words("found co-found write author compose paint invent sing direct illustrate translate narrate")
-_JOINING = words("edit join attend quit chair manage run")
-_MAKING = words("manufacture market distribute employ operate sell export")
 _WORKING = words("work study teach educate serve enrol enroll train employ lecture professor student intern graduate")
 _PLAYING = words(
     "play tie fixture clash derby score sign start appear debut goal striker midfielder defender goalkeeper win draw defeat"
@@ -92,9 +65,6 @@ _OF_STATE = {
 """What a state has, some of it a ruler, too."""
 _PRIVATE = words("lawyer attorney widow grave funeral birthday memoir memoirs obituary")
 """What people have, beside their families, and bodies hardly."""
-_RULING = words("rule govern invade annex colonize colonise")
-_FACING = words("beat defeat thrash face meet succeed oust outpoll")
-_BEATING = words("beat thrash defeat trounce outplay")
 _LEAVING = words("graduate degree diploma doctorate phd resign retire bachelor master graduation")
 
 
@@ -132,20 +102,20 @@ def position_votes(head: Token) -> Iterator[Vote]:
     if head.dep == "pobj":
         yield from _after_preposition(above)
     elif head.dep == "dobj":
-        yield from _object_votes(above.lemma)
+        yield from object_votes(above.lemma)
         if above.lemma in _ENGAGING and _is_full_name(head):
             yield "Person", None, 1.0
         elif above.lemma in _DIRECTING and head.ent != "PERSON":
             yield "Work", None, 1.0
-        yield from _match_votes(head, above)
+        yield from match_votes(head, above)
     elif head.dep == "nsubjpass":
-        yield from _passive_votes(above)
+        yield from passive_votes(above)
     elif head.dep == "nsubj":
-        if _is_many(head, above):
+        if is_many(head, above):
             yield "Organization", None, 1.5
             yield "Person", None, -1.0
-        yield from _subject_votes(above)
-        yield from _match_votes(head, above)
+        yield from subject_votes(above)
+        yield from match_votes(head, above)
     elif head.dep == "appos" and above.pos == "NOUN":
         yield from equal_votes(above, 2.0)
     elif (
@@ -161,14 +131,6 @@ def _is_largest(noun: Token) -> bool:
     """Whether a noun names the greatest of its kind in a country: "Norland's biggest lender"."""
     superlative = any(c.dep == "amod" and c.lower in ("biggest", "largest", "oldest") for c in noun.children)
     return superlative and TYPE_OF_CLASS[class_of_noun(noun.lemma)] in ("Organization", "Place")
-
-
-def _is_many(name: Token, verb: Token) -> bool:
-    """Whether a verb in the plural goes with one name: "Acme have sold their striker"."""
-    if name.tag != "NNP" or any(c.dep in ("conj", "cc", "appos") for c in name.children):
-        return False
-    finite = [t for t in (*verb.children, verb) if t.dep in ("aux", "auxpass") or t is verb]
-    return any(t.lower in ("are", "have", "were") and t.tag in ("VBP", "VBD") and name.i < t.i for t in finite)
 
 
 def _is_full_name(head: Token) -> bool:
@@ -231,71 +193,3 @@ def _of_votes(noun: str) -> Iterator[Vote]:
     elif noun in ORGANIZATION_HOLDERS:
         yield "Organization", None, 1.0
         yield "Person", None, -0.7
-
-
-def _object_votes(verb: str) -> Iterator[Vote]:
-    if verb in _REACHING:
-        yield "Place", None, 0.9
-    elif verb in _RULING:
-        yield "Place", "kg:Country", 1.0
-    elif verb in _FOUNDING:
-        yield "Organization", None, 1.2
-        yield "Person", None, -0.7
-    elif verb in _JOINING:
-        yield "Organization", None, 0.7
-    elif verb in _MEETING:
-        yield "Person", None, 1.0
-
-
-def _match_votes(head: Token, verb: Token) -> Iterator[Vote]:
-    """Votes for a club under the name of its town ("Oslo beat Bergen") and for whom a person meets."""
-    subject = verb.child("nsubj") if head.dep == "dobj" and verb.lemma in _FACING else None
-    full = head.ent not in ("GPE", "LOC", "ORG", "NORP") and any(c.dep == "compound" for c in head.children)
-    if subject is not None and subject.ent == "PERSON" and full:
-        yield "Person", None, 1.0
-    if verb.lemma in _BEATING and head.ent in ("GPE", "LOC", "ORG"):
-        other = verb.child("dobj" if head.dep == "nsubj" else "nsubj")
-        if other is not None and other.tag == "NNP":
-            yield "Organization", None, 1.0
-
-
-def _is_sited(verb: Token) -> bool:
-    """Whether a verb says where a place is: "lies on the Isar", "is near Oslo"; people lie and are in places, too."""
-    where = ("near", "on") if verb.lemma == "lie" else ("near",)
-    preposition = next((c for c in verb.children if c.dep == "prep" and c.lower in where), None)
-    site = preposition.child("pobj") if preposition is not None else None
-    return site is not None and site.tag == "NNP"
-
-
-def _passive_votes(verb: Token) -> Iterator[Vote]:
-    if verb.lemma == "base":
-        yield "Organization", None, 1.5
-    into = verb.child("prep") if verb.lemma == "take" else None
-    if verb.lemma in _FOUNDING:
-        yield "Organization", None, 1.2
-        yield "Person", None, -0.7
-    elif verb.lemma in _PERSON_VERBS or (into is not None and any(c.lemma in _HELD for c in into.children)):
-        yield "Person", None, 1.0
-
-
-def _subject_votes(verb: Token) -> Iterator[Vote]:
-    if verb.lemma in SAYING:
-        yield "Person", None, 0.4
-        yield "Organization", None, 0.3
-    elif verb.lemma in _PERSON_VERBS or verb.lemma in _MORTAL:
-        yield "Person", None, 2.0 if verb.lemma in _MORTAL else 1.0
-    elif verb.lemma in ("lie", "be") and verb.child("attr", "acomp") is None and _is_sited(verb):
-        yield "Place", None, 1.2
-    elif verb.lemma in _MAKING:
-        yield "Organization", None, 0.8
-    elif verb.lemma == "play" and any(c.lower == "for" for c in verb.children):
-        yield "Person", None, 1.0
-    elif verb.lemma in ("take", "leave", "assume") and (office := verb.child("dobj")) and office.lemma == "office":
-        yield "Person", None, 2.0
-    elif verb.lemma == "be":
-        attribute = verb.child("attr")
-        if attribute is not None:
-            yield from equal_votes(attribute, 1.5)
-    elif verb.lemma not in _STATES:
-        yield "Person", None, 0.35
-        yield "Organization", None, 0.35

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.annotation.candidates import Spans, key
-from kg.annotation.cues import DESIGNATORS, LEADING, STATE_WORDS, TITLES, words
+from kg.annotation.cues import STATE_WORDS, TITLES, words
 from kg.annotation.edges import ends_in_number, prefixed, proper
 from kg.annotation.gazetteer import Entry
+from kg.annotation.name_words import DESIGNATORS, LEADING
 from kg.model import Token
 
 _DIRECTIONS = words("North South East West Northern Southern Eastern Western")

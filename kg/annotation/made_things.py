@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from kg.annotation.candidates import Candidate, key
-from kg.annotation.cues import COMPANY_PARTS, DESIGNATORS, TITLES, Vote, words
+from kg.annotation.cues import TITLES, Vote, words
 from kg.annotation.gazetteer import Gazetteer
-from kg.annotation.grammar import SAYING
+from kg.annotation.name_words import COMPANY_PARTS, DESIGNATORS
+from kg.annotation.verb_votes import SAYING
 from kg.model import Token
 
 _HANDLED = words("download install manufacture assemble uninstall reinstall debug unveil discontinue redesign pilot")

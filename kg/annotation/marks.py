@@ -5,8 +5,9 @@ and laws with a number ("Highway 12")."""
 from __future__ import annotations
 
 from kg.annotation.candidates import Candidate, Spans
-from kg.annotation.cues import NUMBERED, PRODUCT_NOUNS, TITLES, WORK_NOUNS, words
+from kg.annotation.cues import PRODUCT_NOUNS, TITLES, WORK_NOUNS, words
 from kg.annotation.edges import ends_in_number, proper
+from kg.annotation.name_words import NUMBERED
 
 _VESSELS = words("boat liner cruiser schooner steamer")
 _FOUNDED = words("foundation fund trust institute center centre school prize library")

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.annotation.candidates import Candidate, Spans
-from kg.annotation.cues import (
-    DESIGNATORS,
-    OFFICE_FIELDS,
-    PORTFOLIOS,
-    TITLES,
-    words,
-)
-from kg.annotation.edges import PARTICLES, QUALIFIERS, title_of, trim, widen
+from kg.annotation.cues import OFFICE_FIELDS, PORTFOLIOS, TITLES, words
+from kg.annotation.edges import PARTICLES, QUALIFIERS, title_of, trim
 from kg.annotation.glued import Part, cuts, person_name, unglued
+from kg.annotation.name_words import DESIGNATORS
+from kg.annotation.widening import widen
 from kg.model import Name
 
 _MONTHS = words(

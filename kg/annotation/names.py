@@ -14,12 +14,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.annotation.candidates import Candidate, key
 from kg.annotation.clubs import name_clubs
-from kg.annotation.cues import DESIGNATORS, NO_NAMES, PERSON_NOUNS, PORTFOLIOS, PREFIXES, TITLES, Vote
-from kg.annotation.evidence import context_votes, name_votes
+from kg.annotation.cues import NO_NAMES, PERSON_NOUNS, PORTFOLIOS, TITLES, Vote
+from kg.annotation.evidence import context_votes
 from kg.annotation.gazetteer import Entry, Gazetteer
 from kg.annotation.inner import inner_names
-from kg.annotation.made_things import made_votes, versions
+from kg.annotation.made_things import made_votes
+from kg.annotation.name_words import DESIGNATORS
 from kg.annotation.namesakes import countries_of_cities, meant_entry, named_countries
+from kg.annotation.own_words import name_votes
+from kg.annotation.short_names import Parts
 from kg.annotation.spans import find_candidates
 from kg.model import Name, Parse, Token
 
@@ -42,71 +45,6 @@ _GENERAL = {
 }
 
 
-class _Parts:
-    """What the full names decided so far say about shorter ones."""
-
-    def __init__(self) -> None:
-        self.surnames: set[str] = set()
-        self.forenames: set[str] = set()
-        self.heads: dict[str, str] = {}
-        self.models: set[str] = set()
-        self.sites: set[str] = set()
-        self.short: dict[str, tuple[str, str]] = {}
-        """Names without the word that tells what they name, to type and class."""
-
-    def _call(self, surface: str, kind: str, cls: str) -> None:
-        """Keep "st brigid" for St Brigid's Hospital, "delacroix" for Delacroix Imports."""
-        rest = surface.rpartition(" ")[0].removesuffix(" 's")
-        self.short.setdefault(rest, (kind, cls))
-
-    def add(self, surface: str, kind: str, cls: str) -> None:
-        first, *_, last = surface.split(" ")
-        if kind == "Person":
-            self.surnames.add(last)
-            self.forenames.add(first)
-        elif kind == "Organization":
-            if first not in PREFIXES:
-                self.heads.setdefault(first, cls)
-            elif PREFIXES[first] == "kg:Organization":
-                self.heads.setdefault(last, cls)  # a club without its "Real"; a bank is no town
-            self._call(surface, kind, cls)
-        elif cls == "kg:Facility" and last in DESIGNATORS:
-            self._call(surface, kind, cls)
-        elif kind == "NamedEvent" and first in PREFIXES:
-            self.short[surface.removeprefix(first + " ")] = kind, cls
-        elif cls in ("kg:NaturalFeature", "kg:Facility") and first in PREFIXES:
-            self.sites.add(last)
-        elif cls == "kg:NaturalFeature":
-            self.sites.add(first)
-        elif kind == "Product":
-            self.models.add(last.removesuffix("s"))
-            self.models.add(versions(surface))
-
-    def votes(self, surface: str, *, acronym: bool, is_body: bool) -> Iterator[Vote]:
-        """Votes for a short name.
-
-        Args:
-            surface: the name.
-            acronym: whether it is written in capitals; then it is no part of a full name.
-            is_body: whether the text calls it a body: "the steelmaker Berg", beside a Karl Berg.
-        """
-        if acronym:
-            return
-        if surface in self.surnames:
-            yield "Person", None, 0.5 if is_body else 2.2
-        elif surface in self.forenames:
-            yield "Person", None, 1.5
-        if surface.removesuffix("s") in self.models:
-            yield "Product", None, 1.5
-        if surface in self.sites:
-            yield "Place", None, 2.2
-        if surface in self.short and (" " in surface or self.short[surface][0] == "NamedEvent"):
-            yield *self.short[surface], 2.2
-        elif surface in self.heads:
-            sure = self.heads[surface] == "kg:Company" and surface not in self.surnames
-            yield "Organization", self.heads[surface], 2.2 if sure else 1.5
-
-
 def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     """The names of a parse, in text order, an outer name before the country's name that it begins with ("US State
     Department" and "US"); else they do not overlap."""
@@ -114,7 +52,7 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
     groups: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         groups[key(parse.tokens, candidate.first, candidate.last).lower()].append(candidate)
-    parts = _Parts()
+    parts = Parts()
     homes, inner = named_countries(candidates), countries_of_cities(candidates)
     ends = {c.last: c for c in candidates}
     kinds = {c.last - 1: (c.entries[0].type, 0.6) for c in candidates if c.entries and c.entries[0].weight >= _KNOWN}
@@ -122,7 +60,7 @@ def find_names(parse: Parse, gazetteer: Gazetteer) -> list[Name]:
 
     def is_firm(word: str) -> bool:
         alone = groups.get(word)
-        decided = _decide(parse.tokens, word, alone, _Parts(), ()) if alone else None
+        decided = _decide(parse.tokens, word, alone, Parts(), ()) if alone else None
         return decided is not None and decided[1] == "kg:Company"
 
     for surface in sorted(groups, key=_telling):
@@ -193,7 +131,7 @@ def head_of(tokens: list[Token], first: int, last: int) -> Token:
 
 
 def _decide(
-    tokens: list[Token], surface: str, group: list[Candidate], parts: _Parts, extra: Sequence[Vote]
+    tokens: list[Token], surface: str, group: list[Candidate], parts: Parts, extra: Sequence[Vote]
 ) -> tuple[str, str] | None:
     """Type and class of the thing that these words name, or None when they are no name."""
     if surface not in parts.surnames and (surface in NO_NAMES or all(w in TITLES for w in surface.split(" "))):

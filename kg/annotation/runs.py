@@ -3,18 +3,9 @@
 from __future__ import annotations
 
 from kg.annotation.candidates import Spans
-from kg.annotation.cues import (
-    DESIGNATORS,
-    LEADING,
-    NO_NAMES,
-    OFFICE_FIELDS,
-    OWNERS,
-    PERSON_NOUNS,
-    PORTFOLIOS,
-    TITLES,
-    words,
-)
+from kg.annotation.cues import NO_NAMES, OFFICE_FIELDS, PERSON_NOUNS, PORTFOLIOS, TITLES, words
 from kg.annotation.edges import PARTICLES, PREFIXED, QUALIFIERS, ends_in_number, proper, trim
+from kg.annotation.name_words import DESIGNATORS, LEADING, OWNERS
 from kg.annotation.noun_votes import MEETINGS
 from kg.model import Token
 from kg.nouns import TYPE_OF_CLASS

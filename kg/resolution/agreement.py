@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from kg.resolution.binding import SUBJECT
 from kg.resolution.clusters import PLURAL, SINGULAR, Clusters, Node, conflict
-from kg.resolution.wordlists import (
-    DEMONSTRATIVE,
-    FIRST_PLURAL,
-    FIRST_SINGULAR,
-    HE,
-    IT,
-    SECOND,
-    SHE,
-    THERE,
-    THEY,
-)
+from kg.resolution.wordlists import DEMONSTRATIVE, FIRST_PLURAL, FIRST_SINGULAR, HE, IT, SECOND, SHE, THERE, THEY
 
 _KINDS = frozenset({"Organization", "Place", "Product", "Work", "NamedEvent"})
 """Types that a thing has only one of."""

@@ -18,18 +18,7 @@ from kg.resolution.names import (
     same_full_name,
     title_gender,
 )
-from kg.resolution.wordlists import (
-    DEMONSTRATIVE,
-    FEMALE,
-    FEMALE_NOUNS,
-    HE,
-    IT,
-    MALE,
-    MALE_NOUNS,
-    SHE,
-    THEY,
-    UNKNOWN,
-)
+from kg.resolution.wordlists import DEMONSTRATIVE, FEMALE, FEMALE_NOUNS, HE, IT, MALE, MALE_NOUNS, SHE, THEY, UNKNOWN
 
 SINGULAR, PLURAL = "singular", "plural"
 _DEFINITE = frozenset({"the"}) | DEMONSTRATIVE

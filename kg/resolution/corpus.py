@@ -29,16 +29,7 @@ from kg.resolution.merging import Bundle, Pair, make_bundles
 from kg.resolution.names import name_key
 from kg.resolution.naming import Draft, aliases, choose_name, mint
 from kg.resolution.pairs import compare_groups, leave_ties, look_again, make_decisions
-from kg.resolution.records import (
-    OTHER,
-    Group,
-    GroupKey,
-    Record,
-    gather,
-    make_records,
-    mark_ambiguous,
-    read_usage,
-)
+from kg.resolution.records import OTHER, Group, GroupKey, Record, gather, make_records, mark_ambiguous, read_usage
 from kg.resolution.splitting import split_entities
 from kg.resolution.steering import Ruling, Steering, read_rulings, retype, set_apart
 from kg.resolution.top_offices import place_top_offices

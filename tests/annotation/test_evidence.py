@@ -6,8 +6,9 @@ from collections import defaultdict
 
 import pytest
 
-from kg.annotation.evidence import context_votes, name_votes
+from kg.annotation.evidence import context_votes
 from kg.annotation.names import head_of
+from kg.annotation.own_words import name_votes
 from tests.helpers import make_parse
 
 
