@@ -72,6 +72,9 @@ def test_no_class(noun: str) -> None:
         (["artillery"], "systems", "system", "NNS", "kg:Weapon"),
         (["payment"], "systems", "system", "NNS", "kg:Thing"),
         (["supply"], "cache", "cache", "NN", "kg:Facility"),
+        (["the", "start", "-"], "up", "up", "NN", "kg:Company"),
+        (["3d", "mock", "-"], "ups", "up", "NNS", "kg:Product"),
+        (["the", "line", "-"], "up", "up", "NN", "kg:Thing"),
         (["office"], "supply", "supply", "NN", "kg:Thing"),
     ],
 )
@@ -83,6 +86,10 @@ def test_no_noun_stands_twice() -> None:
     nouns = [noun for row in (*NOUNS.values(), *PHRASES.values()) for noun in row.split()]
 
     assert sorted({n for n in nouns if nouns.count(n) > 1}) == []
+
+
+def test_no_noun_is_half_a_word() -> None:
+    assert [n for row in NOUNS.values() for n in row.split() if n[0] == "-" or n[-1] == "-"] == []
 
 
 def test_every_class_has_a_type() -> None:

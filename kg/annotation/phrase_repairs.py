@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.annotation.cues import PERSON_NOUNS
 from kg.annotation.trees import SUBJECTS, attach
 from kg.model import Token
+from kg.nouns import TYPE_OF_CLASS, class_of_noun
 
 
 def hyphened_general(word: Token, tokens: list[Token]) -> bool:
@@ -110,6 +111,25 @@ def adjective_before_count(word: Token) -> bool:
         return False
     attach(word, noun.head, "oprd")
     return True
+
+
+def nearer_of_kind(noun: Token, tokens: list[Token]) -> bool:
+    """ "the flight of the superjumbo, the largest jet": what is told of a jet is told of the superjumbo, not of the flight."""
+    above, comma = noun.head, noun.left - 1
+    if noun.dep != "appos" or noun.tag != "NN" or comma < 1 or tokens[comma].text != ",":
+        return False
+    nearer = tokens[comma - 1]
+    if nearer.dep != "pobj" or nearer.tag != "NN" or above not in nearer.ancestors() or above.tag not in ("NN", "NNS"):
+        return False
+    kind = _kind(noun)
+    if kind in ("Other", "Quantity") or kind != _kind(nearer) or kind == _kind(above):
+        return False
+    attach(noun, nearer, "appos")
+    return True
+
+
+def _kind(noun: Token) -> str:
+    return TYPE_OF_CLASS[class_of_noun(noun.lemma)]
 
 
 def two_objects(verb: Token) -> bool:

@@ -83,6 +83,8 @@ def class_of_phrase(before: list[str], word: str, lemma: str, tag: str) -> str:
     if lemma == "camp" and not STANCES.isdisjoint(before):
         return "kg:Group"  # "the pro-Lima camp"
     cls = table.get(f"{before[-1]} {word}") or table.get(f"{before[-1]} {lemma}") if before else None
+    if len(before) > 1 and before[-1] == "-":
+        cls = table.get(f"{before[-2]}-{lemma}")  # "start-up", which the tokenizer parts
     if cls is None:
         cls = table.get(word)
         if cls is None:

@@ -57,8 +57,8 @@ NOUNS = {
         junta court judiciary embassy consulate municipality authority treasury directorate secretariat department
         politburo tribunal government-agency""",
     "kg:Company": """
-        company firm corporation business bank manufacturer maker automaker carmaker airline retailer startup start-
-        up conglomerate subsidiary insurer brokerage contractor developer operator carrier supplier enterprise
+        company firm corporation business bank manufacturer maker automaker carmaker airline retailer startup
+        start-up conglomerate subsidiary insurer brokerage contractor developer operator carrier supplier enterprise
         publisher utility lender exporter importer brewer drugmaker chipmaker multinational airframer planemaker
         shipbuilder dealership competitor discounter steelmaker grocer distributor wholesaler reinsurer refiner
         truckmaker toymaker bookmaker phonemaker gunmaker franchisee""",
@@ -127,7 +127,7 @@ NOUNS = {
         capacitor compressor incubator defibrillator respirator stapler toaster heater pager beeper buzzer
         loudspeaker amplifier transmitter transponder decoder encoder transformer receiver silencer sneaker slipper
         blazer jumper sweater cardigan zipper diaper wrapper liquor cider skateboard screwdriver typewriter lighter
-        sanitizer sanitiser moisturizer purifier humidifier burger hamburger polymer teleprompter projector
+        sanitizer sanitiser moisturizer purifier humidifier burger hamburger polymer teleprompter mock-up projector
         alternator generator elevator escalator refrigerator freezer visor drawer blade wallet handbag backpack
         suitcase umbrella spacesuit exoskeleton""",
     "kg:Work": """

@@ -1,4 +1,4 @@
-"""Lists that the parser took for appositions; on parses built by hand."""
+"""Faults of the tree, mended: lists and appositions, days and places; on parses built by hand."""
 
 from __future__ import annotations
 
@@ -99,3 +99,18 @@ def test_what_is_near_a_town_is_not_where_they_met(comma: str, ent: str, head: s
     repair(parse)
 
     assert parse.tokens[5].head.text == head
+
+
+@pytest.mark.parametrize(
+    ("above", "nearer", "noun", "head"),
+    [("flight", "superjumbo", "jet", 4), ("owner", "airline", "company", 4), ("sister", "mayor", "dentist", 1),
+     ("flight", "north", "jet", 1)],
+)  # fmt: skip
+def test_a_description_is_of_what_is_of_its_kind(above: str, nearer: str, noun: str, head: int) -> None:
+    parse = make_parse(
+        f"the|DT|det|1 {above}|NN|nsubj|9 of|IN|prep|1 the|DT|det|4 {nearer}|NN|pobj|2 ,|,|punct|1 a|DT|det|7 "
+        f"{noun}|NN|appos|1 ,|,|punct|1 failed|VBD|ROOT|9|fail"
+    )
+    repair(parse)
+
+    assert parse.tokens[7].head.i == head
