@@ -63,6 +63,8 @@ _OF_STATE = {
     **dict.fromkeys(words("government cabinet army military border president premier ambassador embassy"), 0.7),
 }
 """What a state has, some of it a ruler, too."""
+_OWNED = words("stake shareholding shareholder investor")
+"""Nouns whose "in X" is a firm."""
 _PRIVATE = words("lawyer attorney widow grave funeral birthday memoir memoirs obituary")
 """What people have, beside their families, and bodies hardly."""
 _LEAVING = words("graduate degree diploma doctorate phd resign retire bachelor master graduation")
@@ -118,6 +120,8 @@ def position_votes(head: Token) -> Iterator[Vote]:
         yield from match_votes(head, above)
     elif head.dep == "appos" and above.pos == "NOUN":
         yield from equal_votes(above, 2.0)
+        if above.dep == "pobj" and above.head.head.lemma in _OWNED:
+            yield "Organization", None, 2.0  # "a stake in the plant X"
     elif (
         head.dep == "appos"
         and above.dep == "pobj"
@@ -150,6 +154,8 @@ def _after_preposition(preposition: Token) -> Iterator[Vote]:
     if preposition.dep == "agent":
         yield "Organization", None, 0.4
         yield "Person", None, 1.2 if governor in _CREATING else 0.4
+    elif word in ("in", "of") and governor in _OWNED:
+        yield "Organization", None, 2.0
     elif word == "of" and governor == "bank" and any(c.lower == "central" for c in preposition.head.children):
         yield "Place", "kg:Country", 2.0
     elif word == "of":

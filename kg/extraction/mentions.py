@@ -24,6 +24,7 @@ _KINDS = frozenset(
     {"version", "edition", "variant", "iteration", "generation", "line", "family", "range", "collection", "fleet"}
 )
 """Nouns that with "of" stand for things of the kind."""
+_SHIPPING = frozenset({"sell", "ship", "deliver", "produce", "build", "make", "manufacture", "order"})
 _PROGRAMS = frozenset({"application", "program", "update", "upgrade", "tool", "suite", "beta", "prototype"})
 _RELEASING = frozenset({"release", "unveil", "download", "install", "uninstall", "debug"})
 _TAKEN = frozenset({"place", "part", "care", "note", "effect", "office", "advantage"})
@@ -189,9 +190,13 @@ def _class_of_kind(noun: Token, named: list[Name | None]) -> str | None:
 
 
 def _class_of_release(noun: Token) -> str | None:
-    """The class of software where the noun alone does not tell it from an event: "released the program"."""
-    made = noun.dep in ("dobj", "nsubjpass") and noun.head.lemma in _RELEASING
-    return "kg:Product" if made and noun.lemma in _PROGRAMS else None
+    """The class of goods where the noun alone does not tell them from something else: "released the program", "sold 9,000
+    units"."""
+    if noun.dep not in ("dobj", "nsubjpass"):
+        return None
+    released = noun.head.lemma in _RELEASING and noun.lemma in _PROGRAMS
+    sold = noun.head.lemma in _SHIPPING and noun.lower == "units" and noun.child("nummod") is not None
+    return "kg:Product" if released or sold else None
 
 
 def _is_category(tokens: list[Token], noun: Token, first: int) -> bool:

@@ -97,6 +97,7 @@ CONTEXT = {
         "It|PRP|nsubjpass|2 was|VBD|auxpass|2 sold|VBN|ROOT|2|sell to|IN|prep|2 Mirdal|NNP|pobj|3",
         "Organization",
     ),
+    "a stake in X": ("a|DT|det|1 stake|NN|ROOT|1 in|IN|prep|1 Mirdal|NNP|pobj|2", "Organization"),
     "founded X": ("She|PRP|nsubj|1 founded|VBD|ROOT|1|found Mirdal|NNP|dobj|1", "Organization"),
     "studied at X": ("She|PRP|nsubj|1 studied|VBD|ROOT|1|study at|IN|prep|1 Mirdal|NNP|pobj|2", "Organization"),
     "the chairman of X": ("the|DT|det|1 chairman|NN|ROOT|1 of|IN|prep|1 Mirdal|NNP|pobj|2", "Organization"),

@@ -84,6 +84,14 @@ NOMINALS = {
     "a prize": ("Best|JJS|amod|1|good actor|NN|nsubj|2 went|VBD|ROOT|2", ("Best actor", "Other")),
     "no prize": ("the|DT|det|2 best|JJS|amod|2|good actor|NN|nsubj|3 went|VBD|ROOT|3", ("best actor", "Person")),
     "an office with a capital": ("the|DT|det|1 President|NNP|nsubj|2 sat|VBD|ROOT|2", ("President", "Person")),
+    "units that are sold": (
+        "They|PRP|nsubj|1 sold|VBD|ROOT|1|sell 40|CD|nummod|3 units|NNS|dobj|1|unit",
+        ("40 units", "Product"),
+    ),
+    "units that are not": (
+        "They|PRP|nsubj|1 saw|VBD|ROOT|1|see 40|CD|nummod|3 units|NNS|dobj|1|unit",
+        ("40 units", "Other"),
+    ),
     "anything else": ("the|DT|det|1 idea|NN|nsubj|2 won|VBD|ROOT|2", ("idea", "Other")),
 }
 
