@@ -34,6 +34,8 @@ _OTHERS = frozenset("shadow opposition rebel party parliamentary regional local 
 
 _AREAS = frozenset("regional local district provincial area".split())
 """Words before an office that make it one of many in a body: "the Acme regional director"."""
+_WHOLE = frozenset("state government staff mission delegation party".split())
+"""Nouns behind "head of" or "chief of" that name no field of work."""
 
 
 def office(context: Context, predicate: str, body: Filler, token: Token, first: int) -> str | None:
@@ -53,7 +55,8 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
     if predicate in LEADERS and body.token.i < first and not _narrow(context, body, token, first):
         return None
     heads = predicate in ("kg:headOf", "kg:chiefExecutiveOf")
-    part = heads and body.token.i < first and not _narrow(context, body, token, first)
+    field = heads and body.token.i < first and _is_field_head(token)
+    part = field or (heads and body.token.i < first and not _narrow(context, body, token, first))
     deputy = before is not None and (
         before.lower in _DEPUTIES
         or (heads and body.token.i < first and before.lower in _AREAS)
@@ -76,7 +79,7 @@ def office(context: Context, predicate: str, body: Filler, token: Token, first: 
         ):
             return "kg:officialOf"  # "the EU foreign policy chief"
         company = body.mention is not None and context.schema.is_a(body.mention.cls, _EMPLOYERS)
-        return "kg:employedBy" if lesser == "kg:memberOf" and company else lesser
+        return "kg:employedBy" if lesser == "kg:memberOf" and (company or field) else lesser
     if predicate == "kg:officialOf" and body.type == "Organization" and body.mention is not None:
         state = context.schema.is_a(body.mention.cls, _STATE_BODIES)
         company = context.schema.is_a(body.mention.cls, _EMPLOYERS)
@@ -113,6 +116,14 @@ def _of_field(body: Filler, token: Token) -> bool:
     """ "director of engineering at X"."""
     prep = body.token.head
     return prep.lower == "at" and prep.head is token and any(c.lower == "of" and c.i < prep.i for c in token.children)
+
+
+def _is_field_head(token: Token) -> bool:
+    """ "Acme's head of research": of one field of what the body does; not "the party's chief of staff"."""
+    of = token.child("prep")
+    field = of.child("pobj") if of is not None and of.lower == "of" and of.i == token.i + 1 else None
+    bare = field is not None and field.tag in ("NN", "NNS") and not any(c.dep in ("det", "poss") for c in field.children)
+    return bare and field is not None and field.lemma not in _WHOLE
 
 
 def _one_of_many(token: Token) -> bool:
