@@ -8,6 +8,7 @@ its first modifier to its head noun.  Titles before a name ("President Ann Berg"
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extraction.mention_pronouns import pronoun_type, stands_for_nothing
 from kg.extraction.mention_titles import introduces_name, kind_after_name
@@ -102,7 +103,8 @@ def _compatriot(tokens: list[Token], name: Name, named: list[Name | None]) -> Me
         return None
     people = "the" in words and head.lower.endswith(_COLLECTIVE)
     first = _first_modifier(tokens, head, named)
-    return _described(tokens, first, name.last, head, "kg:Group" if people else "kg:Person")
+    made = _described(tokens, first, name.last, head, "kg:Group" if people else "kg:Person")
+    return replace(made, country=name.country)
 
 
 def head_of(tokens: list[Token], first: int, last: int) -> Token:

@@ -53,9 +53,10 @@ def is_epithet(clusters: Clusters, node: Node) -> bool:
     A demonym with "the" ("the Swede") becomes a description of a person.
     """
     token = node.token
-    if token.dep not in _PARTS or not any(c.dep == "det" and c.lower == "the" for c in token.children):
+    part = token.dep in _PARTS or (token.dep == "pobj" and node.lemma in _CLUBS)
+    if not part or not any(c.dep == "det" and c.lower == "the" for c in token.children):
         return False
-    if any(c.dep in _NARROWING and c.i > token.i for c in token.children):
+    if any(c.dep in _NARROWING and c.i > token.i and not _adds(c) for c in token.children):
         return False
     if node.kind == "name":
         return _one_of_a_people(node)
@@ -68,6 +69,11 @@ def is_epithet(clusters: Clusters, node: Node) -> bool:
             return True
         return token.lower == "old" or _is_demonym(clusters, node) or _tells_origin(clusters, token, former=True)
     return node.mention.type == "Organization" and node.lemma in _BODIES and _tells_origin(clusters, token)
+
+
+def _adds(clause: Token) -> bool:
+    """Whether a relative clause only adds something, as the comma before it says: "the Swede, who married Lund"."""
+    return clause.dep == "relcl" and any(c.text == "," and c.i < clause.left for c in clause.head.children)
 
 
 def _one_of_a_people(node: Node) -> bool:
@@ -187,8 +193,15 @@ def _foreign(clusters: Clusters, cluster: Cluster, offices: Offices, nations: se
 
 def _nations_of(clusters: Clusters, cluster: Cluster, offices: Offices) -> set[str]:
     found = {code for n in cluster.nodes for code in _nations(clusters, n)}
-    bodies = (n.mention for b in offices.bodies(cluster) if b.type == "Place" for n in b.nodes)
+    bodies = [n.mention for b in offices.bodies(cluster) if b.type == "Place" for n in b.nodes]
+    bodies += [o.mention for n in cluster.nodes if n.kind == "name" and (o := _possessor(clusters, n)) is not None]
     return found | {m.country for m in bodies if m.country is not None}
+
+
+def _possessor(clusters: Clusters, name: Node) -> Node | None:
+    """Whose somebody is said to be: "Norway's Ann Berg"."""
+    owner = name.token.child("poss")
+    return clusters.by_head.get(owner.i) if owner is not None else None
 
 
 def _nations(clusters: Clusters, node: Node) -> set[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.model import Token
-from kg.resolution.binding import SUBJECT, coarguments, commanded, subject_of
+from kg.resolution.binding import SUBJECT, coarguments, commanded, subject_of, subjects_above
 from kg.resolution.clusters import PLURAL, SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.descriptions import complements, denied, has_article, modifiers, place_of, restricted
 from kg.resolution.epithets import find_meant, is_epithet
@@ -31,6 +31,8 @@ _OFTEN = 3
 _INSTITUTIONS = frozenset({"police"})
 """Nouns for the one body of its kind that a text without further words means, with "the" or without."""
 _OF_STATES = frozenset({"army", "military", "navy", "government", "parliament"})
+_SPOKEN_FOR = frozenset({"club", "team", "side"})
+"""Nouns for the body that whoever leads one speaks of."""
 _MEASURE = frozenset(
     {"percent", "dollar", "year", "day", "week", "month", "time", "hour", "minute", "way", "thing", "part", "one"}
 )
@@ -82,8 +84,35 @@ class Nominals:
         typed = node.definite and node.number == SINGULAR and node.lemma in TYPE_NOUNS
         if typed and not self._introduced(node) and self._type_noun(node):
             return
+        if self._of_speaker(node):
+            return
         if not self._same_head(node):
             self.epithet(node)
+
+    def _of_speaker(self, node: Node) -> bool:
+        """`Berg's president said that the club ...`: the club is Berg's, whichever other one has been named.
+
+        Returns:
+            Whether it is linked, or left open as Berg is not known for a club.
+        """
+        if node.lemma not in _SPOKEN_FOR or not node.definite or node.number == PLURAL or modifiers(node):
+            return False
+        if any(c.dep in _NARROWING for c in node.token.children):
+            return False
+        for position in subjects_above(node.token):
+            teller = self._clusters.by_head.get(position)
+            if teller is None or teller.cluster.type != "Person":
+                continue
+            bodies = self._offices.bodies(teller.cluster, now=True)
+            if len(bodies) != 1 or bodies[0].type not in ("Organization", "Place"):
+                return False
+            if bodies[0].type == "Organization":
+                return self._clusters.link(node, bodies[0], "whom the speaker speaks for", 0.7)
+            if any(n.mention.country and n.mention.cls == "kg:Country" for n in bodies[0].nodes):
+                return False  # a minister speaks of some firm
+            self._clusters.tie(node, bodies)
+            return True
+        return False
 
     def epithet(self, node: Node) -> None:
         """`the 54-year-old`, `the Bergen-based firm`, `the Swede`: whom the text has just spoken of."""
@@ -245,6 +274,7 @@ class Nominals:
             if o.cluster is not node.cluster
             and not coarguments(o.token, node.token)
             and self._may_repeat(node, o, mods)
+            and not self._overtaken(node, o, mods)
         ]
         if not fit:
             return False
@@ -252,6 +282,16 @@ class Nominals:
             best = fit[0] if mods else _already_called(fit) or most_spoken_of(fit)
             return self._clusters.link(node, best, "same noun, definite", 0.7)
         return self._clusters.link(node, fit[0], "same words", 0.5)
+
+    def _overtaken(self, node: Node, other: Node, mods: set[str]) -> bool:
+        """Whether "the company" after "the Polish company" may be another one, as the text has named one in between."""
+        known = TYPE_NOUNS.get(node.lemma)
+        if known is None or mods or not modifiers(other) or other.cluster.named:
+            return False
+        type_, classes = known
+        named = reversed(self._named_types.get(type_, ()))
+        latest = next((n for n in named if n.mention.cls in classes and n.order < node.order), None)
+        return latest is not None and latest.order > other.order and latest.sentence >= node.sentence - 1
 
     def _may_repeat(self, node: Node, other: Node, mods: set[str]) -> bool:
         narrowed = restricted(node)

@@ -24,6 +24,8 @@ _SMALL = frozenset({"town", "village"})
 _AIR = frozenset({"air", "airline", "airlines", "airways"})
 _TRADES = {"airline": _AIR, "carrier": _AIR}
 """Words of a name that tell its trade, where they are not the noun itself."""
+_ALIKE = {n: frozenset({"airline", "carrier"}) for n in ("airline", "carrier")}
+"""Nouns that one and the same body is called by."""
 
 
 class Ranked(NamedTuple):
@@ -51,6 +53,8 @@ def rank_named(clusters: Clusters, node: Node, named: Sequence[Node], classes: f
             continue
         if node.lemma in _SMALL and other.mention.capital:
             continue
+        if node.lemma == "capital" and (not other.mention.capital or _is_seat(other)):
+            continue  # "the Paris lawyer" is told of, and not Paris
         if other.mention.cls in classes and not inside(other, node) and not coarguments(other.token, node.token):
             value = _prominence(other, node)
             if value > scored.get(id(other.cluster), (_NONE, None))[0]:
@@ -69,10 +73,11 @@ def _called(clusters: Clusters, cluster: Cluster, noun: str) -> bool:
     """Whether something is called by a noun elsewhere: in a description, right before its name, or in it."""
     tokens = clusters.parse.tokens
     words = _TRADES.get(noun, frozenset({noun}))
+    nouns = _ALIKE.get(noun, frozenset({noun}))
     return any(
-        n.lemma == noun
+        n.lemma in nouns
         or words & set(name_key(n.text).split())
-        or tokens[first_token(clusters.parse, n) - 1].lower == noun
+        or tokens[first_token(clusters.parse, n) - 1].lower in nouns
         for n in cluster.nodes
         if n.kind != "pronoun"
     )
