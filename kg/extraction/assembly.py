@@ -12,6 +12,7 @@ from kg.extraction.drafts import EventDraft
 from kg.extraction.fillers import Filler, FillerFinder, whole_phrase
 from kg.extraction.quantities import amount_of
 from kg.extraction.relations import RelationDraft
+from kg.extraction.sure_pronouns import find_sure_pronouns
 from kg.model import Attribution, Entity, Event, Extraction, Mention, Parse, Relation, Role, Span, Timex, Token
 from kg.nouns import STANCES
 
@@ -58,6 +59,7 @@ def assemble(parse: Parse, layers: Layers) -> Extraction:
     """
     kept, entity_of = _name_entities(parse, layers)
     nobody = {e.id for e in kept if all(m.kind == "pronoun" for m in e.mentions)}
+    sure = find_sure_pronouns(parse, layers.finder.by_head, entity_of)
     attribution_ids, attributions = _attributions(layers.attributions, entity_of)
     events = sorted(layers.events, key=lambda d: (d.trigger, d.type))
     event_ids = {id(d): f"v{n}" for n, d in enumerate(events, 1)}
@@ -65,9 +67,9 @@ def assemble(parse: Parse, layers: Layers) -> Extraction:
         document=parse.document,
         entities=tuple(replace(e, name=_described(parse, e)) for e in kept),
         times=tuple(layers.times),
-        events=tuple(_event(d, parse, layers, entity_of, nobody, event_ids, attribution_ids) for d in events),
+        events=tuple(_event(d, parse, layers, entity_of, nobody, sure, event_ids, attribution_ids) for d in events),
         relations=tuple(
-            _relation(n, d, parse, layers, entity_of, nobody, attribution_ids)
+            _relation(n, d, parse, layers, entity_of, nobody, sure, attribution_ids)
             for n, d in enumerate(layers.relations, 1)
             if _known(d, entity_of)
         ),
@@ -183,6 +185,7 @@ def _event(
     layers: Layers,
     entity_of: dict[int, str],
     nobody: set[str],
+    sure: frozenset[int],
     event_ids: dict[int, str],
     attribution_ids: dict[int, str],
 ) -> Event:
@@ -196,7 +199,7 @@ def _event(
             event=event_ids[id(r.event)] if r.event is not None else None,
             amount=amount_of(r.role, r.filler, layers.finder, "people" if draft.rule == "toll" else ""),
             weak=r.implied
-            or _misleading(r.filler)
+            or _misleading(r.filler, sure)
             or (r.role == "agent" and draft.type in _MOTION and _is_newsroom(r.filler))
             or (draft.factuality.real and _is_alternative(r.filler.token))
             or _entity(r.filler, entity_of) in nobody,
@@ -247,9 +250,11 @@ def _is_alternative(token: Token) -> bool:
     )
 
 
-def _misleading(filler: Filler) -> bool:
+def _misleading(filler: Filler, sure: frozenset[int]) -> bool:
     """Whether a filler is a pronoun that often gets a wrong antecedent; he and she seldom do."""
-    return filler.mention is not None and filler.mention.kind == "pronoun" and filler.token.lower not in _TRUSTED
+    if filler.mention is None or filler.mention.kind != "pronoun" or filler.token.i in sure:
+        return False
+    return filler.token.lower not in _TRUSTED
 
 
 def _is_newsroom(filler: Filler) -> bool:
@@ -268,6 +273,7 @@ def _relation(
     layers: Layers,
     entity_of: dict[int, str],
     nobody: set[str],
+    sure: frozenset[int],
     attribution_ids: dict[int, str],
 ) -> Relation:
     subject, other = _entity(draft.subject, entity_of), _entity(draft.object, entity_of)
@@ -287,8 +293,8 @@ def _relation(
         rule=draft.rule,
         role=draft.role,
         weak=draft.weak
-        or _misleading(draft.subject)
-        or _misleading(draft.object)
+        or _misleading(draft.subject, sure)
+        or _misleading(draft.object, sure)
         or _is_alternative(draft.subject.token)
         or _is_alternative(draft.object.token)
         or not nobody.isdisjoint((subject, other)),

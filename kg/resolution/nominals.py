@@ -286,7 +286,7 @@ class Nominals:
     def _overtaken(self, node: Node, other: Node, mods: set[str]) -> bool:
         """Whether "the company" after "the Polish company" may be another one, as the text has named one in between."""
         known = TYPE_NOUNS.get(node.lemma)
-        if known is None or mods or not modifiers(other) or other.cluster.named:
+        if known is None or known[0] != "Organization" or mods or not modifiers(other) or other.cluster.named:
             return False
         type_, classes = known
         named = reversed(self._named_types.get(type_, ()))

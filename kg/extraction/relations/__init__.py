@@ -40,6 +40,7 @@ from kg.extraction.relations.compatriots import find_compatriots
 from kg.extraction.relations.context import Context
 from kg.extraction.relations.counterparts import find_counterparts
 from kg.extraction.relations.degrees import find_by_degrees
+from kg.extraction.relations.departures import end_offices
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.implications import follow
 from kg.extraction.relations.life_dates import find_life_dates
@@ -105,7 +106,7 @@ class RelationFinder:
         drafts += find_cabinets(context, drafts)
         drafts += find_by_lone_offices(context, drafts)
         kept: dict[tuple[str, int, int], RelationDraft] = {}
-        for draft in follow(context, spread(context, drafts)):
+        for draft in end_offices(context, follow(context, spread(context, drafts)), events):
             if draft.subject.span != draft.object.span and self._tells(draft):
                 kept.setdefault((draft.predicate, draft.subject.span.start, draft.object.span.start), draft)
         for _, subject, other in [k for k in kept if k[0] == "kg:agencyOf"]:
