@@ -12,7 +12,7 @@ from kg.resolution.clusters import SINGULAR, Cluster, Clusters, Node, conflict
 from kg.resolution.names import is_full_name, name_key, part_of_name, person_words, same_full_name
 from kg.resolution.nicknames import short_of_one
 from kg.resolution.offices import is_person_noun
-from kg.resolution.wordlists import COMPANY_NOUNS, HONORIFICS, KINSHIP, PERSON_NOUNS
+from kg.resolution.wordlists import HONORIFICS, KINSHIP, PERSON_NOUNS
 
 Owners = dict[str, dict[int, tuple[tuple[str, ...], Node]]]
 """Word of a full name → the clusters that bear it, with the name's words."""
@@ -20,8 +20,6 @@ Owners = dict[str, dict[int, tuple[tuple[str, ...], Node]]]
 _ORDER = ("surname", "family-first", "given", "middle")
 _SURE = {"surname": 0.95, "family-first": 0.9, "given": 0.85, "middle": 0.6}
 _POLITE = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms."})
-_NO_PERSONS = frozenset("company firm corporation conglomerate startup airline bank chain carmaker automaker".split())
-"""Nouns before a name that only firms are called by; a publisher may be a person."""
 _LOCATIVE = frozenset({"in", "at", "near", "to", "from", "around", "outside", "through", "into", "toward", "towards"})
 
 
@@ -55,14 +53,8 @@ def link_person_parts(clusters: Clusters, names: list[Node]) -> None:
     bodies = {name_key(n.text).split()[0] for n in names if n.mention.type == "Organization" and " " in n.text}
     places = _used_as_places(clusters, names)
     lone: dict[str, Node] = {}
-    candidates = _candidates(clusters, names, owners)
-    firms = _firms(clusters, candidates, owners)
-    for node in candidates:
+    for node in _candidates(clusters, names, owners):
         words = person_words(node.text)
-        if words[-1] in firms and " " not in node.text and not _is_introduced(node) and node.mention.type != "Place":
-            _call_firm(node)
-            clusters.link(node, firms[words[-1]], "same name", 1.0, record=False)
-            continue
         found = _bearers(node, words, owners)
         if found and node.mention.type != "Person" and name_key(node.text) in (bodies | places):
             continue
@@ -72,30 +64,6 @@ def link_person_parts(clusters: Clusters, names: list[Node]) -> None:
             continue
         if node.mention.type == "Person":
             clusters.link(node, lone.setdefault(" ".join(words), node), "same name", 1.0, record=False)
-
-
-def _firms(clusters: Clusters, candidates: list[Node], owners: Owners) -> dict[str, Node]:
-    """Surnames that the text gives a firm, too: "the brewer Lund" before any Lund is named, "the family firm Lund"."""
-    firms: dict[str, Node] = {}
-    for node in candidates:
-        word = person_words(node.text)[-1]
-        noun = clusters.parse.tokens[max(0, node.token.i - 1)]
-        if " " in node.text or word in firms or noun.lemma not in COMPANY_NOUNS or noun.head is not node.token:
-            continue
-        sure = noun.lemma in _NO_PERSONS
-        if noun.dep in ("compound", "nmod") and (
-            sure or all(o.cluster.first.order > node.order for _, o in owners.get(word, {}).values())
-        ):
-            firms[word] = node
-    return firms
-
-
-def _call_firm(node: Node) -> None:
-    """The name of a firm is no person's, whatever the recogniser said."""
-    if node.mention.type != "Organization":
-        node.mention = replace(node.mention, type="Organization", cls="kg:Company", canonical=None, links=())
-        node.cluster.types = {"Organization": 3}
-        node.cluster.gender = node.gender = ""
 
 
 def _owners(names: list[Node]) -> Owners:
