@@ -257,6 +257,13 @@ def _misleading(filler: Filler, sure: frozenset[int]) -> bool:
     return filler.token.lower not in _TRUSTED
 
 
+def _hangs_on_two(one: Filler, other: Filler) -> bool:
+    """Whether a relation rests on "its" and on a description, too: "its director" may be the other house's director."""
+    if one.mention is None or one.mention.kind != "pronoun" or one.token.lower in _TRUSTED:
+        return False
+    return other.mention is not None and other.mention.kind != "name"
+
+
 def _is_newsroom(filler: Filler) -> bool:
     """Whether a filler is a paper, a station or an agency: these report from places, and travel nowhere themselves."""
     return filler.mention is not None and filler.mention.cls == "kg:NewsAgency"
@@ -295,6 +302,8 @@ def _relation(
         weak=draft.weak
         or _misleading(draft.subject, sure)
         or _misleading(draft.object, sure)
+        or _hangs_on_two(draft.subject, draft.object)
+        or _hangs_on_two(draft.object, draft.subject)
         or _is_alternative(draft.subject.token)
         or _is_alternative(draft.object.token)
         or not nobody.isdisjoint((subject, other)),

@@ -205,9 +205,10 @@ def _possessor(clusters: Clusters, name: Node) -> Node | None:
 
 
 def _nations(clusters: Clusters, node: Node) -> set[str]:
-    """Countries by which a mention is described: "the Norwegian singer", "the Norwegian"."""
+    """Countries by which a mention is described: "the Norwegian singer", "the Norwegian", "the Bergen firm"."""
     words = [node.token, *(c for c in node.token.children if c.i < node.token.i)]
-    found = {n.mention.country for w in words if (n := clusters.by_head.get(w.i)) is not None and n.mention.adjective}
+    names = [n.mention for w in words if (n := clusters.by_head.get(w.i)) is not None and n.kind == "name"]
+    found = {m.country for m in names if m.adjective or (m.cls == "kg:City" and node.kind == "nominal")}
     if node.kind == "nominal":
         found.add(node.mention.country)
         seats = (p for c in node.token.children if c.lower in _SEATS for p in c.children)
