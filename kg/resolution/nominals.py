@@ -33,6 +33,7 @@ _INSTITUTIONS = frozenset({"police"})
 _OF_STATES = frozenset({"army", "military", "navy", "government", "parliament"})
 _SPOKEN_FOR = frozenset({"club", "team", "side"})
 """Nouns for the body that whoever leads one speaks of."""
+_MADE = frozenset({"Work", "Product"})
 _MEASURE = frozenset(
     {"percent", "dollar", "year", "day", "week", "month", "time", "hour", "minute", "way", "thing", "part", "one"}
 )
@@ -296,6 +297,8 @@ class Nominals:
     def _may_repeat(self, node: Node, other: Node, mods: set[str]) -> bool:
         narrowed = restricted(node)
         if other.kind == "name":
+            if node.mention.type in _MADE and other.mention.type in ("Organization", "Person"):
+                return False  # "the film" is not Adria Film
             bare = not narrowed and not complements(node)
             return (
                 node.definite and bare and node.number == SINGULAR and mods <= set(name_key(other.text).split()) | _SAME

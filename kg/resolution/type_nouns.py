@@ -11,7 +11,7 @@ from kg.resolution.clusters import Cluster, Clusters, Node, first_token
 from kg.resolution.descriptions import inside
 from kg.resolution.names import name_key
 from kg.resolution.offices import is_person_noun
-from kg.resolution.wordlists import COMPANY_KINDS
+from kg.resolution.wordlists import COMPANY_KINDS, COMPANY_NOUNS
 
 _WINDOW = 6
 """Sentences that the noun may look back."""
@@ -26,6 +26,11 @@ _TRADES = {"airline": _AIR, "carrier": _AIR}
 """Words of a name that tell its trade, where they are not the noun itself."""
 _ALIKE = {n: frozenset({"airline", "carrier"}) for n in ("airline", "carrier")}
 """Nouns that one and the same body is called by."""
+_NO_FIRMS = frozenset(
+    "union federation confederation party ministry court university institute committee council association charity "
+    "foundation museum parliament squad".split()
+)
+"""Nouns for bodies that are no firms."""
 
 
 class Ranked(NamedTuple):
@@ -55,6 +60,8 @@ def rank_named(clusters: Clusters, node: Node, named: Sequence[Node], classes: f
             continue
         if node.lemma == "capital" and (not other.mention.capital or _is_seat(other)):
             continue  # "the Paris lawyer" is told of, and not Paris
+        if node.lemma in COMPANY_NOUNS and _is_no_firm(clusters, other.cluster):
+            continue
         if other.mention.cls in classes and not inside(other, node) and not coarguments(other.token, node.token):
             value = _prominence(other, node)
             if value > scored.get(id(other.cluster), (_NONE, None))[0]:
@@ -67,6 +74,20 @@ def rank_named(clusters: Clusters, node: Node, named: Sequence[Node], classes: f
         told = [c for c in found if _called(clusters, c, node.lemma)]
         return Ranked(told or found, clear=len(told) == 1)
     return Ranked(found, clear=ranked[0][0] - ranked[1][0] >= _MARGIN)
+
+
+def _is_no_firm(clusters: Clusters, cluster: Cluster) -> bool:
+    """Whether something is called by what no firm is: "the pilots' union ALPL", "Bergen University"."""
+    tokens = clusters.parse.tokens
+    for node in cluster.nodes:
+        if node.kind == "nominal" and node.lemma in _NO_FIRMS:
+            return True
+        if node.kind == "name" and (
+            tokens[first_token(clusters.parse, node) - 1].lower in _NO_FIRMS
+            or (node.token.lower in _NO_FIRMS and node.token.lower != "union" and " " in node.text)
+        ):
+            return True
+    return False
 
 
 def _called(clusters: Clusters, cluster: Cluster, noun: str) -> bool:
