@@ -29,6 +29,8 @@ def read(found: Extraction) -> dict[Row, str]:
 
 
 GIVES: list[tuple[str, str, list[Row]]] = [
+    ("role-noun", "Siemens's head of research, Ida Dahl, spoke.", [("Ida Dahl", "kg:employedBy", "Siemens")]),
+    ("role-noun", "Siemens's head, Ida Dahl, spoke.", [("Ida Dahl", "kg:headOf", "Siemens")]),
     # titles
     ("role-noun", "Norwegian Prime Minister Ida Dahl spoke.", [("Ida Dahl", "kg:headOfGovernment", "Norway")]),
     ("role-noun", "Foreign Minister Ida Dahl of Norway spoke.", [("Ida Dahl", "kg:ministerOf", "Norway")]),
@@ -39,14 +41,18 @@ GIVES: list[tuple[str, str, list[Row]]] = [
         "The CEO of the Harbour Council Ida Dahl told reporters.",
         [("Ida Dahl", "kg:chiefExecutiveOf", "Harbour Council")],
     ),
-    ("role-noun", "The head of the Audit Board Tom Hardt resigned.", [("Tom Hardt", "kg:headOf", "Audit Board")]),
+    (
+        "role-noun",
+        "The head of the Audit Board Tom Hardt resigned.",
+        [("Tom Hardt", "kg:headOf former", "Audit Board")],
+    ),
     ("role-noun", "Siemens spokeswoman Carla Weiss spoke.", [("Carla Weiss", "kg:spokespersonOf", "Siemens")]),
     ("role-noun", "The Labour MP Susan Clark asked for calm.", [("Susan Clark", "kg:politicalAffiliation", "Labour")]),
     # apposition, possessor, "of"
     (
         "role-noun",
         "Tom Hardt, the head of the IMF, resigned.",
-        [("Tom Hardt", "kg:headOf", "IMF")],
+        [("Tom Hardt", "kg:headOf former", "IMF")],
     ),
     (
         "role-noun",
@@ -148,7 +154,7 @@ GIVES: list[tuple[str, str, list[Row]]] = [
     (
         "role-noun",
         "The president of Norway's Federal Office for Migration, Tom Hardt, resigned.",
-        [("Tom Hardt", "kg:headOf", "Federal Office for Migration")],
+        [("Tom Hardt", "kg:headOf former", "Federal Office for Migration")],
     ),
     (
         "lone-office",
@@ -210,7 +216,7 @@ GIVES: list[tuple[str, str, list[Row]]] = [
     (
         "cabinet",
         "Ida Dahl is president of Norway. Dahl's finance minister, Tom Hardt, resigned.",
-        [("Tom Hardt", "kg:ministerOf", "Norway"), ("Ida Dahl", "kg:headOfState", "Norway")],
+        [("Tom Hardt", "kg:ministerOf former", "Norway"), ("Ida Dahl", "kg:headOfState", "Norway")],
     ),
     (
         "cabinet",
@@ -632,6 +638,12 @@ def test_relations_that_are_not_there(
 
 # sentence, relation, status
 STATUS = [
+    ("Siemens dismissed Siemens chairman Ida Dahl.", "kg:headOf", "former"),
+    ("The head of the IMF, Ida Dahl, was sacked in May.", "kg:headOf", "former"),
+    ("The head of the IMF, Ida Dahl, will resign in May.", "kg:headOf", "holds"),
+    ("The head of the IMF, Ida Dahl, refused to resign.", "kg:headOf", "holds"),
+    ("The head of the IMF, Ida Dahl, sacked a driver.", "kg:headOf", "holds"),
+    ("The head of the IMF, Ida Dahl, left Siemens in 2010.", "kg:headOf", "holds"),
     ("Ida Dahl denied that she is a member of the Labour Party.", "kg:politicalAffiliation", "denied"),
     ("Ida Dahl is not a member of the Labour Party.", "kg:politicalAffiliation", "denied"),
     ("Ida Dahl may become president of France.", "kg:headOfState", "possible"),
@@ -702,6 +714,24 @@ def test_what_the_country_of_a_report_lends_to_a_title_stays_a_claim(
     [office] = [r for r in extract_text(sentence).relations if r.predicate == "kg:headOfState"]
 
     assert office.weak is weak
+
+
+@pytest.mark.parametrize(
+    ("text", "weak"),
+    [
+        ("Siemens dismissed its partner, Volvo.", False),
+        ("Siemens welcomed the news. Its chairman, Ida Dahl, smiled.", False),
+        ("Siemens sued Volvo. Its chairman, Ida Dahl, smiled.", True),
+        ("Siemens published a magazine. Its editor, Ida Dahl, smiled.", True),
+        ("In Munich a bus of Siemens burned. Its chairman, Ida Dahl, smiled.", True),
+    ],
+)
+def test_its_is_firm_where_one_body_is_the_subject(
+    extract_text: Callable[..., Extraction], text: str, weak: bool
+) -> None:
+    found = extract_text(text)
+
+    assert all(r.weak for r in found.relations) is weak
 
 
 def test_a_president_who_is_named_is_not_told_twice(extract_text: Callable[..., Extraction]) -> None:

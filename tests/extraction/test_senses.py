@@ -12,6 +12,11 @@ pytestmark = pytest.mark.model
 
 # class, sentence that gives an event of it
 GIVES = [
+    ("Transfer", "The dealer returned twelve vases to Egypt."),
+    ("Travel", "The dealer returned to Egypt."),
+    ("Win", "The actress received an award."),
+    ("Agree", "The two firms signed a contract."),
+    ("Appoint", "The club recruited Susan Keller."),
     ("Attack", "Jets hit the target."),
     ("Mobilize", "The army deployed troops."),
     ("Yield", "The firm pulled out of Peru."),
@@ -109,6 +114,13 @@ GIVES = [
 
 # class, sentence with a word of that class in another meaning
 GIVES_NOT = [
+    ("Travel", "The dealer returned twelve vases to Egypt."),
+    ("Acquire", "The actress received an award."),
+    ("Agree", "Forty poets signed a letter."),
+    ("Transfer", "The captain was sent off by the referee."),
+    ("Transfer", "The court handed victory to Volvo."),
+    ("Appoint", "The hospital recruited volunteers."),
+    ("Produce", "Her recording of the songs was praised."),
     ("Attack", "The firm hit its target."),
     ("Coerce", "She tightened the screw."),
     ("Sanction", "The coach tightened the defence."),

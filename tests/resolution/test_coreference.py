@@ -18,6 +18,21 @@ def linked(clusters, left, right):
 
 
 LINKED = {
+    "a carrier that is an airline": (
+        "The pilots' union Vesta struck over pay at the airline Volvo. The boss, Maria Lund, accused the carrier.",
+        "Volvo",
+        "carrier",
+    ),
+    "a nation with an added clause": (
+        "Susan Keller beat Norway's Maria Lund. The Swede, who married in May, smiled.",
+        "Susan Keller",
+        "Swede",
+    ),
+    "a club that somebody scores for": (
+        "Brugge United won. Susan Keller scored for the Belgian club.",
+        "Brugge United",
+        "Belgian club",
+    ),
     "a surname of a firm's, with a title": (
         "The steelmaker Brandvold lost money. Karl Brandvold left Oslo. Mr Brandvold is ill.",
         "Karl Brandvold",
@@ -242,6 +257,41 @@ LINKED = {
 }
 
 APART = {
+    "a firm and a union": (
+        "The pilots' union Vesta rejected the offer. The airline's head of personnel, Maria Lund, left.",
+        "Vesta",
+        "airline",
+    ),
+    "a firm of one country and one that is named later": (
+        "A fund owns a part of the Polish company. Shares in Vodafone fell. The company, which was sold, lost money.",
+        "Polish company",
+        "company",
+    ),
+    "a film and the firm of that name": (
+        "Adria Film lost money. The minister accused the film of lies.",
+        "Adria Film",
+        "film",
+    ),
+    "a capital and a city told in passing": (
+        "Maria Lund hired the Paris lawyer Susan Keller. The president visited a hospital in the capital.",
+        "Paris",
+        "capital",
+    ),
+    "a firm of a city and one of another country": (
+        "The Bergen firm Volvo sold a yard. The American company lost money.",
+        "Volvo",
+        "American company",
+    ),
+    "a nation that another one has": (
+        "Norway's Maria Lund left Oslo. The Swede, who married in May, smiled.",
+        "Maria Lund",
+        "Swede",
+    ),
+    "the club of whoever speaks": (
+        "Brugge United won. Lyon's president, Susan Keller, said the club would complain.",
+        "Brugge United",
+        "club",
+    ),
     "a firm and one of its family": (
         "The steelmaker Brandvold lost money. Brandvold sold two plants. Karl Brandvold, an uncle of the mayor, left.",
         "Karl Brandvold",

@@ -122,7 +122,9 @@ def _is_field_head(token: Token) -> bool:
     """ "Acme's head of research": of one field of what the body does; not "the party's chief of staff"."""
     of = token.child("prep")
     field = of.child("pobj") if of is not None and of.lower == "of" and of.i == token.i + 1 else None
-    bare = field is not None and field.tag in ("NN", "NNS") and not any(c.dep in ("det", "poss") for c in field.children)
+    bare = (
+        field is not None and field.tag in ("NN", "NNS") and not any(c.dep in ("det", "poss") for c in field.children)
+    )
     return bare and field is not None and field.lemma not in _WHOLE
 
 
