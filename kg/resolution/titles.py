@@ -19,6 +19,7 @@ def find_offices(clusters: Clusters) -> Offices:
             _title_before(clusters, offices, node)
         if node.kind != "pronoun":
             _apposition(clusters, offices, node)
+            _side_by_side(clusters, node)
             _copula(clusters, offices, node)
     return offices
 
@@ -85,6 +86,24 @@ def _apposition(clusters: Clusters, offices: Offices, node: Node) -> None:
         if noun.kind != "name" and name.kind == "name" and name.cluster.type == "Person":
             offices.add(noun.lemma, name, body_of(clusters, noun.token), office_kind(noun.token))
         clusters.link(other, node, "apposition", 0.9)
+
+
+def _side_by_side(clusters: Clusters, node: Node) -> None:
+    """`the German maker Acme sued`, where the parser takes the noun and the name for two parts of one clause."""
+    token = node.token
+    if node.kind != "nominal" or not node.definite or node.mention.type != "Organization" or token.tag != "NN":
+        return
+    if not any(c.dep in ("amod", "compound") for c in token.children):
+        return  # "the company Acme sold was small": one that Acme sold
+    following = clusters.nodes[node.order + 1 : node.order + 4]
+    name = next((n for n in following if n.mention.start == node.mention.end + 1), None)
+    if name is None or name.kind != "name" or name.mention.type != "Organization" or name.cluster is node.cluster:
+        return
+    if name.token.dep in ("nsubj", "appos") and name.token.head in (token.head, token) and token.dep in _PARTS:
+        clusters.link(name, node, "apposition", 0.9)
+
+
+_PARTS = frozenset({"nsubj", "conj", "dobj"})
 
 
 def _named_below(clusters: Clusters, node: Node, noun: Token) -> Node | None:

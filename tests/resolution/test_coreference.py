@@ -18,6 +18,7 @@ def linked(clusters, left, right):
 
 
 LINKED = {
+    "a trade right before a name": ("The Swedish car maker Volvo sued Vodafone.", "Volvo", "Swedish car maker"),
     "a carrier that is an airline": (
         "The pilots' union Vesta struck over pay at the airline Volvo. The boss, Maria Lund, accused the carrier.",
         "Volvo",
@@ -257,6 +258,7 @@ LINKED = {
 }
 
 APART = {
+    "a firm and who sold it": ("Maria Lund said the company Volvo sold was small.", "Volvo", "company"),
     "a firm and a union": (
         "The pilots' union Vesta rejected the offer. The airline's head of personnel, Maria Lund, left.",
         "Vesta",
