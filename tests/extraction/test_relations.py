@@ -507,6 +507,9 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("The Afghan Taliban denied it.", {"kg:agencyOf"}),
     ("The Malian rebel group Boko Haram denied it.", {"kg:agencyOf"}),
     ("The Syrian state is weak.", {"kg:locatedIn"}),
+    ("Japan's Otaro Tanaka, which bought the rights, sued.", {"kg:citizenOf"}),
+    ("Siemens bought its Spanish rival Luzsol.", {"kg:citizenOf"}),
+    ("The Spanish rival Luzsol sued.", {"kg:citizenOf"}),
     ("Members of the Labour Party met.", {"kg:memberOf", "kg:politicalAffiliation"}),
     ("An employee of Siemens declined to comment.", {"kg:employedBy"}),
     ("Ida Dahl lives in a roomy house.", {"kg:residesIn"}),
@@ -638,6 +641,8 @@ def test_relations_that_are_not_there(
 
 # sentence, relation, status
 STATUS = [
+    ("Siemens dismissed Ida Dahl. Dahl, who joined Siemens in 2018, spoke.", "kg:employedBy", "former"),
+    ("Volvo dismissed Ida Dahl. Dahl, who joined Siemens in 2018, spoke.", "kg:employedBy", "holds"),
     ("Siemens dismissed Siemens chairman Ida Dahl.", "kg:headOf", "former"),
     ("The head of the IMF, Ida Dahl, was sacked in May.", "kg:headOf", "former"),
     ("The head of the IMF, Ida Dahl, will resign in May.", "kg:headOf", "holds"),

@@ -107,7 +107,8 @@ def _owned(context: Context, person: Filler) -> Iterator[RelationDraft]:
         and not _titled(context, person.token)
     ):
         predicate = "kg:citizenOf" if body.type == "Place" else _belonging(context, body.mention)
-        if body.type in ("Organization", "Place") and context.allows(predicate, person, body):
+        fits = body.type in ("Organization", "Place") and not context.is_which(person.token)
+        if fits and context.allows(predicate, person, body):
             weak = (
                 predicate == "kg:citizenOf"
                 and person.mention is not None

@@ -90,6 +90,11 @@ class Context:
         """Whether a filler is a country."""
         return filler.mention is not None and self.schema.is_a(filler.mention.cls, _COUNTRY)
 
+    def is_which(self, token: Token) -> bool:
+        """Whether a relative clause calls it "which": no person, whatever it was taken for."""
+        subjects = (c.child("nsubj", "nsubjpass") for c in token.children if c.dep == "relcl")
+        return any(s is not None and s.lower == "which" for s in subjects)
+
     def identity(self, filler: Filler) -> str | int:
         """What a filler is: its entity; its head word where none is known."""
         return self.entity_of.get(filler.token.i, filler.token.i)

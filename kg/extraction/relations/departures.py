@@ -47,6 +47,8 @@ def _is_departure(event: EventDraft) -> bool:
 
 def _ends(context: Context, event: EventDraft, draft: RelationDraft) -> bool:
     verb = event.predication.head
+    if draft.rule == "relation-verb" and _is_of(context, event, draft):
+        return True
     if verb.sentence != draft.anchor.sentence or not any(_holds(t, draft.anchor) for t in _leavers(event)):
         return False
     bodies = [r.filler for r in event.roles if r.role in _FROM and r.filler.type in ("Organization", "Place")]
@@ -58,13 +60,27 @@ def _ends(context: Context, event: EventDraft, draft: RelationDraft) -> bool:
     return all(post is None or post.lemma == draft.anchor.lemma for post in posts)
 
 
+def _is_of(context: Context, event: EventDraft, draft: RelationDraft) -> bool:
+    """Whether another sentence tells that the same person left the same body: "Acme dismissed Lund.  Lund, who joined
+    Acme in 2018, ..."."""
+    holder, body = context.identity(draft.subject), context.identity(draft.object)
+    if all(context.identity(f) != holder for f in _left(event)):
+        return False
+    others = (r.filler for r in event.roles if r.role in (*_FROM, "agent"))
+    return holder != body and any(context.identity(f) == body for f in others)
+
+
 def _leavers(event: EventDraft) -> list[Token]:
+    return [f.token for f in _left(event)]
+
+
+def _left(event: EventDraft) -> list[Filler]:
     """Who leaves: whom somebody dismisses, else who resigns."""
 
     def are(role: str) -> list[Filler]:
         return [r.filler for r in event.roles if r.role == role and r.filler.type == "Person"]
 
-    return [f.token for f in are("patient") or are("agent")]
+    return are("patient") or are("agent")
 
 
 def _holds(phrase: Token, anchor: Token) -> bool:

@@ -154,8 +154,28 @@ def _relation(context: Context, token: Token, head: Mention, place: Filler, how:
         case "Organization":
             return _of_organization(context, token, head, how, place)
         case "Person" if how == "adjective" and country and not _has_office(context, token, place):
-            return None if _is_sport(context, place) else "kg:citizenOf"
+            return None if _is_sport(context, place) or _may_be_firm(context, token, head) else "kg:citizenOf"
     return None
+
+
+def _may_be_firm(context: Context, token: Token, head: Mention) -> bool:
+    """ "the Spanish rival Luzon", "the Turkish builder Karad", "Acme, which": a firm as likely as somebody."""
+    if context.is_which(token):
+        return True
+    if token.lemma in _OF_EITHER and any(c.lower in ("its", "their") for c in token.children):
+        return True  # "bought its Spanish rival"
+    text = context.finder.parse.text(head.start, head.end)
+    nouns = [c for c in token.children if c.dep in ("compound", "nmod") and c.i < token.i and c.text.islower()]
+    return head.kind == "name" and " " not in text and any(_tells_firm(c.lemma) for c in nouns)
+
+
+def _tells_firm(noun: str) -> bool:
+    """Whether a firm is called so, at least as often as a person."""
+    return noun in _OF_EITHER or class_of_noun(noun) == "kg:Company"
+
+
+_OF_EITHER = frozenset("rival partner owner sponsor buyer bidder supplier investor shareholder".split())
+"""Nouns for people and for firms."""
 
 
 def _is_sport(context: Context, place: Filler) -> bool:
