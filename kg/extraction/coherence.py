@@ -140,6 +140,34 @@ def doubt_approving_parties(drafts: Sequence[EventDraft]) -> None:
 _APPROVING = frozenset({"approve", "ratify"})
 
 
+def doubt_openers(drafts: Sequence[EventDraft]) -> None:
+    """ "The king opened a session of parliament": whoever opens a gathering or a show is mostly none of those who meet or
+    show something there."""
+    for draft in drafts:
+        light = draft.predication.light
+        if light is None or light.lemma != "open" or draft.type not in ("kg:Meet", "kg:Publish"):
+            continue
+        own = {t.i for fillers in draft.predication.slots.values() for t in fillers}
+        for role in draft.roles:
+            role.implied |= role.role == "agent" and role.filler.token.i not in own
+
+
+def doubt_way_there(drafts: Sequence[EventDraft]) -> None:
+    """ "It crashed while returning to its base", "a train travelling to Oslo derailed": who is on the way somewhere has
+    not got there."""
+    for draft in drafts:
+        verb = draft.predication.head
+        if draft.type != "kg:Travel" or verb.tag != "VBG":
+            continue
+        words = {c.lower for c in verb.children if c.dep in ("aux", "mark", "advmod")}
+        if verb.dep == "acl" or words & _ON_THE_WAY:
+            for role in draft.roles:
+                role.implied |= role.role == "destination"
+
+
+_ON_THE_WAY = frozenset({"was", "were", "is", "are", "'s", "'re", "while", "when", "as"})
+
+
 def share_agents(drafts: Sequence[EventDraft], sentence_of: Callable[[EventDraft], int]) -> None:
     """ "She made two trips. The second trip was to X": who went the first time goes the second time, when the noun says
     that it is one of a series and names nobody."""

@@ -16,6 +16,8 @@ from kg.extraction.coherence import (
     doubt_bare_nouns,
     doubt_carried,
     doubt_loose_participles,
+    doubt_openers,
+    doubt_way_there,
     mark_lasting,
     share_agents,
 )
@@ -136,6 +138,8 @@ def find_facts(
     doubt_carried(events, facts.verb)
     doubt_loose_participles(events, finder)
     doubt_approving_parties(events)
+    doubt_openers(events)
+    doubt_way_there(events)
     share_agents(events, lambda e: e.predication.head.sentence)
     substitute_agents(events)
     add_implied(events, finder)

@@ -28,7 +28,8 @@ def agrees(node: Node, other: Node) -> bool:
     if word in IT:
         if other.kind == "pronoun" and not cluster.types:
             return other.word in IT
-        return type_ not in ("Person", "Group") and other.number == SINGULAR and other.word not in THERE
+        collective = type_ == "Group" and other.kind == "nominal" and other.lemma == "group"
+        return (collective or type_ not in ("Person", "Group")) and other.number == SINGULAR and other.word not in THERE
     if other.kind == "pronoun" and not cluster.types:
         return other.word in THEY
     return (other.number == PLURAL and type_ != "Quantity") or type_ in ("Organization", "Group")

@@ -40,6 +40,8 @@ _MEASURE = frozenset(
 _ORDINAL = frozenset({"second", "third", "fourth", "fifth", "2", "3", "4", "5"})
 """Modifiers of one among several, which must be said again."""
 _SAME = frozenset({"same", "entire", "whole"})
+_COMING = frozenset({"new", "next", "incoming", "future"})
+"""Modifiers of whoever follows in an office."""
 _OTHER = frozenset(
     {"other", "another", "different", "new", "next", "second", "third", "such", "each", "every", "any", "no", "several"}
 )
@@ -197,8 +199,12 @@ class Nominals:
             body = found.cluster
         if not node.definite and (body is None or not self._is_title(node)):
             return False  # "ran for president"
-        bare = not node.definite and body is not None  # "U.S. President" needs one who is of the U.S.
-        holders = self._offices.holders(node.lemma, body, node.order, office_kind(node.token), exact=bare)
+        bare = not node.definite  # "U.S. President" needs one who is of the U.S.
+        exact = body is not None and (bare or self._is_first_named(body, node))
+        holders = self._offices.holders(node.lemma, body, node.order, office_kind(node.token), exact=exact)
+        coming = modifiers(node) & _COMING
+        if coming:  # "the new president" is not the one of before
+            holders = [h for h in holders if any(coming & modifiers(n) for n in h.nodes)]
         banned = commanded(self._clusters.nodes, node)
         holders = [
             h for h in holders if id(h) not in banned and not conflict(node.cluster, h) and not self._beside(node, h)
@@ -209,7 +215,8 @@ class Nominals:
             told = self._offices.holders(node.lemma, body, node.order, office_kind(node.token), exact=True)
             holders = [h for h in holders if h in near or h in told]
         if not holders:
-            return body is not None and node.lemma in HEADS and self._main_person(node, body)
+            led = body is not None and node.lemma in HEADS and not coming
+            return led and body is not None and self._main_person(node, body)
         if len(holders) > 1 and (
             body is not None or last_sentence(holders[0], node.order) == last_sentence(holders[1], node.order)
         ):
@@ -217,6 +224,16 @@ class Nominals:
             return True
         reason = "office with body" if body is not None else "office"
         return self._clusters.link(node, holders[0], reason, 0.9 if body is not None else 0.75)
+
+    def _is_first_named(self, body: Cluster, node: Node) -> bool:
+        """Whether a text names a country for the first time to say whose an office is: "Norland's president", who then is
+        nobody that it spoke of before without a country.  "The Norlandic president" may say it of one who was."""
+        first = body.first
+        return (
+            body.type == "Place"
+            and not first.mention.adjective
+            and node.token.left <= first.token.i <= node.token.right
+        )
 
     def _beside(self, node: Node, cluster: Cluster) -> bool:
         """Whether somebody is another argument of the verb that a nominal is an argument of, or the subject that the verb
@@ -299,7 +316,7 @@ class Nominals:
         if other.kind == "name":
             if node.mention.type in _MADE and other.mention.type in ("Organization", "Person"):
                 return False  # "the film" is not Adria Film
-            bare = not narrowed and not complements(node)
+            bare = not narrowed and not complements(node) and self._may_lie_there(node, other)
             return (
                 node.definite and bare and node.number == SINGULAR and mods <= set(name_key(other.text).split()) | _SAME
             )
@@ -318,6 +335,12 @@ class Nominals:
             )
             return mods == theirs and near and node.number == PLURAL and not has_article(node) and not narrowed
         return not mods - theirs - _SAME and not (narrowed and (node.number == PLURAL or theirs != mods))
+
+    def _may_lie_there(self, node: Node, other: Node) -> bool:
+        """Whether a name can be of what a nominal says lies somewhere: "the palace in Oslo" is no palace of another
+        town."""
+        here, there = place_of(node), place_of(other)
+        return here is None or node.mention.type != "Place" or (there is not None and self._same_thing(here, there))
 
     def _same_complement(self, node: Node, other: Node) -> bool:
         """Possessor and "of ..." of a nominal must be those of the earlier one, if it has any; "in ..." is not to differ."""

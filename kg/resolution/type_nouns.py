@@ -21,6 +21,7 @@ _BESIDE = frozenset({"near", "outside", "beyond", "off", "past", "towards", "tow
 """Prepositions before a landmark, of which the text goes on to tell nothing."""
 _SMALL = frozenset({"town", "village"})
 """Nouns for what no country has for its capital."""
+_SETTLED = frozenset({"town", "village", "city", "state", "province", "region", "district"})
 _AIR = frozenset({"air", "airline", "airlines", "airways"})
 _TRADES = {"airline": _AIR, "carrier": _AIR}
 """Words of a name that tell its trade, where they are not the noun itself."""
@@ -73,7 +74,14 @@ def rank_named(clusters: Clusters, node: Node, named: Sequence[Node], classes: f
     if node.lemma in COMPANY_KINDS:
         told = [c for c in found if _called(clusters, c, node.lemma)]
         return Ranked(told or found, clear=len(told) == 1)
-    return Ranked(found, clear=ranked[0][0] - ranked[1][0] >= _MARGIN)
+    clear = ranked[0][0] - ranked[1][0] >= _MARGIN
+    return Ranked(found, clear=clear and not (node.lemma in _SETTLED and _named_since(found, node)))
+
+
+def _named_since(found: Sequence[Cluster], node: Node) -> bool:
+    """Whether another town was named after the one that is spoken of most: "the city" may be either."""
+    latest = [max(n.order for n in c.nodes if n.order < node.order) for c in found]
+    return max(latest) > latest[0]
 
 
 def _is_no_firm(clusters: Clusters, cluster: Cluster) -> bool:

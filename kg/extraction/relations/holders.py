@@ -82,6 +82,8 @@ def _beside(context: Context, token: Token) -> Iterator[Filler]:
     """Names in apposition after the noun: "her husband, Bo Lund", "three children: Ann, Bea and Bo"."""
     for child in token.children:
         if child.dep == "appos" and child.i > token.i and context.named(child) and not _signed(context, token, child):
+            if _behind_clause(context, token, child):
+                continue
             yield context.finder.find(child)
             if token.tag in _PLURAL:
                 yield from _joined(context, child)
@@ -91,6 +93,13 @@ def _beside(context: Context, token: Token) -> Iterator[Filler]:
             yield context.finder.find(name)
             return
     yield from _beside_body(context, token)
+
+
+def _behind_clause(context: Context, noun: Token, name: Token) -> bool:
+    """ "envoys whom it accuses of spying on the yard *Acme*": a name at the end of a noun's clause without a comma belongs
+    to a word in the clause."""
+    closed = context.tokens[name.left - 1].pos == "PUNCT"
+    return not closed and any(c.dep in ("relcl", "acl") and noun.i < c.i < name.i for c in noun.children)
 
 
 def _is_somebodys(context: Context, token: Token) -> bool:
@@ -147,10 +156,17 @@ def _beside_body(context: Context, token: Token) -> Iterator[Filler]:
     for name in tokens[comma.i + 1 : comma.i + 5]:
         mention = context.mention(name)
         if mention is not None and mention.kind == "name":
-            hung = name.dep == "appos" and (token.i < name.head.i < comma.i or _within(context, token, name.head))
+            inner = token.i < name.head.i < comma.i and not _is_person(context, name.head)
+            hung = name.dep == "appos" and (inner or _within(context, token, name.head))
             if hung and mention.type == "Person" and mention.start == tokens[comma.i + 1].start:
                 yield context.filler(mention)
             return
+
+
+def _is_person(context: Context, noun: Token) -> bool:
+    """ "... when her *predecessor*, Bo Lund": a name after another person is that one's."""
+    mention = context.mention(noun)
+    return mention is not None and mention.type == "Person"
 
 
 def _within(context: Context, token: Token, thing: Token) -> bool:
