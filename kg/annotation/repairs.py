@@ -64,6 +64,7 @@ from kg.annotation.subject_repairs import (
 from kg.annotation.trees import SUBJECTS, attach, renew_edges
 from kg.annotation.verb_repairs import (
     active_clause,
+    deed_of_vehicle,
     participle_after_comma,
     quoted_order,
     second_deed,
@@ -257,6 +258,7 @@ _BY_KIND: dict[str, tuple[_Alone, _Placed]] = {
             participle_after_comma,
             quoted_order,
             verb_after_pronoun,
+            deed_of_vehicle,
             person_whom,
         ),
     ),

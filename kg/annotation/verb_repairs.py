@@ -142,3 +142,36 @@ def second_deed(participle: Token) -> bool:
     for word in [last, *(c for c in verb.children if c.dep == "prep" and c.i > last.i)]:
         attach(word, participle, word.dep)
     return True
+
+
+def deed_of_vehicle(participle: Token, tokens: list[Token]) -> bool:
+    """ "A bus carrying 40 tourists overturned near Lima.": the last participle of a sentence without a verb is its verb,
+    and what the first noun did."""
+    load = participle.head
+    carrying = load.head
+    noun = carrying.head
+    if participle.lemma not in _MISHAPS or carrying.lemma not in _CARRYING:
+        return False
+    if participle.tag != "VBN" or participle.dep != "acl" or load.dep != "dobj" or carrying.tag != "VBG":
+        return False
+    if carrying.dep != "acl" or noun.dep != "ROOT" or noun.pos not in ("NOUN", "PROPN") or participle.child("agent"):
+        return False
+    if participle.left != load.i + 1 or tokens[noun.right].text != ".":
+        return False
+    if any(c.i > carrying.i and c.dep != "punct" for c in noun.children):
+        return False
+    for child in [c for c in noun.children if c.dep == "punct"]:
+        attach(child, participle, "punct")
+    participle.tag = "VBD"
+    attach(participle, participle, "ROOT")
+    attach(noun, participle, "nsubj")
+    for word in [c for above in (load, carrying) for c in above.children if c.i > participle.i]:
+        attach(word, participle, word.dep)
+    return True
+
+
+_CARRYING = frozenset({"carry", "transport", "ferry", "take", "bring"})
+_MISHAPS = frozenset(
+    "capsize overturn crash derail collide explode disappear vanish plunge skid swerve veer land arrive".split()
+)
+"""What happens to vehicles and is done to no load."""

@@ -8,7 +8,7 @@ NOUNS = {
         conscript rookie exile outlaw bandit pirate vigilante addict beggar peasant slave heiress landlord tenant
         occupant bride groom teen juvenile scout co-pilot partner acquaintance bachelor apprentice understudy trustee
         appointee designate laureate medalist medallist evacuee returnee attendee interviewee honoree escapee
-        absentee leader president premier chancellor king queen prince princess emperor empress dictator ruler
+        absentee leader president premier chancellor king queen prince princess emir sultan emperor empress dictator ruler
         monarch politician statesman strongman figurehead man woman boy girl child kid baby infant person individual
         human adult teenager guy lady gentleman wife husband spouse fiance fiancee widow widower father mother dad
         mom mum parent son daughter brother sister sibling twin uncle aunt nephew niece cousin grandfather

@@ -17,7 +17,7 @@ from kg.resolution.kinship import link_converse
 from kg.resolution.names import name_key
 from kg.resolution.offices import Offices, body_of, is_person_noun, office_kind, office_noun
 from kg.resolution.speakers import Voices
-from kg.resolution.type_nouns import rank_named
+from kg.resolution.type_nouns import named_since, rank_named
 from kg.resolution.wordlists import CLASS_NOUNS, HEADS, KINSHIP, TYPE_NOUNS
 
 _NARROWING = frozenset({"poss", "prep", "relcl", "acl"})
@@ -316,6 +316,8 @@ class Nominals:
         if other.kind == "name":
             if node.mention.type in _MADE and other.mention.type in ("Organization", "Person"):
                 return False  # "the film" is not Adria Film
+            if named_since([other.cluster], node, self._named_types.get("Place", ())):
+                return False
             bare = not narrowed and not complements(node) and self._may_lie_there(node, other)
             return (
                 node.definite and bare and node.number == SINGULAR and mods <= set(name_key(other.text).split()) | _SAME

@@ -22,6 +22,7 @@ _BESIDE = frozenset({"near", "outside", "beyond", "off", "past", "towards", "tow
 _SMALL = frozenset({"town", "village"})
 """Nouns for what no country has for its capital."""
 _SETTLED = frozenset({"town", "village", "city", "state", "province", "region", "district"})
+_TOWNS = frozenset({"kg:City", "kg:Region"})
 _AIR = frozenset({"air", "airline", "airlines", "airways"})
 _TRADES = {"airline": _AIR, "carrier": _AIR}
 """Words of a name that tell its trade, where they are not the noun itself."""
@@ -69,19 +70,35 @@ def rank_named(clusters: Clusters, node: Node, named: Sequence[Node], classes: f
                 scored[id(other.cluster)] = (value, other.cluster)
     ranked = sorted(scored.values(), key=lambda pair: -pair[0])
     found = [c for _, c in ranked]
+    if found and named_since(found, node, named):
+        return Ranked(found, clear=False)
     if len(found) < 2:
         return Ranked(found, clear=bool(found))
     if node.lemma in COMPANY_KINDS:
         told = [c for c in found if _called(clusters, c, node.lemma)]
         return Ranked(told or found, clear=len(told) == 1)
-    clear = ranked[0][0] - ranked[1][0] >= _MARGIN
-    return Ranked(found, clear=clear and not (node.lemma in _SETTLED and _named_since(found, node)))
+    return Ranked(found, clear=ranked[0][0] - ranked[1][0] >= _MARGIN)
 
 
-def _named_since(found: Sequence[Cluster], node: Node) -> bool:
-    """Whether another town was named after the one that is spoken of most: "the city" may be either."""
-    latest = [max(n.order for n in c.nodes if n.order < node.order) for c in found]
-    return max(latest) > latest[0]
+def named_since(found: Sequence[Cluster], node: Node, named: Sequence[Node]) -> bool:
+    """Whether another town was named after the one that is spoken of most, so that "the city" may be either; or any town
+    after a region that is told of only in somebody's office ("a former governor of Ostfold")."""
+    if node.lemma not in _SETTLED:
+        return False
+    before = [n for n in found[0].nodes if n.order < node.order]
+    others = found[1:] if any(not _is_of_office(n) for n in before) else [n.cluster for n in named]
+    return any(
+        n.order > before[-1].order and n.order < node.order and n.mention.cls in _TOWNS
+        for c in others
+        if c is not found[0]
+        for n in c.nodes
+    )
+
+
+def _is_of_office(node: Node) -> bool:
+    """ "the governor of Ostfold": a place that only says whose an office is."""
+    above = node.token.head.head if node.token.dep == "pobj" else node.token.head
+    return is_person_noun(above.lemma)
 
 
 def _is_no_firm(clusters: Clusters, cluster: Cluster) -> bool:

@@ -120,10 +120,10 @@ def _sentence(
     names["participant"] = [n for n in names.get("participant", ()) if n not in subject]
     if joint and len(subject) > 1 and not names["participant"]:
         subject, names["participant"] = subject[:1], subject[1:]
-    role = next(
-        (r for r in _OBJECT_ROLES if names.get(r) and (r not in _LATE or _takes(cls, r) or (verb and verb.role == r))),
-        None,
-    )
+    fit = [r for r in _OBJECT_ROLES if names.get(r) and (r not in _LATE or _takes(cls, r) or (verb and verb.role == r))]
+    if not _takes(cls, "participant") and any(_takes(cls, r) for r in fit):
+        fit = [r for r in fit if r != "participant"]  # "visited the hall with Bo"
+    role = next(iter(fit), None)
     phrase: EventClass | Property | VerbPhrase = _phrase(cls, role, evidence.words)
     own = verb is not None and verb.role == (role or "") and not (isinstance(phrase, Property) and phrase.symmetric)
     own = own and (role is not None or not any(names.get(r) for r in ("recipient", "participant")))

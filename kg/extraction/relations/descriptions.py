@@ -113,9 +113,16 @@ def introduced(context: Context, noun: Token) -> Mention | None:
     for child in noun.children:
         if child.dep == "appos" and child.i > noun.i:
             mention = context.mention(child)
-            if mention is not None and mention.kind == "name":
+            if mention is not None and mention.kind == "name" and not behind_clause(context, noun, child):
                 return mention
     return _beside_subject(context, noun)
+
+
+def behind_clause(context: Context, noun: Token, name: Token) -> bool:
+    """ "envoys whom it accuses of spying on the yard *Acme*": a name at the end of a noun's clause without a comma belongs
+    to a word in the clause."""
+    closed = context.tokens[name.left - 1].pos == "PUNCT"
+    return not closed and any(c.dep in ("relcl", "acl") and noun.i < c.i < name.i for c in noun.children)
 
 
 def _beside_subject(context: Context, noun: Token) -> Mention | None:

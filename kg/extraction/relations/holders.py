@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extraction.fillers import Filler
 from kg.extraction.relations.context import Context
-from kg.extraction.relations.descriptions import described, introduced, made
+from kg.extraction.relations.descriptions import behind_clause, described, introduced, made
 from kg.extraction.relations.standing import phrase_head
 from kg.model import Token
 
@@ -82,7 +82,7 @@ def _beside(context: Context, token: Token) -> Iterator[Filler]:
     """Names in apposition after the noun: "her husband, Bo Lund", "three children: Ann, Bea and Bo"."""
     for child in token.children:
         if child.dep == "appos" and child.i > token.i and context.named(child) and not _signed(context, token, child):
-            if _behind_clause(context, token, child):
+            if behind_clause(context, token, child):
                 continue
             yield context.finder.find(child)
             if token.tag in _PLURAL:
@@ -93,13 +93,6 @@ def _beside(context: Context, token: Token) -> Iterator[Filler]:
             yield context.finder.find(name)
             return
     yield from _beside_body(context, token)
-
-
-def _behind_clause(context: Context, noun: Token, name: Token) -> bool:
-    """ "envoys whom it accuses of spying on the yard *Acme*": a name at the end of a noun's clause without a comma belongs
-    to a word in the clause."""
-    closed = context.tokens[name.left - 1].pos == "PUNCT"
-    return not closed and any(c.dep in ("relcl", "acl") and noun.i < c.i < name.i for c in noun.children)
 
 
 def _is_somebodys(context: Context, token: Token) -> bool:

@@ -36,6 +36,7 @@ _CONVENING = listed("call convene announce arrange book fix organise organize")
 """Verbs that set an event for a day: "have called a strike for May 14" lies as near as it may, before or after."""
 _UNTIL = listed("until till through by")
 _AHEAD_OF = listed("before ahead for until till through by")
+_HOURS = listed("dawn daybreak sunrise noon midday sunset dusk nightfall midnight")
 _STEPS = 12
 
 
@@ -111,6 +112,8 @@ def _read_noun(word: Token, preposition: str) -> int | None:
     if word.tag == "JJ" and word.lemma in _FALLING_DUE:
         return FUTURE
     above = word.head
+    if word.lemma in _HOURS:
+        return None  # "before dawn on Tuesday" is a time of that day
     if above.lower in ("ahead", "before") or (above.lower == "of" and above.head.lower == "ahead"):
         return FUTURE
     return None
