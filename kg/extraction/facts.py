@@ -31,6 +31,7 @@ from kg.extraction.lexicon import Lexicon, read_lexicon
 from kg.extraction.predications import find_predications
 from kg.extraction.quantities import add_quantities
 from kg.extraction.relations import RelationFinder
+from kg.extraction.relations.standing import is_brought_to_end
 from kg.extraction.schema import Schema, read_schema
 from kg.extraction.senses import choose_sense
 from kg.extraction.unconfirmed import doubt_unconfirmed
@@ -121,6 +122,8 @@ def find_facts(
     events = add_quantities(events, parse.tokens, finder, facts.verb)
 
     def times_of(draft: EventDraft) -> list[Timex]:
+        if draft.type == "kg:Marry" and is_brought_to_end(draft.predication.head):
+            return []  # "her marriage to Bo ended in 2016"
         found = list(anchors.get(draft.predication.head.i, ()))
         if draft.predication.light is not None and draft.predication.light.lemma != "be":
             found += anchors.get(draft.predication.light.i, ())

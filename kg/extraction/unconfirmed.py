@@ -1,4 +1,4 @@
-"""Reports that the next sentence calls unconfirmed: "Local media say she has left. Her office has not confirmed this."
+"""Reports that the next sentence calls unconfirmed or false: "Local media say she has left. Her office denied this."
 
 What such a report tells is no more than probable.
 """
@@ -12,6 +12,8 @@ from kg.extraction.factuality import Factuality, weaken
 from kg.model import Parse, Token
 
 _CONFIRMING = frozenset({"confirm", "verify", "corroborate", "substantiate", "authenticate"})
+_DENYING = frozenset({"deny", "dismiss", "reject", "dispute", "refute"})
+_FALSE = frozenset("false untrue baseless unfounded fabricated wrong groundless nonsense fake".split())
 _REPORTS = frozenset(
     "account allegation assertion claim detail figure information news number report rumor rumour statement toll".split()
 )
@@ -29,7 +31,9 @@ def doubt_unconfirmed(events: Sequence[EventDraft], parse: Parse, facts: Callabl
     doubted = {
         token.sentence - 1
         for token in parse.tokens
-        if token.lemma in _CONFIRMING and _speaks_of_report(token) and facts(token).polarity == "negative"
+        if (token.lemma in _CONFIRMING and _speaks_of_report(token) and facts(token).polarity == "negative")
+        or (token.lemma in _DENYING and _speaks_of_report(token) and facts(token).polarity == "positive")
+        or (token.lower in _FALSE and _is_said_of_report(token))
     }
     for event in events:
         if event.attributions and event.predication.head.sentence in doubted and event.factuality.real:
@@ -44,3 +48,10 @@ def _speaks_of_report(verb: Token) -> bool:
     pointed = any(c.dep == "det" and c.lower in ("the", *_POINTING) for c in thing.children)
     told = any(c.dep in ("acl", "relcl") or (c.dep == "prep" and c.lower in ("of", "that")) for c in thing.children)
     return thing.lower in _POINTING or (thing.lemma in _REPORTS and pointed and not told)
+
+
+def _is_said_of_report(word: Token) -> bool:
+    """ "said that the report was false"."""
+    subject = word.head.child("nsubj") if word.dep in ("acomp", "attr", "oprd") and word.head.lemma == "be" else None
+    denied = any(c.dep == "neg" for c in word.head.children)
+    return subject is not None and not denied and (subject.lemma in _REPORTS or subject.lower in _POINTING)

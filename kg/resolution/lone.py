@@ -103,6 +103,8 @@ def _bearer(record: Record, bearers: Sequence[Draft], contexts: Contexts, decisi
         bearers = [d for d in bearers if any(share_office(record.called, r.called) for r in d.records)]
         if any(d in own for d in bearers):
             return None
+    if record.kin:
+        bearers = []  # a given name: "his brother Bo" is no Bo Lund of another text
     if _of_a_country(record):
         bearers = [d for d in bearers if record.land and any(_of_land(record, r) for r in d.records)]
     compared = [(_compare(record, d, contexts), d) for d in _holders(record, bearers)]

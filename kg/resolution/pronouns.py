@@ -140,6 +140,9 @@ class Pronouns:
         if hero is not None:
             self._clusters.tie(node, [hero, cluster])
             return
+        if self._opens_for_another(node, cluster):
+            self._clusters.tie(node, [cluster])
+            return
         if best < _FAINT and node.word in HE | SHE:
             self._clusters.tie(node, [cluster])
             self._open.add(id(node.cluster))
@@ -244,6 +247,19 @@ class Pronouns:
         ends = telling_above(node.token)
         nodes = (n for t in ends if (n := self._clusters.by_head.get(t.i)) is not None)
         return {id(n.cluster) for n in nodes if n.cluster.type in ("Person", "Group", "Organization", "Place")}
+
+    def _opens_for_another(self, node: Node, cluster: Cluster) -> bool:
+        """ "Before he left Oslo, the bishop spoke to Berg" after a sentence about Lund: he may as well be the bishop, whom
+        the text spoke of before."""
+        verb = node.token.head
+        if node.word not in HE | SHE or node.token.dep not in SUBJECT or verb.dep != "advcl" or verb.head.i < verb.i:
+            return False
+        subject = verb.head.child("nsubj")
+        other = self._clusters.by_head.get(subject.i) if subject is not None and subject.i > verb.i else None
+        if other is None or other.kind != "nominal" or not other.definite or other.mention.type != "Person":
+            return False
+        named_so = any(n.lemma == other.lemma and n.cluster is not cluster for n in self._clusters.nodes[: node.order])
+        return named_so and not any(n.lemma == other.lemma for n in cluster.nodes)
 
     def _cataphor(self, node: Node) -> list[tuple[float, Cluster]]:
         """`When she arrived, Ann ...`, `In her speech, Ann ...`: the subject of the clause that the pronoun opens."""

@@ -24,11 +24,12 @@ from kg.resolution.names import (
     without_nickname,
 )
 from kg.resolution.offices import ANY_TOP
-from kg.resolution.wordlists import COMMON_NAMES, LEGAL_FORMS
+from kg.resolution.wordlists import COMMON_NAMES, KINSHIP, LEGAL_FORMS
 
 PERSON, OTHER = "person", "other"
 _EXECUTIVE = "kg:chiefExecutiveOf"
 """The office that "the head of Acme" holds too, as far as its words go."""
+_KIN = frozenset({"kg:childOf", "kg:siblingOf", "kg:spouseOf"})
 
 GroupKey = tuple[str, str, str]
 """Family (person or other), comparison form of the name, external identifier or empty."""
@@ -57,6 +58,8 @@ class Record:
     """Predicate and name key of the body of each office it holds."""
     called: frozenset[Called] = frozenset()
     """Of a person, the offices that stand beside the names, whether or not the document says what they are of."""
+    kin: bool = False
+    """Whether the document calls this person only by a given name, as somebody's relative: "his brother Bo"."""
     land: str = ""
     """The only country that its document names, or empty."""
 
@@ -129,6 +132,7 @@ def make_records(extraction: Extraction, usage: Usage) -> list[Record]:
     """The named entities of one document."""
     text = extraction.document.text
     offices, land = _offices(extraction), _only_country(extraction)
+    kin = {i for r in extraction.relations if r.predicate in _KIN for i in (r.subject, r.object)}
     made = []
     for entity in extraction.entities:
         forms: Counter[str] = Counter()
@@ -143,8 +147,16 @@ def make_records(extraction: Extraction, usage: Usage) -> list[Record]:
             record.offices, record.land = frozenset(offices.get(entity.id, ())), land
             if record.family == PERSON:
                 record.called = offices_called(text, entity)
+                record.kin = record.lone and entity.id in kin and _is_introduced(text, entity)
             made.append(record)
     return made
+
+
+def _is_introduced(text: str, entity: Entity) -> bool:
+    """Whether a noun for a relative stands right before the name, or a comma between: "her sister Ann", "her son, Bo"."""
+    names = [m for m in entity.mentions if m.kind == "name"]
+    before = text[max(0, names[0].start - 24) : names[0].start].replace(",", " ").lower().split()
+    return bool(before) and before[-1] in KINSHIP
 
 
 def _offices(extraction: Extraction) -> dict[str, set[tuple[str, str]]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.model import Token
 from kg.resolution.appositions import appositive
-from kg.resolution.clusters import Clusters, Node, first_token
+from kg.resolution.clusters import SINGULAR, Clusters, Node, first_token
 from kg.resolution.offices import KINDS, PREMIER, Offices, body_of, is_person_noun, office_kind
 from kg.resolution.wordlists import FEMALE_NOUNS, HE, KINSHIP, MALE_NOUNS, PERSON_NOUNS, SHE
 
@@ -21,6 +21,7 @@ def find_offices(clusters: Clusters) -> Offices:
             _apposition(clusters, offices, node)
             _side_by_side(clusters, node)
             _copula(clusters, offices, node)
+            _identified(clusters, node)
     return offices
 
 
@@ -151,3 +152,36 @@ def _copula(clusters: Clusters, offices: Offices, node: Node) -> None:
     same = other.cluster.type == node.cluster.type
     if same and (other.definite or node.cluster.type in ("Person", "Organization")):
         clusters.link(other, node, "copula", 0.8)
+
+
+_IDENTIFYING = frozenset({"identify", "name"})
+_WRONGLY = frozenset("initially wrongly falsely mistakenly erroneously incorrectly allegedly not never".split())
+
+
+def _identified(clusters: Clusters, node: Node) -> None:
+    """`the gunman, named by police as Bo Lund`, `the victim was identified as Bo Lund`."""
+    token = node.token
+    if node.kind != "nominal" or node.cluster.type != "Person" or node.number != SINGULAR:
+        return
+    verbs = [c for c in token.children if c.dep == "acl"]
+    if token.dep in ("nsubjpass", "dobj"):
+        verbs.append(token.head)
+    for verb in verbs:
+        words = {c.lower for c in verb.children if c.dep in ("advmod", "neg", "aux")}
+        if verb.lemma not in _IDENTIFYING or not words.isdisjoint(_WRONGLY | _UNREAL):
+            continue
+        name = next((n for p in _as(verb) if (n := clusters.by_head.get(p.i)) is not None), None)
+        if name is not None and name.kind == "name" and name.mention.type == "Person" and name.token.i > token.i:
+            clusters.link(node, name, "identified as", 0.85)
+
+
+_UNREAL = frozenset({"will", "would", "could", "may", "might", "can", "to"})
+
+
+def _as(verb: Token) -> Iterator[Token]:
+    """What a verb makes somebody: the object of "as", also where the parser hangs it on who says so."""
+    by = (o for c in verb.children if c.dep == "agent" for o in c.children)
+    for word in (verb, *by):
+        for child in word.children:
+            if child.dep == "prep" and child.lower == "as" and (found := child.child("pobj")) is not None:
+                yield found

@@ -139,6 +139,12 @@ def _asked(reader: FactualityReader, verb: Token) -> bool:
     return verb.dep == "advcl" and opener and effect_of(reader.cues, verb.head, "onClause") in ("reported", "factive")
 
 
+def _is_provision(verb: Token) -> bool:
+    """ "a pact with Norland under which its guards stop boats": what is agreed on, not what is going on."""
+    under = next((c for c in verb.children if c.dep == "prep" and c.lower == "under"), None)
+    return under is not None and any(c.lower == "which" for c in under.children)
+
+
 def _present(reader: FactualityReader, verb: Token, *, passive: bool = False) -> Factuality:
     """Simple present: news of the day in a headline; what is always so in a passive or a relative clause; else going
     on."""
@@ -154,6 +160,6 @@ def _present(reader: FactualityReader, verb: Token, *, passive: bool = False) ->
         return ONGOING
     if passive and verb.lemma in _STANDING and not bare:
         return ONGOING  # "the mayor is accused of fraud"
-    if passive or bare or (verb.dep == "relcl" and verb.head.pos == "NOUN"):
+    if passive or bare or (verb.dep == "relcl" and (verb.head.pos == "NOUN" or _is_provision(verb))):
         return Factuality("general")
     return ONGOING

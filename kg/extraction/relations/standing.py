@@ -52,6 +52,8 @@ def verb_status(fact: Factuality, head: Token) -> str:
     """Status of what a verb says: "leads", "no longer leads", "led", "will lead"."""
     if head.dep == "xcomp" and head.head.lower == "used":
         return "former"  # "used to work"
+    if head.pos == "NOUN" and _is_past_bond(head):
+        return "former"
     if any(
         c.lower == "longer" or (c.lower in ("once", "formerly", "previously") and c.i < head.i) for c in head.children
     ):
@@ -64,6 +66,20 @@ def verb_status(fact: Factuality, head: Token) -> str:
     if status == "future" and _goes_on(head):
         return "holds"
     return "former" if status == "holds" and head.lemma in _STATES and _plain_past(head) else status
+
+
+_ENDING = frozenset({"end", "dissolve", "annul", "collapse", "fail"})
+_EARLIER = frozenset({"first", "second", "previous", "earlier", "former", "brief"})
+
+
+def _is_past_bond(noun: Token) -> bool:
+    """ "her first marriage, to Bo", "the marriage to Bo ended": over."""
+    return is_brought_to_end(noun) or any(c.dep == "amod" and c.lower in _EARLIER for c in noun.children)
+
+
+def is_brought_to_end(noun: Token) -> bool:
+    """ "the marriage ended in 2016": the verb and its time tell only of the end."""
+    return noun.dep in ("nsubj", "nsubjpass") and noun.head.lemma in _ENDING
 
 
 def _goes_on(verb: Token) -> bool:
