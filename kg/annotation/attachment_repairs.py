@@ -239,3 +239,46 @@ def signed_text(participle: Token, tokens: list[Token]) -> bool:
             further.tag = "VBD"
     attach(participle, noun, "acl")
     return True
+
+
+_CHARGING = frozenset("accuse convict acquit suspect absolve exonerate".split())
+
+
+def charge_of(prep: Token) -> bool:
+    """ "accused the police of robbing migrants", "convicted the captain of negligence": the deed belongs to the verb."""
+    noun = prep.head
+    verb, deed = noun.head, prep.child("pobj", "pcomp")
+    if prep.lower != "of" or noun.dep not in ("dobj", "nsubjpass") or verb.lemma not in _CHARGING or deed is None:
+        return False
+    doing = next((c for c in deed.children if c.tag == "VBG" and c.i == prep.i + 1), None)
+    if deed.tag not in ("NN", "NNS", "VBG") or deed.child("det", "poss", "nummod") is not None:
+        return False
+    if doing is None and (deed.tag == "NNS" or noun.lemma in _OFFICES):
+        return False
+    attach(prep, verb, "prep")
+    if doing is not None and deed.dep == "pobj":
+        attach(doing, prep, "pcomp")
+        attach(deed, doing, "dobj")
+    return True
+
+
+_OFFICES = frozenset("head chief secretary member leader minister director professor".split())
+"""Nouns of which "of" names the body: "accused the head of state"."""
+
+
+def listed_relative(noun: Token) -> bool:
+    """ "Bo Lund, his wife and an engineer, Ann Berg": a list, in which the last name is the engineer's."""
+    first, cc = noun.head, noun.child("cc")
+    second = noun.child("conj")
+    if noun.dep != "appos" or first.tag != "NNP" or cc is None or second is None or second.i < cc.i:
+        return False
+    owner = noun.child("poss")
+    if owner is None or owner.tag != "PRP$" or not any(c.lower in _ANOTHER for c in second.children):
+        return False
+    for name in [c for c in noun.children if c.dep == "appos" and c.i > second.i and c.tag == "NNP"]:
+        attach(name, second, "appos")
+    attach(noun, first, "conj")
+    return True
+
+
+_ANOTHER = frozenset("a an another two three four five six seven eight nine ten".split())

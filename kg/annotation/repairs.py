@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kg.annotation.attachment_repairs import (
+    charge_of,
     day_of_saying,
     including,
     late_head,
     listed_countries,
+    listed_relative,
     listed_speakers,
     person_who,
     person_whom,
@@ -265,6 +267,7 @@ _BY_KIND: dict[str, tuple[_Alone, _Placed]] = {
     "N": (
         (
             _swallowed_day,
+            listed_relative,
             opposition_party,
             day_of_saying,
             listed_countries,
@@ -287,7 +290,7 @@ _BY_KIND: dict[str, tuple[_Alone, _Placed]] = {
             nearer_of_kind,
         ),
     ),
-    "I": ((day_of_saying, including, way_to, same_preposition), (bounded_amount, agent_of_noun, place_near)),
+    "I": ((charge_of, day_of_saying, including, way_to, same_preposition), (bounded_amount, agent_of_noun, place_near)),
     "T": ((way_to,), ()),
     "J": ((adjective_before_count,), (hyphened_general,)),
     "-": ((), (torn_compound, prefixed_office)),

@@ -140,7 +140,7 @@ def doubt_approving_parties(drafts: Sequence[EventDraft]) -> None:
 _APPROVING = frozenset({"approve", "ratify"})
 
 
-def doubt_openers(drafts: Sequence[EventDraft]) -> None:
+def set_openers_apart(drafts: Sequence[EventDraft]) -> None:
     """ "The king opened a session of parliament": whoever opens a gathering or a show is mostly none of those who meet or
     show something there."""
     for draft in drafts:
@@ -149,7 +149,8 @@ def doubt_openers(drafts: Sequence[EventDraft]) -> None:
             continue
         own = {t.i for fillers in draft.predication.slots.values() for t in fillers}
         for role in draft.roles:
-            role.implied |= role.role == "agent" and role.filler.token.i not in own
+            if role.role == "agent" and role.filler.token.i not in own:
+                role.role = "other"
 
 
 def doubt_way_there(drafts: Sequence[EventDraft]) -> None:

@@ -16,9 +16,9 @@ from kg.extraction.coherence import (
     doubt_bare_nouns,
     doubt_carried,
     doubt_loose_participles,
-    doubt_openers,
     doubt_way_there,
     mark_lasting,
+    set_openers_apart,
     share_agents,
 )
 from kg.extraction.demands import find_demands
@@ -141,7 +141,7 @@ def find_facts(
     doubt_carried(events, facts.verb)
     doubt_loose_participles(events, finder)
     doubt_approving_parties(events)
-    doubt_openers(events)
+    set_openers_apart(events)
     doubt_way_there(events)
     share_agents(events, lambda e: e.predication.head.sentence)
     substitute_agents(events)

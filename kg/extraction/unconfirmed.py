@@ -11,7 +11,7 @@ from kg.extraction.drafts import EventDraft
 from kg.extraction.factuality import Factuality, weaken
 from kg.model import Parse, Token
 
-_CONFIRMING = frozenset({"confirm", "verify", "corroborate", "substantiate", "authenticate"})
+_CONFIRMING = frozenset({"confirm", "verify", "corroborate", "substantiate", "authenticate", "prove"})
 _DENYING = frozenset({"deny", "dismiss", "reject", "dispute", "refute"})
 _FALSE = frozenset("false untrue baseless unfounded fabricated wrong groundless nonsense fake".split())
 _REPORTS = frozenset(

@@ -197,6 +197,8 @@ class Nominals:
         """`the Norlandic president`, `the president`, `the reclusive leader`."""
         if body is None and (found := body_of(self._clusters, node.token)) is not None:
             body = found.cluster
+        if body is None and self._points_to_another(node):
+            return False
         if not node.definite and (body is None or not self._is_title(node)):
             return False  # "ran for president"
         bare = not node.definite  # "U.S. President" needs one who is of the U.S.
@@ -224,6 +226,14 @@ class Nominals:
             return True
         reason = "office with body" if body is not None else "office"
         return self._clusters.link(node, holders[0], reason, 0.9 if body is not None else 0.75)
+
+    def _points_to_another(self, node: Node) -> bool:
+        """ "That student" after "another student": the one who was just told of, not the one who is named."""
+        earlier = self._by_lemma.get(node.lemma)
+        if not earlier or not any(c.lower in ("that", "this") for c in node.token.children if c.dep == "det"):
+            return False
+        words = {c.lower for c in earlier[-1].token.children}
+        return not earlier[-1].cluster.named and not words.isdisjoint({"another", "a", "an", "second"})
 
     def _is_first_named(self, body: Cluster, node: Node) -> bool:
         """Whether a text names a country for the first time to say whose an office is: "Norland's president", who then is
@@ -297,7 +307,7 @@ class Nominals:
         if not fit:
             return False
         if node.definite:
-            best = fit[0] if mods else _already_called(fit) or most_spoken_of(fit)
+            best = fit[0] if mods or self._points_to_another(node) else _already_called(fit) or most_spoken_of(fit)
             return self._clusters.link(node, best, "same noun, definite", 0.7)
         return self._clusters.link(node, fit[0], "same words", 0.5)
 

@@ -109,6 +109,8 @@ def _after(context: Context, token: Token) -> Iterator[Filler]:
             continue  # "mayor of X in the province of Y"
         if child.dep == "prep" and child.lower == "from" and child.child("npadvmod") is not None:
             continue  # "a village 60 km from Oslo" is not in Oslo
+        if child.lower == "from" and context.finder.find(token).type == "Place":
+            continue  # "arrived at the airport from Oslo"
         if child.lower == "from" and token.dep in ("dobj", "nsubjpass") and token.head.lemma in _REMOVING:
             continue  # "recalled its ambassador from Oslo"
         if child.dep == "prep" and child.lower in _PREPOSITIONS:

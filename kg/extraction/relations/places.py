@@ -149,7 +149,8 @@ def _relation(context: Context, token: Token, head: Mention, place: Filler, how:
     match head.type:
         case "Place":
             located = head.cls != "kg:Country" and token.lemma not in _BORDERS and not _same(token, head, place, how)
-            located = located and not (country and how == "adjective" and token.lemma in _OUTPOSTS)
+            abroad = token.lemma in _OUTPOSTS or _lies_elsewhere(context, token, place)
+            located = located and not (country and how == "adjective" and abroad)
             return "kg:locatedIn" if located else None
         case "Organization":
             return _of_organization(context, token, head, how, place)
@@ -176,6 +177,13 @@ def _tells_firm(noun: str) -> bool:
 
 _OF_EITHER = frozenset("rival partner owner sponsor buyer bidder supplier investor shareholder".split())
 """Nouns for people and for firms."""
+def _lies_elsewhere(context: Context, noun: Token, country: Filler) -> bool:
+    """ "the American prison at Acre": whose it is, where a place of its own says where it lies, if not in that country."""
+    preps = (
+        c for c in noun.children if c.dep == "prep" and c.i > noun.i and c.lower in ("at", "in", "near", "outside")
+    )
+    places = (context.finder.find(o) for p in preps for o in p.children if o.dep == "pobj")
+    return any(f.type == "Place" and context.country_of(f) != context.country_of(country) for f in places)
 
 
 def _is_sport(context: Context, place: Filler) -> bool:
