@@ -251,6 +251,8 @@ def charge_of(prep: Token) -> bool:
     if prep.lower != "of" or noun.dep not in ("dobj", "nsubjpass") or verb.lemma not in _CHARGING or deed is None:
         return False
     doing = next((c for c in deed.children if c.tag == "VBG" and c.i == prep.i + 1), None)
+    if noun.pos == "PRON" or verb.child("neg") is not None:
+        return False
     if deed.tag not in ("NN", "NNS", "VBG") or deed.child("det", "poss", "nummod") is not None:
         return False
     if doing is None and (deed.tag == "NNS" or noun.lemma in _OFFICES):

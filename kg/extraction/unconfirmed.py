@@ -36,8 +36,25 @@ def doubt_unconfirmed(events: Sequence[EventDraft], parse: Parse, facts: Callabl
         or (token.lower in _FALSE and _is_said_of_report(token))
     }
     for event in events:
-        if event.attributions and event.predication.head.sentence in doubted and event.factuality.real:
+        fact = event.factuality
+        reported = event.attributions and fact.real and fact.certainty == "certain"
+        if reported and event.predication.head.sentence in doubted and not _is_denied_outright(event, events):
             event.factuality = weaken(event.factuality, "probable")
+
+
+def _is_denied_outright(event: EventDraft, events: Sequence[EventDraft]) -> bool:
+    """Whether the denial is told, too ("denied the report. 'We never sold a share'"), so that two speakers contradict
+    each other."""
+    here = event.predication.head.sentence
+    return any(
+        other.lemma == event.lemma
+        and other.factuality.polarity == "negative"
+        and here < other.predication.head.sentence <= here + _REACH
+        for other in events
+    )
+
+
+_REACH = 2
 
 
 def _speaks_of_report(verb: Token) -> bool:

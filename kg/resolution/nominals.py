@@ -206,7 +206,7 @@ class Nominals:
         holders = self._offices.holders(node.lemma, body, node.order, office_kind(node.token), exact=exact)
         coming = modifiers(node) & _COMING
         if coming:  # "the new president" is not the one of before
-            holders = [h for h in holders if any(coming & modifiers(n) for n in h.nodes)]
+            holders = [h for h in holders if any(coming & self._before(n) for n in h.nodes)]
         banned = commanded(self._clusters.nodes, node)
         holders = [
             h for h in holders if id(h) not in banned and not conflict(node.cluster, h) and not self._beside(node, h)
@@ -226,6 +226,10 @@ class Nominals:
             return True
         reason = "office with body" if body is not None else "office"
         return self._clusters.link(node, holders[0], reason, 0.9 if body is not None else 0.75)
+
+    def _before(self, node: Node) -> set[str]:
+        """The words of a mention's phrase before its head: "new president Ann" Berg."""
+        return {t.lower for t in self._clusters.parse.tokens[node.token.left : node.token.i]}
 
     def _points_to_another(self, node: Node) -> bool:
         """ "That student" after "another student": the one who was just told of, not the one who is named."""
@@ -351,8 +355,18 @@ class Nominals:
     def _may_lie_there(self, node: Node, other: Node) -> bool:
         """Whether a name can be of what a nominal says lies somewhere: "the palace in Oslo" is no palace of another
         town."""
-        here, there = place_of(node), place_of(other)
-        return here is None or node.mention.type != "Place" or (there is not None and self._same_thing(here, there))
+        if node.mention.type != "Place" or (here := self._town_after(node)) is None:
+            return True
+        there = self._town_after(other)
+        return there is not None and self._same_thing(here, there)
+
+    def _town_after(self, node: Node) -> Token | None:
+        """The place named right after a mention, whatever the parser hung "in" on: "saw the palace *in Oslo*"."""
+        tokens, after = self._clusters.parse.tokens, node.token.i + 1
+        prep = tokens[after] if after < len(tokens) and tokens[after].lower in ("in", "at", "near") else None
+        place = prep.child("pobj") if prep is not None else None
+        named = self._clusters.by_head.get(place.i) if place is not None else None
+        return place if named is not None and named.kind == "name" and named.mention.type == "Place" else None
 
     def _same_complement(self, node: Node, other: Node) -> bool:
         """Possessor and "of ..." of a nominal must be those of the earlier one, if it has any; "in ..." is not to differ."""

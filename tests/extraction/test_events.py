@@ -335,6 +335,9 @@ def test_gives_not(extract_text: Callable[..., Extraction], sentence: str, class
         ("Rebels never attacked Lima or Cusco.", set()),
         ("Reuters arrived in Lima.", {"Reuters"}),
         ("Berg arrived in Lima.", set()),
+        # on the way, and not there yet
+        ("Berg was returning to Lima.", {"Lima"}),
+        ("Berg returned to Lima.", set()),
     ],
 )
 def test_doubtful_fillers_are_weak(extract_text: Callable[..., Extraction], sentence: str, weak: set[str]) -> None:

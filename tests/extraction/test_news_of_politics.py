@@ -14,6 +14,16 @@ pytestmark = pytest.mark.model
 
 # sentence, role that must be found
 GIVES = [
+    # whom the deed is charged with, and the deed
+    ("Priests accused the police of robbing migrants.", ("accused", "patient", "police")),
+    ("A court convicted the captain of negligence.", ("convicted", "patient", "captain")),
+    ("A court convicted the captain of the Falcon.", ("convicted", "patient", "captain of the Falcon")),
+    # who opens what others do
+    ("The king opened a session of parliament.", ("session", "other", "king")),
+    ("Parliament held a session of the council.", ("session", "agent", "Parliament")),
+    ("The government replaced Bo Lund with Ann Berg.", ("replaced", "patient", "Ann Berg")),
+    ("A bus carrying 40 tourists overturned near Lima on Monday.", ("overturned", "patient", "bus")),
+    ("Police saw a bus carrying tourists wounded in Lima.", ("wounded", "patient", "tourists")),
     ("An anti-Lund rally was held in Oslo.", ("rally", "patient", "Lund")),
     ("Nurses staged anti-Oslo protests.", ("protests", "patient", "Oslo")),
     ("Norway's protest began in Lima.", ("protest", "agent", "Norway")),

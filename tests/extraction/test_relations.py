@@ -31,6 +31,14 @@ def read(found: Extraction) -> dict[Row, str]:
 GIVES: list[tuple[str, str, list[Row]]] = [
     ("role-noun", "Siemens's head of research, Ida Dahl, spoke.", [("Ida Dahl", "kg:employedBy", "Siemens")]),
     ("role-noun", "Siemens's head, Ida Dahl, spoke.", [("Ida Dahl", "kg:headOf", "Siemens")]),
+    (
+        "role-noun",
+        "Ida Dahl became Norway's first prime minister in 2021 when her predecessor, Bo Lund, was jailed.",
+        [("Ida Dahl", "kg:headOfGovernment", "Norway")],
+    ),
+    ("relation-verb", "Ida Dahl's first marriage, to Bo Lund, ended.", [("Ida Dahl", "kg:spouseOf former", "Bo Lund")]),
+    ("place-compound", "Ida Dahl was born in a Lima hospital.", [("Lima hospital", "kg:locatedIn", "Lima")]),
+    ("place-adjective", "Ida Dahl saw the Danish palace near a lake.", [("Danish palace", "kg:locatedIn", "Denmark")]),
     # titles
     ("role-noun", "Norwegian Prime Minister Ida Dahl spoke.", [("Ida Dahl", "kg:headOfGovernment", "Norway")]),
     ("role-noun", "Foreign Minister Ida Dahl of Norway spoke.", [("Ida Dahl", "kg:ministerOf", "Norway")]),
@@ -485,6 +493,17 @@ def test_relations_are_found(
 
 # sentence, relations (without status) that must not be among those found
 GIVES_NOT: list[tuple[str, set[str]]] = [
+    ("Norway expelled two Russian envoys whom it accuses of spying on the yard Nordsund.", {"kg:officialOf Russia"}),
+    ("Ida Dahl was taken to the Santa Rosa hospital.", {"kg:locatedIn"}),
+    (
+        "Ida Dahl spent a year in the American prison at Accra.",
+        {"kg:locatedIn United States", "kg:locatedIn American prison"},
+    ),
+    ("Ida Dahl arrived at the airport from Oslo.", {"kg:locatedIn"}),
+    (
+        "Police found Bo Lund, his wife and a Swiss engineer, Ole Dahl.",
+        {"kg:spouseOf Ole Dahl", "kg:citizenOf Bo Lund"},
+    ),
     ("French opposition leader Paul Morel spoke.", {"kg:headOfState", "kg:headOfGovernment"}),
     ("French far-right leader Paul Morel spoke.", {"kg:headOfState"}),
     ("The German football president Tom Hardt spoke.", {"kg:headOfState"}),

@@ -261,6 +261,7 @@ def test_sets(parse_text: ParseText, text: str, words: str, value: str) -> None:
 
 
 SEVERAL = [
+    ("It rained before dawn on Monday.", [("dawn", "2023-09-11TMO"), ("Monday", "2023-09-11")]),
     ("It ran from 10 to 16 July 2021.", [("10", "2021-07-10"), ("16 July 2021", "2021-07-16")]),
     ("It ran July 10-16, 2021.", [("July 10", "2021-07-10"), ("16, 2021", "2021-07-16")]),
     ("It ran in 2018-2019.", [("2018", "2018"), ("2019", "2019")]),

@@ -39,6 +39,28 @@ LINKED = {
         "Karl Brandvold",
         "Brandvold",
     ),
+    "an adjective for the country of a president": (
+        "President Peter Keller slept. The Norwegian president sent a letter.",
+        "Peter Keller",
+        "Norwegian president",
+    ),
+    "the new president again": (
+        "New president Peter Keller left Oslo. The new president smiled.",
+        "Peter Keller",
+        "new president",
+    ),
+    "who is named by police": (
+        "The gunman, named by police as Peter Keller, shot a guard. Police identified the driver as Hans Lund.",
+        "gunman",
+        "Peter Keller",
+    ),
+    "who is identified": ("The driver was identified as Peter Keller.", "driver", "Peter Keller"),
+    "a fronted clause of him who was told of": (
+        "Hans Lund was arrested. When he left Oslo, the bishop spoke.",
+        "Hans Lund",
+        "he",
+    ),
+    "a group that speaks of itself": ("A rebel group left. The group said it had killed forty.", "group", "it"),
     "an age in place of the name": (
         "Susan Keller left Oslo. The 54-year-old sold a house.",
         "Susan Keller",
@@ -539,6 +561,48 @@ APART = {
     "seat of a court": ("Hans Lund told a Madrid court that he was poor. The town paid him.", "Madrid", "town"),
     "a capital is no town": ("Hans Lund left Madrid. The town was poor.", "Madrid", "town"),
     "an owner who is named": ("The owner, Susan Keller, paid Vodafone. It was poor.", "owner", "It"),
+    "president of a country named first here": (
+        "President Peter Keller slept. Norway's president sent a letter.",
+        "Peter Keller",
+        "president",
+    ),
+    "the next president": (
+        "President Peter Keller left Oslo. The new president smiled.",
+        "Peter Keller",
+        "new president",
+    ),
+    "a palace elsewhere": (
+        "Hans Lund left the Lemania Palace in Bern. He saw the palace in Madrid.",
+        "Lemania Palace",
+        "palace",
+    ),
+    "state of an office": (
+        "Hans Lund, a former governor of Oyo State, left. Nurses marched in Bergen. The state was calm.",
+        "Oyo State",
+        "state",
+    ),
+    "one of two cities": (
+        "Oslo lost a ship. Oslo mourned. Hans Lund flew from Bergen. The city was calm.",
+        "Oslo",
+        "city",
+    ),
+    "that one": (
+        "The student, Hans Lund, sued another student. That student was poor.",
+        "Hans Lund",
+        "That student",
+    ),
+    "not identified": ("The gunman has not been identified as Peter Keller.", "gunman", "Peter Keller"),
+    "first taken for": ("The gunman was initially named as Peter Keller.", "gunman", "Peter Keller"),
+    "a fronted clause of another": (
+        "The bishop slept. Hans Lund was arrested. Before he left Oslo, the bishop spoke.",
+        "Hans Lund",
+        "he",
+    ),
+    "a listed wife": (
+        "Police found Hans Lund, his wife and a Swiss engineer, Peter Keller.",
+        "Hans Lund",
+        "wife",
+    ),
     "scene": ("Bergen was the scene of the attack.", "Bergen", "scene"),
     "pleonastic": ("Vodafone lost money. It is likely that prices will rise.", "Vodafone", "It"),
 }

@@ -94,6 +94,24 @@ def test_a_lone_surname_joins_the_only_bearer_that_its_context_supports():
     assert first.entities[0].iri == second.entities[0].iri != third.entities[0].iri
 
 
+def test_a_relatives_given_name_is_nobody_of_another_document():
+    shared = [("Place", "Norland"), ("Organization", "Far North Agency"), ("Person", "Bo Lund")]
+    brother = extraction(
+        "b",
+        ("Other", "his brother*"),
+        ("Person", "Ann"),
+        ("Person", "Ole Dahl"),
+        *shared,
+        relations=((2, "kg:siblingOf", 3),),
+    )
+    plain = extraction("c", ("Person", "Ann"), *shared)
+    done = resolve([extraction("a", ("Person", "Ann Berg"), *shared), brother, plain])
+    first, second, third = done.extractions
+
+    assert second.entities[1].iri != first.entities[0].iri
+    assert third.entities[0].iri != second.entities[1].iri
+
+
 @pytest.mark.parametrize(("office", "bearer"), [("judge*", 1), ("president*", 0), ("mayor*", None)])
 def test_an_office_tells_two_people_of_one_surname_apart(office, bearer):
     shared = [("Place", "Norland"), ("Organization", "Far North Agency"), ("Person", "Bo Lund")]

@@ -58,6 +58,12 @@ TO_MEET = "[agent=Ann Berg] and [participant=Bo Lund]: [trigger=meet]."
             {},
             "Norland supplied tanks to Sudland",
         ),
+        (
+            "kg:Visit",
+            "[agent=Ann Berg] [trigger=visited] [destination=Oslo] with [participant=Bo Lund].",
+            {},
+            "Ann Berg visited Oslo with Bo Lund",
+        ),
         ("kg:Depart", "[agent=Ann Berg] [trigger=left] for [destination=Oslo].", {}, "Ann Berg left for Oslo"),
         (
             "kg:Request",

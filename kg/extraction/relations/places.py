@@ -151,6 +151,7 @@ def _relation(context: Context, token: Token, head: Mention, place: Filler, how:
             located = head.cls != "kg:Country" and token.lemma not in _BORDERS and not _same(token, head, place, how)
             abroad = token.lemma in _OUTPOSTS or _lies_elsewhere(context, token, place)
             located = located and not (country and how == "adjective" and abroad)
+            located = located and not (how in ("compound", "nmod") and _is_namesake(context, token, place))
             return "kg:locatedIn" if located else None
         case "Organization":
             return _of_organization(context, token, head, how, place)
@@ -179,11 +180,18 @@ _OF_EITHER = frozenset("rival partner owner sponsor buyer bidder supplier invest
 """Nouns for people and for firms."""
 def _lies_elsewhere(context: Context, noun: Token, country: Filler) -> bool:
     """ "the American prison at Acre": whose it is, where a place of its own says where it lies, if not in that country."""
-    preps = (
-        c for c in noun.children if c.dep == "prep" and c.i > noun.i and c.lower in ("at", "in", "near", "outside")
-    )
+    after = context.tokens[noun.i + 1 : noun.i + 2]  # whatever the parser hung it on
+    preps = (t for t in after if t.dep == "prep" and t.lower in ("at", "in", "near", "outside"))
     places = (context.finder.find(o) for p in preps for o in p.children if o.dep == "pobj")
-    return any(f.type == "Place" and context.country_of(f) != context.country_of(country) for f in places)
+    return any(f.type == "Place" and f.is_name and context.country_of(f) != context.country_of(country) for f in places)
+
+
+def _is_namesake(context: Context, noun: Token, place: Filler) -> bool:
+    """ "the Santa Rosa hospital" of a text that does not speak of a town of that name: it may only be called so."""
+    if noun.lemma not in INSTITUTIONS or any(c.lower in ("a", "an") for c in noun.children):
+        return False
+    known = context.entity_of.get(place.token.i)
+    return known is not None and sum(e == known for e in context.entity_of.values()) < 2
 
 
 def _is_sport(context: Context, place: Filler) -> bool:
