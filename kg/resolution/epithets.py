@@ -42,6 +42,8 @@ _FUNCTIONS = frozenset(
     """.split()
 )
 """Nouns for those who in a report speak and decide of others: "the 31-year-old" after them is hardly they."""
+_OF_STATES = frozenset("ambassador consul envoy minister premier president chancellor king queen".split())
+"""Offices of a state: "the Swedish ambassador" is nobody who was told of as something else."""
 _CLUBS = frozenset({"club", "team", "side"})
 _BODIES = COMPANY_NOUNS | _CLUBS | {"group"}
 _CLASSES = frozenset({"kg:Company", "kg:Organization"})
@@ -169,6 +171,8 @@ def _only(clusters: Clusters, node: Node, found: list[Cluster], offices: Offices
     called = [o.holder for o in offices.by_noun.get(office_noun(node.lemma), ()) if o.holder.order < node.order]
     if called:  # "the former bishop" is none but a bishop
         found = [c for c in found if any(h.cluster is c for h in called)]
+    elif node.lemma in _OF_STATES:
+        return None
     if any(o.noun in _FUNCTIONS for c in found for n in c.nodes for o in offices.by_holder.get(n.order, ())):
         return None
     fit = [c for c in found if not conflict(node.cluster, c) and not _foreign(clusters, c, offices, nations)]

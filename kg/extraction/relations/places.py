@@ -17,7 +17,7 @@ from kg.nouns import class_of_noun
 _STATE_WORDS = frozenset(
     "state state-run state-owned official government state-controlled federal public national".split()
 )
-_AREAS = frozenset("region area province state city district county town village suburb".split())
+_AREAS = frozenset("region area province state city district county town village suburb peninsula".split())
 INSTITUTIONS = frozenset(
     "university college school academy institute conservatory hospital clinic museum gallery library theatre theater "
     "laboratory observatory seminary monastery cathedral orchestra opera zoo polytechnic".split()
