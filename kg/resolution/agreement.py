@@ -28,11 +28,21 @@ def agrees(node: Node, other: Node) -> bool:
     if word in IT:
         if other.kind == "pronoun" and not cluster.types:
             return other.word in IT
-        collective = type_ == "Group" and other.kind == "nominal" and other.lemma == "group"
-        return (collective or type_ not in ("Person", "Group")) and other.number == SINGULAR and other.word not in THERE
+        return (
+            (_speaks_of_itself(node, other) or type_ not in ("Person", "Group"))
+            and other.number == SINGULAR
+            and other.word not in THERE
+        )
     if other.kind == "pronoun" and not cluster.types:
         return other.word in THEY
     return (other.number == PLURAL and type_ != "Quantity") or type_ in ("Organization", "Group")
+
+
+def _speaks_of_itself(node: Node, other: Node) -> bool:
+    """ "The group said it had fired": what is else no thing is one where it speaks."""
+    group = other.cluster.type == "Group" and other.kind == "nominal" and other.lemma == "group"
+    both = node.token.dep in SUBJECT and other.token.dep in SUBJECT
+    return group and both and node.word == "it" and node.sentence == other.sentence
 
 
 def predicate_of(clusters: Clusters, node: Node) -> Node | None:

@@ -561,6 +561,7 @@ APART = {
     "seat of a court": ("Hans Lund told a Madrid court that he was poor. The town paid him.", "Madrid", "town"),
     "a capital is no town": ("Hans Lund left Madrid. The town was poor.", "Madrid", "town"),
     "an owner who is named": ("The owner, Susan Keller, paid Vodafone. It was poor.", "owner", "It"),
+    "a group in passing": ("Oslo was freed from a rebel group, and its mayor smiled.", "group", "its"),
     "an ambassador of another": (
         "The bank's director, Susan Keller, praised the vote. Norway's government summoned the Danish ambassador.",
         "Susan Keller",
