@@ -32,6 +32,8 @@ GIVES = [
     ("Attack", "Police opened fire."),
     ("Attack", "Rebels invaded the town."),
     ("Attack", "The town's recapture took a week."),
+    ("Attack", "Soldiers recaptured the town of Lomma."),
+    ("Coerce", "Police recaptured two prisoners."),
     ("Attack", "The navy sank the ship."),
     ("Die", "A ferry capsized off the coast, killing 17 people."),
     ("Die", "The crash killed the driver."),

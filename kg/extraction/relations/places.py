@@ -27,7 +27,7 @@ _BORDERS = frozenset(
     "border frontier capital boundary side part territory soil headquarters headquarter seat place spot".split()
 )
 """Nouns whose country is no place that they lie in."""
-_OUTPOSTS = frozenset("base outpost garrison camp airbase consulate embassy mission ship vessel".split())
+_OUTPOSTS = frozenset("colony base outpost garrison camp airbase consulate embassy mission ship vessel".split())
 """Places that a country also has abroad: "the Russian base at Gyumri"."""
 _BANDS = frozenset("group movement organization organisation faction gang network cell militia".split())
 _INNER = frozenset("heart center centre middle north south east west northeast northwest southeast southwest".split())
