@@ -178,6 +178,8 @@ def _tells_firm(noun: str) -> bool:
 
 _OF_EITHER = frozenset("rival partner owner sponsor buyer bidder supplier investor shareholder".split())
 """Nouns for people and for firms."""
+
+
 def _lies_elsewhere(context: Context, noun: Token, country: Filler) -> bool:
     """ "the American prison at Acre": whose it is, where a place of its own says where it lies, if not in that country."""
     after = context.tokens[noun.i + 1 : noun.i + 2]  # whatever the parser hung it on
