@@ -21,16 +21,20 @@ _BESIDE = frozenset({"near", "outside", "beyond", "off", "past", "towards", "tow
 """Prepositions before a landmark, of which the text goes on to tell nothing."""
 _SMALL = frozenset({"town", "village"})
 """Nouns for what no country has for its capital."""
+_FAR = 2
+"""Sentences beyond which "the city" may be another one that the text names."""
 _SETTLED = frozenset({"town", "village", "city", "state", "province", "region", "district"})
 _TOWNS = frozenset({"kg:City", "kg:Region"})
 _AIR = frozenset({"air", "airline", "airlines", "airways"})
+_JOINT = frozenset({"alliance", "union", "league", "bloc"})
+"""Nouns for bodies of states and of others."""
 _TRADES = {"airline": _AIR, "carrier": _AIR}
 """Words of a name that tell its trade, where they are not the noun itself."""
 _ALIKE = {n: frozenset({"airline", "carrier"}) for n in ("airline", "carrier")}
 """Nouns that one and the same body is called by."""
 _NO_FIRMS = frozenset(
     "union federation confederation party ministry court university institute committee council association charity "
-    "foundation museum parliament squad".split()
+    "foundation museum parliament squad alliance agency league movement".split()
 )
 """Nouns for bodies that are no firms."""
 
@@ -64,7 +68,8 @@ def rank_named(clusters: Clusters, node: Node, named: Sequence[Node], classes: f
             continue  # "the Paris lawyer" is told of, and not Paris
         if node.lemma in COMPANY_NOUNS and _is_no_firm(clusters, other.cluster):
             continue
-        if other.mention.cls in classes and not inside(other, node) and not coarguments(other.token, node.token):
+        fits = other.mention.cls in classes or (node.lemma in _JOINT and _called(clusters, other.cluster, node.lemma))
+        if fits and not inside(other, node) and not coarguments(other.token, node.token):
             value = _prominence(other, node)
             if value > scored.get(id(other.cluster), (_NONE, None))[0]:
                 scored[id(other.cluster)] = (value, other.cluster)
@@ -74,6 +79,10 @@ def rank_named(clusters: Clusters, node: Node, named: Sequence[Node], classes: f
         return Ranked(found, clear=False)
     if len(found) < 2:
         return Ranked(found, clear=bool(found))
+    if node.lemma in _JOINT:
+        told = [c for c in found if _called(clusters, c, node.lemma)]
+        if len(told) == 1:
+            return Ranked(told, clear=True)
     if node.lemma in COMPANY_KINDS:
         told = [c for c in found if _called(clusters, c, node.lemma)]
         return Ranked(told or found, clear=len(told) == 1)
@@ -82,10 +91,15 @@ def rank_named(clusters: Clusters, node: Node, named: Sequence[Node], classes: f
 
 def named_since(found: Sequence[Cluster], node: Node, named: Sequence[Node]) -> bool:
     """Whether another town was named after the one that is spoken of most, so that "the city" may be either; or any town
-    after a region that is told of only in somebody's office ("a former governor of Ostfold")."""
+    after a region that is told of only in somebody's office ("a former governor of Ostfold"); or whether the one has not
+    been named for a while, and is not the only one."""
     if node.lemma not in _SETTLED:
         return False
     before = [n for n in found[0].nodes if n.order < node.order]
+    if node.sentence - before[-1].sentence > _FAR and any(
+        n.cluster is not found[0] and n.mention.cls == before[-1].mention.cls for n in named
+    ):
+        return True
     others = found[1:] if any(not _is_of_office(n) for n in before) else [n.cluster for n in named]
     return any(
         n.order > before[-1].order and n.order < node.order and n.mention.cls in _TOWNS

@@ -18,6 +18,11 @@ def linked(clusters, left, right):
 
 
 LINKED = {
+    "an alliance that is no alliance of states": (
+        "The sailors' alliance Northern Light sued the European Union. The alliance lost.",
+        "Northern Light",
+        "alliance",
+    ),
     "a trade right before a name": ("The Swedish car maker Volvo sued Vodafone.", "Volvo", "Swedish car maker"),
     "a carrier that is an airline": (
         "The pilots' union Vesta struck over pay at the airline Volvo. The boss, Maria Lund, accused the carrier.",
@@ -280,6 +285,17 @@ LINKED = {
 }
 
 APART = {
+    "an alliance and the company": (
+        "The sailors' alliance Northern Light has 40 members. Vodafone left. The company lost money.",
+        "Northern Light",
+        "company",
+    ),
+    "the city long after one of two": (
+        "Susan Keller left Oslo. Maria Lund met reporters in Bergen. She was ill. Hans Lund paid. A sailor sang. "
+        "Keller sold a house in the city.",
+        "Bergen",
+        "city",
+    ),
     "a firm and who sold it": ("Maria Lund said the company Volvo sold was small.", "Volvo", "company"),
     "a firm and a union": (
         "The pilots' union Vesta rejected the offer. The airline's head of personnel, Maria Lund, left.",
