@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 from kg.model import Decision, Entity, Mention, Parse
 from kg.resolution.clusters import Cluster, Clusters
+from kg.resolution.memory import Memory
 from kg.resolution.name_links import link_names
 from kg.resolution.names import is_generic_body, name_key, person_words
-from kg.resolution.nominals import Nominals
+from kg.resolution.nominals import link_epithet, resolve_nominal
 from kg.resolution.offices import country_of
 from kg.resolution.pronouns import Pronouns
 from kg.resolution.speakers import Speakers, Voices
@@ -51,16 +52,16 @@ def link_mentions(parse: Parse, mentions: Sequence[Mention], *, speakers: Speake
     link_names(clusters)
     offices = find_offices(clusters)
     voices = Voices(clusters, speakers)
-    nominals = Nominals(clusters, offices, voices)
+    memory = Memory(clusters, offices, voices)
     pronouns = Pronouns(clusters, offices, voices)
     for node in clusters.nodes:
         if node.kind == "pronoun":
             pronouns.resolve(node)
         elif node.kind == "nominal":
-            nominals.resolve(node)
+            resolve_nominal(memory, node)
         elif node.mention.type == "Group" and len(node.cluster.nodes) == 1:
-            nominals.epithet(node)  # "the Swede"
-        nominals.see(node)
+            link_epithet(memory, node)  # "the Swede"
+        memory.see(node)
     return Coreference(list(_entities(clusters)), clusters.decisions)
 
 
