@@ -65,7 +65,7 @@ def assemble(parse: Parse, layers: Layers) -> Extraction:
     event_ids = {id(d): f"v{n}" for n, d in enumerate(events, 1)}
     return Extraction(
         document=parse.document,
-        entities=tuple(replace(e, name=_described(parse, e)) for e in kept),
+        entities=tuple(kept),
         times=tuple(layers.times),
         events=tuple(_event(d, parse, layers, entity_of, nobody, sure, event_ids, attribution_ids) for d in events),
         relations=tuple(
@@ -86,13 +86,15 @@ def _name_entities(parse: Parse, layers: Layers) -> tuple[list[Entity], dict[int
     known = [d for d in layers.relations if _known(d, all_of)]
     parts |= {end.mention.head for d in known for end in (d.subject, d.object) if end.mention}
     used = {all_of[head] for head in parts if head in all_of}
-    kept = []
+    kept: list[tuple[tuple[Mention, ...], Entity]] = []
     for entity in layers.entities:
         own = tuple(m for m in entity.mentions if m.head in parts or not _only_modifies(parse.tokens, m))
         if own and (entity.id in used or any(m.kind == "name" for m in own)):
-            kept.append(replace(entity, mentions=own))
-    kept.sort(key=lambda e: (e.mentions[0].start, e.mentions[0].end))
-    named = [replace(e, id=f"e{n}") for n, e in enumerate(kept, 1)]
+            kept.append((own, entity))
+    kept.sort(key=lambda pair: (pair[0][0].start, pair[0][0].end))
+    named = [
+        replace(e, id=f"e{n}", mentions=own, name=_described(parse, own, e.name)) for n, (own, e) in enumerate(kept, 1)
+    ]
     return named, {m.head: e.id for e in named for m in e.mentions}
 
 
@@ -107,11 +109,11 @@ def _only_modifies(tokens: Sequence[Token], mention: Mention) -> bool:
     return tokens[at - 2].lower == "non" or (tokens[at - 2].lower in STANCES and head.dep in _MODIFIERS)
 
 
-def _described(parse: Parse, entity: Entity) -> str:
+def _described(parse: Parse, mentions: tuple[Mention, ...], name: str) -> str:
     """The name; of an unnamed thing the whole noun phrase, with whose or of what it is: "Peru's security adviser"."""
-    if entity.mentions[0].kind == "pronoun" or any(m.kind == "name" for m in entity.mentions):
-        return entity.name
-    mention = next((m for m in entity.mentions if m.kind == "nominal"), entity.mentions[0])
+    if mentions[0].kind == "pronoun" or any(m.kind == "name" for m in mentions):
+        return name
+    mention = next((m for m in mentions if m.kind == "nominal"), mentions[0])
     phrase = whole_phrase(parse, parse.tokens[mention.head], Span(mention.start, mention.end))
     return " ".join(parse.text(phrase.start, phrase.end).split())
 
