@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.annotation.candidates import Spans
 from kg.annotation.cues import ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, PORTFOLIOS, STATE_WORDS, TITLES, words
-from kg.annotation.edges import QUALIFIERS, governs, prefixed, title_of
+from kg.annotation.edges import PARTICLES, QUALIFIERS, governs, prefixed, title_of
 from kg.annotation.name_words import COMPANY_PARTS, DESIGNATORS, LEADING, OWNERS
 from kg.model import Name
 from kg.nouns import TYPE_OF_CLASS
@@ -143,6 +143,14 @@ def unglued(spans: Spans, part: Part) -> Iterator[Part]:
         yield first, hit[0], name  # "pro-Oslo"
         first = hit[0]
         yield first, last, name
+        return
+    if (
+        entry.form == "people"
+        and rest[0].tag == "NNP"
+        and (rest[-1].lower not in DESIGNATORS or rest[-2].lower in PARTICLES)
+    ):
+        yield first, hit[0], Name(first=first, last=hit[0], type="Group", cls="kg:Group", origin="model")
+        yield hit[0], last, person_name(hit[0], last)  # "the Briton Ann Berg"
         return
     acronym = len(rest) == 1 and rest[0].text.isupper()
     if entry.form == "demonym" and (acronym or spans.entries(hit[0], last)):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.annotation.cues import KIN, ORGANIZATION_HOLDERS, PERSON_NOUNS, PLACE_NOUNS, WORK_NOUNS, Vote, words
 from kg.annotation.name_words import DESIGNATORS
 from kg.annotation.noun_votes import equal_votes
-from kg.annotation.verb_votes import is_many, match_votes, object_votes, passive_votes, subject_votes
+from kg.annotation.verb_votes import FOUNDING, is_many, match_votes, object_votes, passive_votes, subject_votes
 from kg.model import Token
 from kg.nouns import TYPE_OF_CLASS, class_of_noun
 
@@ -72,6 +72,9 @@ _LEAVING = words("graduate degree diploma doctorate phd resign retire bachelor m
 
 def position_votes(head: Token) -> Iterator[Vote]:
     """Votes of the verb, preposition or noun that the name depends on, and of an apposition."""
+    if any(c.dep == "acl" and c.lemma in FOUNDING and c.tag == "VBN" for c in head.children):
+        yield "Organization", None, 1.5  # "Acme, founded in 1990"
+        yield "Person", None, -0.7
     for child in head.children:
         if child.dep == "appos" and child.pos == "NOUN":
             yield from equal_votes(child, 2.0)

@@ -25,7 +25,7 @@ _HELD = words("custody hospital")
 _MORTAL = words("die marry graduate retire testify")
 _MEETING = words("marry wed arrest thank accuse succeed interview congratulate convict sentence greet assassinate")
 SAYING = words("say tell add ask reply explain recall note argue write tweet comment believe hope know want speak")
-_FOUNDING = words("found co-found establish incorporate acquire dissolve own rename restructure rebrand")
+FOUNDING = words("found co-found establish incorporate acquire dissolve own rename restructure rebrand")
 _JOINING = words("edit join attend quit chair manage run")
 _MAKING = words("manufacture market distribute employ operate sell export")
 _RULING = words("rule govern invade annex colonize colonise")
@@ -47,7 +47,7 @@ def object_votes(verb: str) -> Iterator[Vote]:
         yield "Place", None, 0.9
     elif verb in _RULING:
         yield "Place", "kg:Country", 1.0
-    elif verb in _FOUNDING:
+    elif verb in FOUNDING:
         yield "Organization", None, 1.2
         yield "Person", None, -0.7
     elif verb in _JOINING:
@@ -81,7 +81,7 @@ def passive_votes(verb: Token) -> Iterator[Vote]:
     if verb.lemma == "base":
         yield "Organization", None, 1.5
     into = verb.child("prep") if verb.lemma == "take" else None
-    if verb.lemma in _FOUNDING:
+    if verb.lemma in FOUNDING:
         yield "Organization", None, 1.2
         yield "Person", None, -0.7
     elif verb.lemma in _PERSON_VERBS or (into is not None and any(c.lemma in _HELD for c in into.children)):

@@ -35,6 +35,9 @@ def doubt_unconfirmed(events: Sequence[EventDraft], parse: Parse, facts: Callabl
         or (token.lemma in _DENYING and _speaks_of_report(token) and facts(token).polarity == "positive")
         or (token.lower in _FALSE and _is_said_of_report(token))
     }
+    for token in parse.tokens:
+        if _is_neither_checked(token):
+            doubted |= {token.sentence - 1, token.sentence - 2}
     for event in events:
         fact = event.factuality
         reported = event.attributions and fact.real and fact.certainty == "certain"
@@ -65,6 +68,13 @@ def _speaks_of_report(verb: Token) -> bool:
     pointed = any(c.dep == "det" and c.lower in ("the", *_POINTING) for c in thing.children)
     told = any(c.dep in ("acl", "relcl") or (c.dep == "prep" and c.lower in ("of", "that")) for c in thing.children)
     return thing.lower in _POINTING or (thing.lemma in _REPORTS and pointed and not told)
+
+
+def _is_neither_checked(verb: Token) -> bool:
+    """ "Neither claim could be checked": those of the two sentences before."""
+    claim = verb.child("nsubjpass") if verb.lemma in _CONFIRMING | {"check"} else None
+    none = any(c.lower in ("neither", "no", "none") for c in claim.children) if claim is not None else False
+    return claim is not None and none and claim.lemma in _REPORTS
 
 
 def _is_said_of_report(word: Token) -> bool:

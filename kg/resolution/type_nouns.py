@@ -21,6 +21,9 @@ _BESIDE = frozenset({"near", "outside", "beyond", "off", "past", "towards", "tow
 """Prepositions before a landmark, of which the text goes on to tell nothing."""
 _SMALL = frozenset({"town", "village"})
 """Nouns for what no country has for its capital."""
+_TWICE = 2
+_OPENING = 3
+"""Sentences in which a text says what country it is about."""
 _FAR = 2
 """Sentences beyond which "the city" may be another one that the text names."""
 _SETTLED = frozenset({"town", "village", "city", "state", "province", "region", "district"})
@@ -64,7 +67,7 @@ def rank_named(clusters: Clusters, node: Node, named: Sequence[Node], classes: f
             continue
         if node.lemma in _SMALL and other.mention.capital:
             continue
-        if node.lemma == "capital" and (not other.mention.capital or _is_seat(other)):
+        if node.lemma == "capital" and (not other.mention.capital or _is_seat(other) or _in_passing(clusters, other)):
             continue  # "the Paris lawyer" is told of, and not Paris
         if node.lemma in COMPANY_NOUNS and _is_no_firm(clusters, other.cluster):
             continue
@@ -159,6 +162,18 @@ def _prominence(other: Node, node: Node) -> float:
 def _is_seat(place: Node) -> bool:
     """Whether a city only says which body is meant: "told a Lima court"."""
     return place.mention.cls == "kg:City" and place.token.head.tag in ("NN", "NNS")
+
+
+def _in_passing(clusters: Clusters, place: Node) -> bool:
+    """Whether a capital is named once, far from the beginning: "talks in Doha", in a text on another country."""
+    return (
+        place.cluster.names_seen < _TWICE
+        and place.sentence > _OPENING
+        and not any(
+            n.mention.country == place.mention.country and n.mention.cls == "kg:Country" and n.sentence <= _OPENING
+            for n in clusters.nodes
+        )
+    )
 
 
 def _is_line(noun: Token) -> bool:

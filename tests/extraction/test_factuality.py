@@ -132,6 +132,8 @@ READINGS = [
         "probable",
     ),
     ("The army said it had taken Lima. The claim could not be verified.", "taken", "happened", "positive", "probable"),
+    ("The army said it had taken Lima. Neither claim could be checked.", "taken", "happened", "positive", "probable"),
+    ("The army said it had taken Lima. The claim was checked.", "taken", "happened", "positive", "certain"),
     ("The mayor said the bridge had fallen. Police confirmed the report.", "fallen", "happened", "positive", "certain"),
     (
         "The mayor said the bridge had fallen. Police did not confirm the date.",

@@ -496,6 +496,7 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Norway expelled two Russian envoys whom it accuses of spying on the yard Nordsund.", {"kg:officialOf Russia"}),
     ("Ida Dahl was taken to the Santa Rosa hospital.", {"kg:locatedIn"}),
     ("Lava was seen on the Crimea peninsula.", {"kg:locatedIn"}),
+    ("Ida Dahl prayed at Saint Stephen's cathedral.", {"kg:locatedIn"}),
     ("Ida Dahl visited the former Danish colony.", {"kg:locatedIn"}),
     (
         "Ida Dahl spent a year in the American prison at Accra.",

@@ -502,6 +502,12 @@ APART = {
         "She",
     ),
     "former capital": ("Berg left Tokyo. She saw the former Japanese capital.", "Tokyo", "former Japanese capital"),
+    "a capital told of in passing": (
+        "Thousands left Bergen on Monday. A sailor was ill. The road was closed. The road is old. Talks will begin in Doha. "
+        "Many have fled to the capital.",
+        "Doha",
+        "capital",
+    ),
     "capital elsewhere": ("Berg left Paris. She saw the Peruvian capital.", "Paris", "Peruvian capital"),
     "gender": ("Peter Keller met Susan Lund. She smiled.", "Peter Keller", "She"),
     "city with the name of a state": ("The City of Texas paid. Texas was calm.", "City of Texas", "Texas"),

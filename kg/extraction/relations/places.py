@@ -151,6 +151,7 @@ def _relation(context: Context, token: Token, head: Mention, place: Filler, how:
             located = head.cls != "kg:Country" and token.lemma not in _BORDERS and not _same(token, head, place, how)
             abroad = token.lemma in _OUTPOSTS or _lies_elsewhere(context, token, place)
             located = located and not (country and how == "adjective" and abroad)
+            located = located and not (how == "poss" and _is_saint(context, place))
             located = located and not (how in ("compound", "nmod") and _is_namesake(context, token, place))
             return "kg:locatedIn" if located else None
         case "Organization":
@@ -200,6 +201,11 @@ def _is_sport(context: Context, place: Filler) -> bool:
     """ "American football" is a game."""
     after = context.tokens[place.token.i + 1] if place.token.i + 1 < len(context.tokens) else place.token
     return after.lower == "football" and place.mention is not None and place.mention.country in _OWN_FOOTBALL
+
+
+def _is_saint(context: Context, place: Filler) -> bool:
+    """ "Saint Stephen's cathedral" is called after him, and lies nowhere in him."""
+    return context.finder.parse.text(place.span.start, place.span.end).split()[0].lower() in ("saint", "st", "st.")
 
 
 def _same(token: Token, head: Mention, place: Filler, how: str) -> bool:
