@@ -101,6 +101,9 @@ def position_votes(head: Token) -> Iterator[Vote]:
     if head.dep == "poss" and head.head.lower in _CORPORATE:
         yield "Organization", None, 1.0
         yield "Person", None, -0.7
+    if _is_holder_behind(head):
+        yield "Person", None, 2.0
+        return
     while head.dep == "conj" and head.head is not head and head.head.tag in ("NNP", "NNPS"):
         head = head.head
     above = head.head
@@ -132,6 +135,18 @@ def position_votes(head: Token) -> Iterator[Vote]:
         and above.head.head.lemma in PERSON_NOUNS
     ):
         yield "Person", None, 2.0  # "the head of Acme, Ann Berg": the parser hangs her on the firm
+
+
+def _is_holder_behind(name: Token) -> bool:
+    """Whether a name behind the place of an office is the holder's, which the parser takes for another place: Berg in
+    "the bishop of Oslo, Ann Berg"."""
+    place = name.head
+    office = place.head.head
+    listed = any(c.dep == "cc" for c in (*place.children, *name.children)) or any(
+        c.dep == "conj" for c in name.children
+    )
+    of_office = place.dep == "pobj" and place.head.lower == "of" and office.lemma in PERSON_NOUNS
+    return name.dep == "conj" and of_office and not listed and any(c.dep == "compound" for c in name.children)
 
 
 def _is_largest(noun: Token) -> bool:

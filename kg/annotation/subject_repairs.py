@@ -210,3 +210,17 @@ def holder_after_comma(name: Token, tokens: list[Token]) -> bool:
         attach(word, first, word.dep)
     attach(name, office, "appos")
     return True
+
+
+def holder_among_places(name: Token, tokens: list[Token]) -> bool:
+    """ "the bishop of Oslo, Ann Berg, left": she is the bishop, and no second place that he is of."""
+    place = name.head
+    office = place.head.head
+    if name.dep != "conj" or place.dep != "pobj" or place.head.lower != "of" or office.lemma not in PERSON_NOUNS:
+        return False
+    if name.tag != "NNP" or name.ent != "PERSON" or name.child("compound") is None or tokens[name.left - 1].text != ",":
+        return False
+    if any(c.dep in ("cc", "conj") for c in (*place.children, *name.children) if c is not name):
+        return False
+    attach(name, office, "appos")
+    return True

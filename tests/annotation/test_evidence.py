@@ -98,6 +98,11 @@ CONTEXT = {
         "Organization",
     ),
     "a stake in X": ("a|DT|det|1 stake|NN|ROOT|1 in|IN|prep|1 Mirdal|NNP|pobj|2", "Organization"),
+    "the bishop of a town, X": (
+        "the|DT|det|1 bishop|NN|nsubj|7 of|IN|prep|1 Lima|NNP|pobj|2||GPE ,|,|punct|3 Ann|NNP|compound|6 Mirdal|NNP|conj|3 "
+        "left|VBD|ROOT|7|leave",
+        "Person",
+    ),
     "founded X": ("She|PRP|nsubj|1 founded|VBD|ROOT|1|found Mirdal|NNP|dobj|1", "Organization"),
     "studied at X": ("She|PRP|nsubj|1 studied|VBD|ROOT|1|study at|IN|prep|1 Mirdal|NNP|pobj|2", "Organization"),
     "the chairman of X": ("the|DT|det|1 chairman|NN|ROOT|1 of|IN|prep|1 Mirdal|NNP|pobj|2", "Organization"),

@@ -114,3 +114,18 @@ def test_a_description_is_of_what_is_of_its_kind(above: str, nearer: str, noun: 
     repair(parse)
 
     assert parse.tokens[7].head.i == head
+
+
+@pytest.mark.parametrize(
+    ("ent", "joint", "head", "dep"),
+    [("PERSON", "", 1, "appos"), ("GPE", "", 3, "conj"), ("PERSON", "and|CC|cc|3 ", 3, "conj")],
+)
+def test_who_stands_behind_the_place_of_an_office_holds_it(ent: str, joint: str, head: int, dep: str) -> None:
+    last = 6 + bool(joint)
+    parse = make_parse(
+        f"the|DT|det|1 bishop|NN|nsubj|{last + 1} of|IN|prep|1 Lima|NNP|pobj|2||GPE ,|,|punct|3 {joint}"
+        f"Ann|NNP|compound|{last}||{ent} Berg|NNP|conj|3||{ent} left|VBD|ROOT|{last + 1}|leave"
+    )
+    repair(parse)
+
+    assert (parse.tokens[last].head.i, parse.tokens[last].dep) == (head, dep)
