@@ -8,12 +8,13 @@ words that the model has not seen; last the headlines, which take what the text 
 from __future__ import annotations
 
 from kg.annotation.candidates import Candidate, Spans
-from kg.annotation.cues import TITLES, words
+from kg.annotation.cues import PERSON_NOUNS, TITLES, words
 from kg.annotation.gazetteer import Gazetteer
 from kg.annotation.headlines import add_headlines, headline_marks
 from kg.annotation.known import add_hits, add_outbreaks
 from kg.annotation.marks import add_numbered, add_quoted_titles, add_titled, join_forenames, join_partners, keep_endings
 from kg.annotation.model_spans import model_spans
+from kg.annotation.name_words import DESIGNATORS
 from kg.annotation.runs import add_echoes, add_runs, join_given_names, join_owners, join_purposes, join_wings
 from kg.model import Parse
 
@@ -49,7 +50,8 @@ def find_candidates(parse: Parse, gazetteer: Gazetteer) -> list[Candidate]:
     join_purposes(spans)
     if any(headline):
         add_headlines(spans, headline)
-    return sorted((c for c in spans.found if not (_is_degree(spans, c) or _is_title(spans, c))), key=lambda c: c.first)
+    no_names = (_is_degree, _is_title, _is_kind)
+    return sorted((c for c in spans.found if not any(no(spans, c) for no in no_names)), key=lambda c: c.first)
 
 
 def _is_degree(spans: Spans, made: Candidate) -> bool:
@@ -57,6 +59,15 @@ def _is_degree(spans: Spans, made: Candidate) -> bool:
     tokens, at = spans.tokens, made.first
     named = at > 1 and tokens[at - 1].text == "," and tokens[at - 2].ent == "PERSON"
     return named and made.last == at + 1 and tokens[at].text in _DEGREES
+
+
+def _is_kind(spans: Spans, made: Candidate) -> bool:
+    """Whether a sentence opens with a common noun for a body before an office: "Orchestra chairman Ann Berg"."""
+    tokens, at = spans.tokens, made.first
+    if made.last != at + 1 or made.last >= len(tokens) or at in spans.strong or not spans.opens(at):
+        return False
+    kind = DESIGNATORS.get(tokens[at].lower) in ("kg:Organization", "kg:Facility") and tokens[at].text.istitle()
+    return kind and tokens[made.last].lower in PERSON_NOUNS and tokens[made.last].text.islower()
 
 
 def _is_title(spans: Spans, made: Candidate) -> bool:

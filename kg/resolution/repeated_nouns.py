@@ -72,7 +72,10 @@ def points_to_another(memory: Memory, node: Node) -> bool:
 
 
 def _overtaken(memory: Memory, node: Node, other: Node, mods: set[str]) -> bool:
-    """Whether "the company" after "the Polish company" may be another one, as the text has named one in between."""
+    """Whether "the company" after "the Polish company" may be another one, as the text has named one in between; or "the
+    government" after that of another country than the one that the text begins with."""
+    if node.lemma in _OF_STATES and not mods and other.kind == "nominal" and _is_abroad(memory, other):
+        return True
     known = TYPE_NOUNS.get(node.lemma)
     if known is None or known[0] != "Organization" or mods or not modifiers(other) or other.cluster.named:
         return False
@@ -80,6 +83,17 @@ def _overtaken(memory: Memory, node: Node, other: Node, mods: set[str]) -> bool:
     named = reversed(memory.named_types.get(type_, ()))
     latest = next((n for n in named if n.mention.cls in classes and n.order < node.order), None)
     return latest is not None and latest.order > other.order and latest.sentence >= node.sentence - 1
+
+
+def _is_abroad(memory: Memory, body: Node) -> bool:
+    """Whether a body is of another country than the first one that the text names."""
+    first = next((n for n in memory.clusters.nodes if n.mention.cls == "kg:Country" and n.mention.country), None)
+    own = {
+        n.mention.country
+        for c in body.token.children
+        if (n := memory.clusters.by_head.get(c.i)) is not None and n.mention.cls == "kg:Country"
+    }
+    return first is not None and bool(own) and first.mention.country not in own
 
 
 def _may_repeat(memory: Memory, node: Node, other: Node, mods: set[str]) -> bool:

@@ -264,6 +264,7 @@ def test_stays(parse_text: ParseText, text: str, words: str, kind: str) -> None:
         ("The jet Captain Holm flew was old.", "Captain Holm"),
         ("The highway was closed in 2019.", "highway"),
         ("Rivals Holmstrom and Vestby resigned.", "Rivals Holmstrom"),
+        ("Orchestra chairman Georg Holm left. The orchestra paid.", "Orchestra"),
     ],
 )
 def test_no_name(parse_text: ParseText, text: str, words: str) -> None:

@@ -496,6 +496,9 @@ GIVES_NOT: list[tuple[str, set[str]]] = [
     ("Norway expelled two Russian envoys whom it accuses of spying on the yard Nordsund.", {"kg:officialOf Russia"}),
     ("Ida Dahl was taken to the Santa Rosa hospital.", {"kg:locatedIn"}),
     ("Lava was seen on the Crimea peninsula.", {"kg:locatedIn"}),
+    ("Siemens sued the Swiss trader Velco in 2018.", {"kg:citizenOf"}),
+    ("A storm cut off the towns of Vallby and Mossby in Norway.", {"kg:locatedIn Mossby"}),
+    ("Siemens won, said its Lima spokeswoman, Ida Dahl.", {"kg:spokespersonOf Lima"}),
     ("Ida Dahl prayed at Saint Stephen's cathedral.", {"kg:locatedIn"}),
     ("Ida Dahl visited the former Danish colony.", {"kg:locatedIn"}),
     (

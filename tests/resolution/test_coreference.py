@@ -508,6 +508,11 @@ APART = {
         "Doha",
         "capital",
     ),
+    "the government after that of another country": (
+        "A storm hit Peru. The Chilean government closed schools. Susan Keller accused the government of neglect.",
+        "Chilean government",
+        "government",
+    ),
     "capital elsewhere": ("Berg left Paris. She saw the Peruvian capital.", "Paris", "Peruvian capital"),
     "gender": ("Peter Keller met Susan Lund. She smiled.", "Peter Keller", "She"),
     "city with the name of a state": ("The City of Texas paid. Texas was calm.", "City of Texas", "Texas"),

@@ -32,6 +32,8 @@ def is_body(context: Context, predicate: str, body: Filler, token: Token, first:
     if body.token.i < first:
         return _before(context, predicate, body, token, first)
     prep = body.token.head
+    if predicate == "kg:locatedIn" and body.token.dep == "conj":
+        return False  # "the towns of Angoche and Moma" are two
     if predicate == "kg:spokespersonOf" and prep.lower == "in":
         return False  # "the movement's spokesman in Paris"
     if predicate == "kg:opponentOf" and prep.lower in ("from", "at", "within"):
@@ -48,6 +50,8 @@ def _before(context: Context, predicate: str, body: Filler, token: Token, first:
         return False  # "its European rival" is no rival of Europe
     if predicate == "kg:locatedIn" and token.lemma == "territory" and body.token.dep == "poss":
         return False  # what is "its territory" lies not in it
+    if body.mention is not None and body.mention.cls == "kg:City" and next_to and _has_owner(token):
+        return False  # "its Lima spokeswoman" speaks for "it"
     if predicate == "kg:alliedWith" and adjective and _has_owner(token):
         return False  # "its Danish partner" is a partner of "it", from Denmark
     if (

@@ -20,6 +20,7 @@ from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.holders import find_holders
 from kg.extraction.relations.offices import office
 from kg.extraction.relations.standing import lasting, noun_status
+from kg.extraction.relations.traders import tells_firm
 from kg.model import Token
 
 _TITLE_ADJECTIVES = frozenset(
@@ -131,6 +132,8 @@ def _role(context: Context, role: RoleNoun) -> Iterator[RelationDraft]:
                 if not is_body(context, sense.reference, body, token, first):
                     continue
                 predicate = office(context, sense.reference, body, token, first)
+                if predicate == "kg:citizenOf" and tells_firm(token.lemma) and _is_one_word(context, holder):
+                    continue  # "the Swiss trader Velco" may be a firm
                 if predicate is not None and context.allows(predicate, subject, other):
                     given.add(pair)
                     yield RelationDraft(
@@ -142,6 +145,15 @@ def _role(context: Context, role: RoleNoun) -> Iterator[RelationDraft]:
                         token,
                         words,
                     )
+
+
+def _is_one_word(context: Context, name: Filler) -> bool:
+    mention = name.mention
+    return (
+        mention is not None
+        and mention.kind == "name"
+        and " " not in context.finder.parse.text(mention.start, mention.end)
+    )
 
 
 def _before(status: str) -> str:
