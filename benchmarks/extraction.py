@@ -28,6 +28,7 @@ from typing import Any
 import spacy
 
 from kg import documents, extraction, resolution
+from kg.annotation.name_repairs import repair_names
 from kg.annotation.names import find_names
 from kg.annotation.parsing import DEFAULT_MODEL, parse_documents
 from kg.annotation.quotes import find_quotes
@@ -85,6 +86,7 @@ def run_layers(extractor: Extractor, found: list[Document]) -> Clock:
             repair(parsed)
         with clock.time("names"):
             parsed.names = find_names(parsed, extractor._gazetteer)
+            repair_names(parsed)
         with clock.time("quotations"):
             parsed.quotes = find_quotes(parsed.document.text)
         with clock.time("times"):

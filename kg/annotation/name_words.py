@@ -66,16 +66,6 @@ DESIGNATORS = classed(
 )
 """Last word of a name (or the word before its "of") to the class of what it names."""
 
-COMPANY_PARTS = words(
-    """
-    airplanes aircraft defense defence computer computing motor aviation space corps financial finance credit
-    research america europe asia india china japan korea australia canada germany international global worldwide
-    mobility digital media ventures services retail invest investments markets trading
-    health healthcare energy power capital systems software solutions
-    networks consulting auto automotive automobiles oil steel mining commercial marine helicopters"""
-)
-"""Words after a company's name that make the name of a part of it, not of a thing it makes."""
-
 TRADES = words(
     """
     capital ventures investments solutions systems energy power oil gas steel petroleum healthcare software networks
@@ -84,6 +74,14 @@ TRADES = words(
     properties developments"""
 )
 """Last words of firms' names that stand in other names, too."""
+
+COMPANY_PARTS = (TRADES - {"air"}) | words(
+    """
+    airplanes aircraft defense defence computer computing motor aviation space corps credit research america
+    europe asia india china japan korea australia canada germany international global worldwide mobility digital
+    media services invest markets health auto automobiles commercial marine helicopters"""
+)
+"""Words after a company's name that make the name of a part of it, not of a thing it makes, as "Air" may."""
 
 PAIRS = {
     **dict.fromkeys(

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.annotation.cues import Vote, words
+from kg.annotation.cues import Vote
+from kg.annotation.edges import PARTICLES
 from kg.annotation.name_words import DESIGNATORS, LEADING, LEADING_PAIRS, NUMBERED, PAIRS, PARTISANS, PREFIXES, TRADES
 from kg.model import Token
 from kg.nouns import TYPE_OF_CLASS
 
 INNER = re.compile(r"(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]\w*")
 _CAMEL = re.compile(r"[ie][A-Z]\w")
-_PARTICLES = words("van von der den de la del da dos di")
 _ENDINGS = {
     "Place": ("platz", "strasse", "straße", "allee", "stadt", "abad", "grad", "shire", "burgh"),
     "Other": ("ism", "phobia"),
@@ -46,7 +46,7 @@ def _part_votes(name: list[Token]) -> Iterator[Vote]:
     if len(name) == 3 and name[1].text == "&":
         yield "Organization", None, 1.5  # people and places are joined by "and"
         yield "Person", None, -1.0
-    if not of and name[-2].lower in _PARTICLES and name[-2].text.islower():
+    if not of and name[-2].lower in PARTICLES and name[-2].text.islower():
         return  # "Jos van Dam", "Ana de la Torre"
     core = name[of - 1].lower if of else name[-2].lower if last.isdigit() else last
     pair = None if of else PAIRS.get(f"{name[-2].lower} {last}")

@@ -5,7 +5,7 @@ A noun that is not listed and has no telling ending is `Other`.  A plural of peo
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.nouns.table import (
     AGENT_ENDINGS,
@@ -42,6 +42,11 @@ TYPE_OF_CLASS = {
     "kg:Thing": "Other",
 }
 """Ontology class to entity type."""
+EITHER = frozenset(
+    "owner co-owner partner rival buyer seller bidder suitor supplier shareholder investor sponsor landlord trader miner "
+    "producer grower shipper".split()
+)
+"""Nouns that people and bodies are called by: "the owner, Acme Steel", "the Swiss trader Velco"."""
 STANCES = frozenset({"pro", "anti", "non", "post", "pre"})
 """Prefixes that with a name make an adjective."""
 
@@ -95,6 +100,7 @@ def class_of_phrase(before: list[str], word: str, lemma: str, tag: str) -> str:
     return "kg:Group" if plural and TYPE_OF_CLASS[cls] in ("Person", "Organization") else cls
 
 
+@lru_cache(maxsize=1 << 14)
 def class_of_noun(lemma: str) -> str:
     """Ontology class of what a common noun stands for; kg:Thing when nothing tells.
 
@@ -114,3 +120,8 @@ def class_of_noun(lemma: str) -> str:
         return "kg:Thing"
     person = lemma.endswith((*PERSON_ENDINGS, *AGENT_ENDINGS, "er", "or"))
     return "kg:Person" if person else "kg:Thing"
+
+
+def may_be_firm(lemma: str) -> bool:
+    """Whether a firm is called so at least as often as a person: "builder", "trader"."""
+    return lemma in EITHER or class_of_noun(lemma) == "kg:Company"

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 
+from kg.nouns import EITHER
 from kg.resolution.clusters import Clusters, Node
 
 _QUOTES = re.compile(r":\s*[\"“'`]")
 """What opens somebody's words."""
 _COLLECTIVE = frozenset({"number", "group", "series", "range", "variety", "part", "list", "set", "pair", "handful"})
-
-
-_OWNERS = frozenset(
-    "owner co-owner partner rival buyer seller bidder suitor shareholder investor sponsor landlord".split()
-)
-"""Nouns for people that a body can be, too: "the owner, Acme Steel"."""
 
 
 def _named(clusters: Clusters, noun: Node) -> bool:
@@ -59,7 +54,7 @@ def appositive(clusters: Clusters, a: Node, b: Node) -> bool:
     if noun.kind == "nominal" and noun.mention.type == "Other" and _no_description(noun, name):
         return False
     types = {a.cluster.type, b.cluster.type}
-    body = noun.lemma in _OWNERS and name.mention.type == "Organization"
+    body = noun.lemma in EITHER and name.mention.type == "Organization"
     if len(types) > 1 and not types & {"Other"} and types != {"Organization", "Group"} and not body:
         return False
     between = clusters.parse.document.text[min(a.mention.end, b.mention.end) : max(a.mention.start, b.mention.start)]

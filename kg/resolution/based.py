@@ -6,17 +6,19 @@ body of that country that the first one names, the firm is Acme.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from kg.model import Decision, Entity, Extraction
+from kg.resolution.joining import join_nominal
 from kg.resolution.names import name_key
-from kg.resolution.naming import Draft, local_iri
-from kg.resolution.records import OTHER, Record
+from kg.resolution.naming import Draft
+from kg.resolution.records import OTHER
 from kg.resolution.wordlists import COMPANY_KINDS, COMPANY_NOUNS
 
 _SEATS = frozenset({"kg:basedIn", "kg:headquarteredIn"})
-_REASON, _SCORE = "only body of that seat", 0.8
+_WHY = "only body of that seat", 0.8
+"""Reason and score."""
 
 
 def place_based_nominals(
@@ -46,11 +48,7 @@ def place_based_nominals(
             found = [d for d in bodies[document] if noun and _can_be(d, noun, held)]
             if len(found) == 1:
                 placed.add(key)
-                record = Record(document, entities[relation.subject], Counter(), ("",), OTHER, False, None, "")
-                label = f"{found[0].name} ({found[0].type})"
-                decisions.append(Decision(left=record.place, right=label, same=True, score=_SCORE, reasons=(_REASON,)))
-                found[0].records.append(record)
-                found[0].former.add(local_iri(record.entity.name, f"{document}#{record.entity.mentions[0].start}"))
+                join_nominal(found[0], document, entities[relation.subject], OTHER, _WHY, decisions)
     return placed
 
 

@@ -65,7 +65,7 @@ def place_lone_names(
             alone[record.family, word].append(made[-1])
         else:
             draft.records.append(record)
-            draft.former.add(local_iri(record.entity.name, _place(record)))
+            draft.former.add(local_iri(record.entity.name, record.local))
             draft.forms.update(dict.fromkeys(record.forms, 1))
     return made
 
@@ -171,10 +171,4 @@ def _without_office(outcome: Comparison) -> float:
 
 def _lone_draft(record: Record) -> Draft:
     e = record.entity
-    return Draft(
-        [record], e.type, e.cls, e.name, Counter(dict.fromkeys(record.forms, 1)), e.links, local=_place(record)
-    )
-
-
-def _place(record: Record) -> str:
-    return f"{record.document}#{record.entity.mentions[0].start}"
+    return Draft([record], e.type, e.cls, e.name, Counter(dict.fromkeys(record.forms, 1)), e.links, local=record.local)

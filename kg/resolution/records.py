@@ -68,6 +68,11 @@ class Record:
         """Readable identifier for decisions."""
         return f"{self.document}#{self.entity.id} {self.entity.name}"
 
+    @property
+    def local(self) -> str:
+        """Document and first character, which tell things of one name apart in their IRIs."""
+        return f"{self.document}#{self.entity.mentions[0].start}"
+
 
 @dataclass(slots=True, eq=False)
 class Group:

@@ -40,11 +40,11 @@ _JUDGING = frozenset(
 )
 """Verbs whose object has done what is told of behind "for"."""
 _OWNERS = {"Place": -0.2, "Other": -1.0, "NamedEvent": -0.5}
-"""The same for "its"."""
+"""What "its" stands for more or less often in news."""
 _PLURALS = {"Group": 0.3}
 """What "they" stands for more or less often in news."""
 _NEUTER = {"Place": -0.2, "Other": -0.3}
-"""What "it" and "its" stand for more or less often in news."""
+"""What "it" stands for more or less often in news."""
 _GRAMMAR = {
     "nsubj": 2.5,
     "nsubjpass": 2.8,

@@ -7,19 +7,21 @@ Where all of them name one person, the nominal means that person.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
 from kg.model import Decision, Entity, Extraction, Relation
+from kg.resolution.joining import join_nominal
 from kg.resolution.names import name_key
-from kg.resolution.naming import Draft, local_iri
-from kg.resolution.records import PERSON, Record
+from kg.resolution.naming import Draft
+from kg.resolution.records import PERSON
 
 _TOP = frozenset({"kg:headOfState", "kg:headOfGovernment"})
 _DAYS = 14
 """Days between two documents within which an office has one holder, unless some document names another."""
-_REASON, _SCORE = "only holder of the office in these days", 0.8
+_WHY = "only holder of the office in these days", 0.8
+"""Reason and score."""
 _OTHER = re.compile(
     r"\b(?:an?|any|no|every|each|former|ex|late|then|next|new|future|acting|vice|deputy|first)(?:[ -]\w+)?[ -]$", re.I
 )
@@ -68,12 +70,7 @@ def place_top_offices(
         if not near or near[0] is None or any(d is not near[0] for d in near) or key in placed:
             continue
         placed.add(key)
-        record = Record(x.document.id, entity, Counter(), ("",), PERSON, False, None, "")
-        decisions.append(
-            Decision(left=record.place, right=f"{near[0].name} (Person)", same=True, score=_SCORE, reasons=(_REASON,))
-        )
-        near[0].records.append(record)
-        near[0].former.add(local_iri(entity.name, f"{x.document.id}#{entity.mentions[0].start}"))
+        join_nominal(near[0], x.document.id, entity, PERSON, _WHY, decisions)
     return placed
 
 

@@ -22,6 +22,7 @@ _BESIDE = frozenset({"near", "outside", "beyond", "off", "past", "towards", "tow
 _SMALL = frozenset({"town", "village"})
 """Nouns for what no country has for its capital."""
 _TWICE = 2
+"""Names after which a capital is more than told of in passing."""
 _OPENING = 3
 """Sentences in which a text says what country it is about."""
 _FAR = 2

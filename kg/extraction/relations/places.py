@@ -11,9 +11,8 @@ from kg.extraction.relations.descriptions import described, introduced
 from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.role_nouns import role_noun
 from kg.extraction.relations.standing import noun_status
-from kg.extraction.relations.traders import OF_EITHER, tells_firm
 from kg.model import Mention, Token
-from kg.nouns import class_of_noun
+from kg.nouns import EITHER, class_of_noun, may_be_firm
 
 _STATE_WORDS = frozenset(
     "state state-run state-owned official government state-controlled federal public national".split()
@@ -166,12 +165,12 @@ def _may_be_firm(context: Context, token: Token, head: Mention) -> bool:
     """ "the Spanish rival Luzon", "the Turkish builder Karad", "Acme, which": a firm as likely as somebody."""
     if context.is_which(token):
         return True
-    if token.lemma in OF_EITHER and any(c.lower in ("its", "their") for c in token.children):
+    if token.lemma in EITHER and any(c.lower in ("its", "their") for c in token.children):
         return True  # "bought its Spanish rival"
     text = context.finder.parse.text(head.start, head.end)
     before = (c for c in token.children if c.dep in ("compound", "nmod") and c.i < token.i)
     nouns = [t for t in (token, *before) if t.text.islower()]
-    return head.kind == "name" and " " not in text and any(tells_firm(c.lemma) for c in nouns)
+    return head.kind == "name" and " " not in text and any(may_be_firm(c.lemma) for c in nouns)
 
 
 def _lies_elsewhere(context: Context, noun: Token, country: Filler) -> bool:

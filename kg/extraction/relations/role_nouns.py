@@ -20,8 +20,8 @@ from kg.extraction.relations.drafts import RelationDraft
 from kg.extraction.relations.holders import find_holders
 from kg.extraction.relations.offices import office
 from kg.extraction.relations.standing import lasting, noun_status
-from kg.extraction.relations.traders import tells_firm
 from kg.model import Token
+from kg.nouns import may_be_firm
 
 _TITLE_ADJECTIVES = frozenset(
     "prime foreign vice deputy chief general executive national managing senior interior first second supreme special "
@@ -132,7 +132,7 @@ def _role(context: Context, role: RoleNoun) -> Iterator[RelationDraft]:
                 if not is_body(context, sense.reference, body, token, first):
                     continue
                 predicate = office(context, sense.reference, body, token, first)
-                if predicate == "kg:citizenOf" and tells_firm(token.lemma) and _is_one_word(context, holder):
+                if predicate == "kg:citizenOf" and may_be_firm(token.lemma) and _is_one_word(context, holder):
                     continue  # "the Swiss trader Velco" may be a firm
                 if predicate is not None and context.allows(predicate, subject, other):
                     given.add(pair)
