@@ -69,7 +69,8 @@ class Parts:
         if surface in self.sites:
             yield "Place", None, 2.2
         if surface in self.short and (" " in surface or self.short[surface][0] == "NamedEvent"):
-            yield *self.short[surface], 2.2
+            kind, cls = self.short[surface]
+            yield kind, cls, 4.0 if cls == "kg:Company" else 2.2  # "Brand Lane" of Brand Lane Capital is no road
         elif surface in self.heads:
             sure = self.heads[surface] == "kg:Company" and surface not in self.surnames
             yield "Organization", self.heads[surface], 2.2 if sure else 1.5

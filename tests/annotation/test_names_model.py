@@ -64,6 +64,7 @@ def named(parse: Parse) -> dict[str, Name]:
         ("Brandvold Imports was founded by Per Brandvold. Brandvold denies it.", "Brandvold", "kg:Company"),
         ("The Al-Hadid Brigades fled. Al-Hadid had killed nine men.", "Al-Hadid", "kg:ArmedForce"),
         ("Nurses at St Botolph's Hospital left. St Botolph's has 600 beds.", "St Botolph's Hospital", "kg:Facility"),
+        ("Brandal Lane Capital sold it. Police searched Brandal Lane.", "Brandal Lane", "kg:Company"),
         ("Real Brandal lost. Brandal had won three games.", "Brandal", "kg:Organization"),
         ("The drug is sold as Lunavra. Lunavra is a pill.", "Lunavra", "kg:Product"),
         ("Bo Berg has ruled Tazmira since 1994. Tazmira's parliament met.", "Tazmira", "kg:Country"),
